@@ -1,0 +1,45 @@
+import { cpSync } from 'node:fs'
+import { resolve } from 'node:path'
+import react from '@vitejs/plugin-react'
+import { defineConfig } from 'electron-vite'
+
+const at = (path: string) => resolve(import.meta.dirname, path)
+
+/** SQL migrations are read from beside the database code at run time, so they travel with the bundle. */
+const copyMigrations = {
+  name: 'copy-migrations',
+  closeBundle() {
+    cpSync(at('electron/core/database/migrations'), at('out/main/migrations'), { recursive: true })
+  },
+}
+
+export default defineConfig({
+  main: {
+    build: {
+      outDir: 'out/main',
+      rollupOptions: {
+        input: {
+          index: at('electron/main/index.ts'),
+          'export-worker': at('electron/core/workers/export-worker.ts'),
+          'reading-process': at('electron/core/workers/reading-process.ts'),
+          'backup-worker': at('electron/core/workers/backup-worker.ts'),
+        },
+      },
+    },
+    plugins: [copyMigrations],
+  },
+  preload: {
+    build: {
+      outDir: 'out/preload',
+      rollupOptions: {
+        input: { index: at('electron/preload/index.ts') },
+        output: { format: 'cjs', entryFileNames: '[name].cjs' },
+      },
+    },
+  },
+  renderer: {
+    root: at('renderer'),
+    build: { outDir: at('out/renderer'), rollupOptions: { input: at('renderer/index.html') }, assetsInlineLimit: 0 },
+    plugins: [react()],
+  },
+})

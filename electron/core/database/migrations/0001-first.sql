@@ -1,0 +1,172 @@
+-- The first shape of a library. Everything a person makes is in a STRICT table with a text UUID for a key; what can be
+-- computed again (citations, full-text indexes) says so.
+
+CREATE TABLE dossier (
+  id TEXT PRIMARY KEY,
+  title TEXT NOT NULL,
+  is_sample INTEGER NOT NULL DEFAULT 0,
+  created_at TEXT NOT NULL
+) STRICT;
+
+CREATE TABLE source (
+  id TEXT PRIMARY KEY,
+  dossier_id TEXT NOT NULL REFERENCES dossier (id) ON DELETE CASCADE,
+  title TEXT NOT NULL,
+  short_title TEXT,
+  issuer TEXT,
+  date TEXT,
+  address TEXT,
+  retrieved_on TEXT,
+  language TEXT,
+  marking TEXT,
+  reliability TEXT,
+  created_at TEXT NOT NULL
+) STRICT;
+CREATE INDEX source_by_dossier ON source (dossier_id);
+
+-- Text of source versions, keyed by the SHA-256 of its blocks under a canonical rule. Immutable, not journaled: undoing
+-- an import removes the version that points here, and redoing it finds the text again. Unreferenced texts are removed
+-- when a library is opened, once no undo can bring them back.
+CREATE TABLE canonical_text (
+  id TEXT PRIMARY KEY,
+  rule INTEGER NOT NULL,
+  characters INTEGER NOT NULL,
+  words INTEGER NOT NULL,
+  sentences INTEGER NOT NULL
+) STRICT;
+
+CREATE TABLE block (
+  id INTEGER PRIMARY KEY,
+  text_id TEXT NOT NULL REFERENCES canonical_text (id) ON DELETE CASCADE,
+  ordinal INTEGER NOT NULL,
+  kind TEXT NOT NULL,
+  level INTEGER,
+  address TEXT NOT NULL,
+  label TEXT,
+  page INTEGER,
+  start INTEGER NOT NULL,
+  text TEXT NOT NULL,
+  detail TEXT, -- JSON: spans and table place
+  UNIQUE (text_id, ordinal)
+) STRICT;
+
+CREATE TABLE source_version (
+  id TEXT PRIMARY KEY,
+  source_id TEXT NOT NULL REFERENCES source (id) ON DELETE CASCADE,
+  number INTEGER NOT NULL,
+  text_id TEXT NOT NULL REFERENCES canonical_text (id) ON DELETE RESTRICT,
+  sha256 TEXT NOT NULL, -- of the original bytes, which stand in files/ under this name
+  original_name TEXT NOT NULL,
+  media_type TEXT NOT NULL,
+  size INTEGER NOT NULL,
+  messages TEXT NOT NULL, -- JSON: what the reader had to say
+  imported_at TEXT NOT NULL,
+  UNIQUE (source_id, number)
+) STRICT;
+CREATE INDEX source_version_by_text ON source_version (text_id);
+
+CREATE TABLE excerpt (
+  id TEXT PRIMARY KEY,
+  source_id TEXT NOT NULL REFERENCES source (id) ON DELETE CASCADE,
+  code TEXT NOT NULL,
+  attributes TEXT NOT NULL, -- JSON
+  comment TEXT NOT NULL,
+  epistemic_status TEXT NOT NULL,
+  is_suggested INTEGER NOT NULL,
+  created_at TEXT NOT NULL,
+  changed_at TEXT NOT NULL
+) STRICT;
+CREATE INDEX excerpt_by_source ON excerpt (source_id);
+
+-- Where an excerpt stands in one version. A new version adds a row; no row is overwritten by re-anchoring.
+CREATE TABLE anchor (
+  excerpt_id TEXT NOT NULL REFERENCES excerpt (id) ON DELETE CASCADE,
+  version_id TEXT NOT NULL REFERENCES source_version (id) ON DELETE CASCADE,
+  outcome TEXT NOT NULL,
+  decision TEXT NOT NULL,
+  start INTEGER,
+  "end" INTEGER,
+  exact TEXT,
+  prefix TEXT,
+  suffix TEXT,
+  PRIMARY KEY (excerpt_id, version_id)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX anchor_by_version ON anchor (version_id, start);
+
+CREATE TABLE note (
+  id TEXT PRIMARY KEY,
+  dossier_id TEXT NOT NULL REFERENCES dossier (id) ON DELETE CASCADE,
+  template_id TEXT NOT NULL,
+  template_version INTEGER NOT NULL,
+  language TEXT NOT NULL,
+  page_variant TEXT NOT NULL,
+  title TEXT NOT NULL, -- copied from the header, for lists
+  words INTEGER NOT NULL,
+  header TEXT NOT NULL, -- JSON
+  body TEXT NOT NULL, -- JSON, checked against the note schema
+  revision INTEGER NOT NULL,
+  created_at TEXT NOT NULL,
+  changed_at TEXT NOT NULL
+) STRICT;
+CREATE INDEX note_by_dossier ON note (dossier_id);
+
+-- Computed from note bodies at every save, undo and redo.
+CREATE TABLE citation (
+  note_id TEXT NOT NULL REFERENCES note (id) ON DELETE CASCADE,
+  ordinal INTEGER NOT NULL,
+  excerpt_id TEXT NOT NULL, -- no reference: a note may cite an excerpt that was removed, and says so
+  mode TEXT NOT NULL,
+  block_id TEXT NOT NULL,
+  sentence TEXT NOT NULL,
+  PRIMARY KEY (note_id, ordinal)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX citation_by_excerpt ON citation (excerpt_id);
+
+-- Files handed out. A record of fact: not undoable. The bytes stand in exports/ under their hash.
+CREATE TABLE export (
+  id TEXT PRIMARY KEY,
+  dossier_id TEXT NOT NULL,
+  note_id TEXT,
+  note_revision INTEGER NOT NULL,
+  note_state TEXT NOT NULL, -- JSON: the note exactly as exported
+  format TEXT NOT NULL,
+  file_name TEXT NOT NULL,
+  sha256 TEXT NOT NULL,
+  size INTEGER NOT NULL,
+  made_at TEXT NOT NULL
+) STRICT;
+
+CREATE TABLE preference (
+  name TEXT PRIMARY KEY,
+  value TEXT NOT NULL
+) STRICT;
+
+-- One undoable act, and the rows it changed, as JSON before and after. Written by triggers (see journal.ts).
+CREATE TABLE change_set (
+  id INTEGER PRIMARY KEY AUTOINCREMENT,
+  label TEXT NOT NULL,
+  merge_key TEXT, -- consecutive acts with the same key become one (typing in a note)
+  made_at TEXT NOT NULL,
+  is_undone INTEGER NOT NULL DEFAULT 0
+) STRICT;
+
+CREATE TABLE journal (
+  id INTEGER PRIMARY KEY,
+  change_set_id INTEGER NOT NULL REFERENCES change_set (id) ON DELETE CASCADE,
+  table_name TEXT NOT NULL,
+  before TEXT,
+  after TEXT
+) STRICT;
+CREATE INDEX journal_by_change_set ON journal (change_set_id);
+
+-- Search: words with accents folded, marks kept inside words so that Devanagari stays whole.
+CREATE VIRTUAL TABLE block_words USING fts5 (
+  text, content = 'block', content_rowid = 'id', prefix = '2 3',
+  tokenize = "unicode61 remove_diacritics 2 categories 'L* N* Co M*'"
+);
+CREATE TRIGGER block_words_insert AFTER INSERT ON block BEGIN
+  INSERT INTO block_words (rowid, text) VALUES (new.id, new.text);
+END;
+CREATE TRIGGER block_words_delete AFTER DELETE ON block BEGIN
+  INSERT INTO block_words (block_words, rowid, text) VALUES ('delete', old.id, old.text);
+END;

@@ -1,0 +1,30 @@
+import type { z } from 'zod'
+import { dossierRequests } from './dossiers.ts'
+import type { Reply } from './errors.ts'
+import { excerptRequests } from './excerpts.ts'
+import { libraryRequests } from './library.ts'
+import { noteRequests } from './notes.ts'
+import { searchRequests } from './search.ts'
+import { sourceRequests } from './sources.ts'
+
+/** Every request the core answers. Bridge, handlers, command line and `call()` are derived from this table. */
+export const contract = {
+  ...libraryRequests,
+  ...dossierRequests,
+  ...sourceRequests,
+  ...excerptRequests,
+  ...noteRequests,
+  ...searchRequests,
+} as const
+
+export type Contract = typeof contract
+export type RequestName = keyof Contract
+export type Input<Name extends RequestName> = z.infer<Contract[Name]['input']>
+export type Output<Name extends RequestName> = z.infer<Contract[Name]['output']>
+
+/** One function per request; a missing or wrongly typed one does not compile. */
+export type Handlers = {
+  readonly [Name in RequestName]: (input: Input<Name>) => Output<Name> | Promise<Output<Name>>
+}
+
+export type ReplyTo<Name extends RequestName> = Reply<Output<Name>>

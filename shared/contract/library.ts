@@ -1,0 +1,66 @@
+import { z } from 'zod'
+import { done, id, nothing, request, text } from './request.ts'
+
+const changeSet = z.strictObject({ label: z.string(), madeAt: z.string() })
+
+/** Everything that concerns the library as a whole. */
+export const libraryRequests = {
+  'library.describe': request(
+    'What this library is: its name, the app version, what can be undone and redone, and warnings about its place.',
+    nothing,
+    z.strictObject({
+      name: z.string(),
+      appVersion: z.string(),
+      schemaVersion: z.number().int(),
+      undo: changeSet.optional(),
+      redo: changeSet.optional(),
+      warnings: z.array(z.string()),
+    }),
+  ),
+  'library.undo': request(
+    'Takes back the newest change that still stands.',
+    nothing,
+    z.strictObject({ undone: changeSet.optional() }),
+  ),
+  'library.redo': request(
+    'Makes the change again that was undone last.',
+    nothing,
+    z.strictObject({ redone: changeSet.optional() }),
+  ),
+  'library.history': request(
+    'The changes made to this library, newest first.',
+    z.strictObject({ limit: z.number().int().min(1).max(500) }),
+    z.strictObject({
+      changes: z.array(z.strictObject({ label: z.string(), madeAt: z.string(), isUndone: z.boolean() })),
+    }),
+  ),
+  'preference.list': request(
+    'What the user has set, by name.',
+    nothing,
+    z.strictObject({ preferences: z.record(z.string(), z.json()) }),
+  ),
+  'preference.set': request(
+    'Remembers one setting of the user. Not undoable: it is not content.',
+    z.strictObject({ name: text(100).min(1), value: z.json() }),
+    done,
+  ),
+  'backup.list': request(
+    'Verified backups of this library, newest first. Sizes in bytes.',
+    nothing,
+    z.strictObject({
+      backups: z.array(
+        z.strictObject({ name: z.string(), madeAt: z.string(), size: z.number().int(), reason: z.string() }),
+      ),
+    }),
+  ),
+  'backup.make': request(
+    'Makes and verifies a backup now.',
+    nothing,
+    z.strictObject({ name: z.string(), size: z.number().int() }),
+  ),
+  'work.cancel': request(
+    'Stops a long piece of work. What it had done is taken back.',
+    z.strictObject({ workId: id<'Work'>() }),
+    done,
+  ),
+} as const
