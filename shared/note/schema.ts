@@ -7,7 +7,7 @@ const nodes = {
   /** One section of the template. Its heading is the template's, kept here so that a note stands on its own. */
   section: {
     content: 'block+',
-    attrs: { id: {}, kind: { default: 'prose' }, heading: { default: '' } },
+    attrs: { id: { default: '' }, kind: { default: 'prose' }, heading: { default: '' } },
     defining: true,
     isolating: true,
     parseDOM: [
