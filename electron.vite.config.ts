@@ -39,6 +39,8 @@ export default defineConfig({
   },
   renderer: {
     root: at('renderer'),
+    // Relative, because the browser shell's addresses begin with its token.
+    base: './',
     build: { outDir: at('out/renderer'), rollupOptions: { input: at('renderer/index.html') }, assetsInlineLimit: 0 },
     plugins: [react()],
   },

@@ -21,6 +21,8 @@ export const ERROR_SENTENCES = {
   'library-damaged': 'The library is damaged. Restore a backup; the damaged file was kept.',
   cancelled: 'Cancelled. Nothing was changed.',
   'not-allowed': 'That is not allowed here.',
+  disconnected:
+    'Aide-Mémoire is not running any more, so nothing was saved. What you typed on this page is still here: copy it if you need it, then start the app again.',
   internal: 'Something went wrong inside the app. Nothing was saved by this step; what was there before is safe.',
 } as const
 
