@@ -3,6 +3,15 @@ import type { Template } from '../template/template.ts'
 import { done, id, nothing, request, text } from './request.ts'
 import { localised, note, noteHeader, noteLanguage, noteNode, noteSummary, pageVariant } from './shapes.ts'
 
+const signOffWords = {
+  columns: z.array(z.string()).optional(),
+  rows: z.array(z.string()).optional(),
+  fields: z.array(z.string()).optional(),
+  acknowledgements: z.array(z.string()).optional(),
+  responses: z.array(z.string()).optional(),
+  clearance: z.array(z.string()).optional(),
+}
+
 const template: z.ZodType<Template> = z.strictObject({
   id: z.string(),
   version: z.number().int(),
@@ -52,8 +61,9 @@ const template: z.ZodType<Template> = z.strictObject({
       ]),
       required: z.boolean(),
       options: z.array(z.string()).optional(),
+      frenchOptions: z.array(z.string()).optional(),
       maxChars: z.number().int().optional(),
-      hint: z.string().optional(),
+      hint: localised.optional(),
     }),
   ),
   sections: z.array(
@@ -82,15 +92,7 @@ const template: z.ZodType<Template> = z.strictObject({
       maxItems: z.number().int().optional(),
     }),
   ),
-  signOff: z.strictObject({
-    type: z.string(),
-    columns: z.array(z.string()).optional(),
-    rows: z.array(z.string()).optional(),
-    fields: z.array(z.string()).optional(),
-    acknowledgements: z.array(z.string()).optional(),
-    responses: z.array(z.string()).optional(),
-    clearance: z.array(z.string()).optional(),
-  }),
+  signOff: z.strictObject({ type: z.string(), ...signOffWords, french: z.strictObject(signOffWords).optional() }),
   annexes: z.array(z.string()),
   citations: z.string(),
 })

@@ -46,8 +46,10 @@ export interface HeaderField {
   readonly type: HeaderFieldType
   readonly required: boolean
   readonly options?: readonly string[] | undefined
+  /** The options in French, in the same order. */
+  readonly frenchOptions?: readonly string[] | undefined
   readonly maxChars?: number | undefined
-  readonly hint?: string | undefined
+  readonly hint?: Localised | undefined
 }
 
 export interface MarkingScheme {
@@ -76,14 +78,26 @@ export interface PagePreset {
   readonly variants: Readonly<Record<PageVariant, { readonly sizePt: number; readonly line: number }>>
 }
 
-export interface SignOff {
-  readonly type: string
+/** The words of a sign-off block: who signs in which order, what can be answered, who was asked. */
+export interface SignOffWords {
   readonly columns?: readonly string[] | undefined
   readonly rows?: readonly string[] | undefined
   readonly fields?: readonly string[] | undefined
   readonly acknowledgements?: readonly string[] | undefined
   readonly responses?: readonly string[] | undefined
   readonly clearance?: readonly string[] | undefined
+}
+
+/** How a note is signed off. The words stand here in English; `french` has the same lists for a French note. */
+export interface SignOff extends SignOffWords {
+  readonly type: string
+  readonly french?: SignOffWords | undefined
+}
+
+/** The sign-off words for a note in `language`; English where a list has no French. */
+export function signOffIn(signOff: SignOff, language: 'en' | 'fr'): SignOffWords {
+  const { type: _type, french, ...english } = signOff
+  return language === 'fr' ? { ...english, ...french } : english
 }
 
 /** A template whose references (header fields, marking scheme, page preset) have been looked up. */
