@@ -33,16 +33,13 @@ export function browserBridge(page: URL = new URL(location.href)): Bridge {
     subscribe: connection.subscribe,
     offerFile,
     async chooseFiles() {
-      const grants: FileGrant[] = []
+      const replies: Reply<FileGrant>[] = []
       for (const file of await chooseInBrowser()) {
-        const reply =
-          file.size > LARGEST_FILE
-            ? refused('too-large')
-            : await offerFile(file.name, new Uint8Array(await file.arrayBuffer()))
-        if (!reply.ok) throw new Error(`${file.name}: ${reply.error.sentence}`)
-        grants.push(reply.value)
+        // Its size is asked before its bytes, which would fill the memory of the page.
+        const isTooLarge = file.size > LARGEST_FILE
+        replies.push(isTooLarge ? refused('too-large') : await offerFile(file.name, await bytesOf(file)))
       }
-      return grants
+      return replies
     },
     async deliver(exportId) {
       const link = document.createElement('a')
@@ -61,3 +58,5 @@ export function browserBridge(page: URL = new URL(location.href)): Bridge {
     closing: connection.closing,
   }
 }
+
+const bytesOf = async (file: File) => new Uint8Array(await file.arrayBuffer())

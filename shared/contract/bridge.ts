@@ -29,8 +29,8 @@ export interface Bridge {
   readonly shell: 'electron' | 'browser'
   request(name: string, input: unknown): Promise<Reply<unknown>>
   subscribe(listener: (event: LibraryEvent) => void): () => void
-  /** Lets the user choose files. Empty when the dialog was closed. */
-  chooseFiles(): Promise<readonly FileGrant[]>
+  /** Lets the user choose files: a grant, or why not, for each. Empty when the dialog was closed. */
+  chooseFiles(): Promise<readonly Reply<FileGrant>[]>
   /** Hands over a file that was dropped or pasted into the window. */
   offerFile(name: string, bytes: Uint8Array): Promise<Reply<FileGrant>>
   /** Saves a copy of an export where the user wants it. */
