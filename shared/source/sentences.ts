@@ -2,12 +2,13 @@ import type { TextRange } from '../anchoring/selector.ts'
 import { BEFORE_A_NUMBER, NEVER_LAST, OPENERS } from './abbreviations.ts'
 
 /** A terminator, what closes with it (quotes, brackets, citations), then space or the end. */
-const END = /([.!?…]+|[।॥。！？])((?:[ \u00a0\u202f]?»|["'”’)\]])*(?:[ \u00a0]*\uFFFC)*)(?=\s|$)|\n+/gu
+const END =
+  /([.!?…]+(?=[\s"'”’)\]»\uFFFC\u00a0]|$)|[।॥。！？])((?:[ \u00a0\u202f]?»|["'”’)\]」』）])*(?:[ \u00a0]*\uFFFC)*)(?:(?=\s|$)|(?<=[।॥。！？」』）]))|\n+/gu
 const WORD_BEFORE = /[\p{L}\p{N}\p{M}.'’-]+$/u
 const WORD_AFTER = /[\p{L}\p{N}\p{M}]+/u
 
 /**
- * Splits English or French text into sentences.
+ * Splits English, French or Hindi text into sentences.
  *
  * Rules rather than `Intl.Segmenter`, whose answers change with the ICU of each Electron and split "No. 5" and
  * "p. ex."; counts and citations are kept in the library and must stay the same. A line break always ends a sentence.

@@ -26,7 +26,9 @@ const french = [
   ['MM. Roy et J.-P. Tremblay ont parlé.', 'Est-ce assez ?', 'Non.'],
 ]
 
-for (const sentences of [...english, ...french]) {
+const hindi = [['दोनों पक्ष मिले।', 'वे सहमत हुए।', '“क्या यह तय है?”']]
+
+for (const sentences of [...english, ...french, ...hindi]) {
   const text = sentences.join(' ')
   test(`“${text}” is ${sentences.length} sentences`, () => {
     expect(split(text)).toEqual(sentences)
@@ -42,6 +44,11 @@ test('a citation behind the full stop belongs to the sentence before it', () => 
     'No date is given. \uFFFC \uFFFC',
     'Officers will go.',
   ])
+})
+
+test('a danda and a Chinese full stop need no space behind them', () => {
+  expect(split('दोनों मिले।वे सहमत हुए।')).toEqual(['दोनों मिले।', 'वे सहमत हुए।'])
+  expect(split('会議した。合意した。')).toEqual(['会議した。', '合意した。'])
 })
 
 test('a line break ends a sentence without a full stop', () => {

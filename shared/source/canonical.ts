@@ -1,0 +1,109 @@
+import { addressesOf } from './addresses.ts'
+import type { BlockSpan, ReadBlock, SourceBlock } from './block.ts'
+
+/**
+ * Version of the rule below. Stored with every text: offsets and quotes of excerpts hold for one rule only, so a change
+ * of the rule is a new number and old texts stay as they are.
+ *
+ * Rule 1, block by block:
+ * - Unicode NFC, so that "é" is one letter however the file wrote it.
+ * - CR LF, CR, NEL, VT, FF, LS and PS become LF.
+ * - Other control characters, byte order marks, word joiners and soft hyphens go: they are layout, not letters.
+ * - Unpaired surrogates become U+FFFD.
+ * - No-break spaces stay: they are the typography of a quotation (French « guillemets », "Art. 6"). Whoever compares or
+ *   searches folds them; the text itself is not touched. Curly quotes, dashes and runs of spaces stay for that reason.
+ * - Spaces at the ends of a block and before a line break go; blocks without a letter, digit or sign go.
+ * - Blocks are joined by a blank line ("\n\n"), which no block contains at its ends.
+ */
+export const CANONICAL_RULE = 1
+
+/** What stands between two blocks in the canonical text. */
+export const BLOCK_SEPARATOR = '\n\n'
+
+const LINE_END = /\r\n|[\r\v\f\u0085\u2028\u2029]/g
+// Control characters but tab and line end, and layout characters: written as properties of Unicode (Cc) so that no
+// invisible character stands in this file.
+const DROPPED = /(?![\t\n])\p{Cc}|[\u00AD\u2060\uFEFF\uFFFE\uFFFF]/gu
+
+/** A quick test that most blocks pass: nothing to drop, no foreign line end, no space before a line end. */
+const SUSPECT = /(?![\t\n])\p{Cc}|[\u00AD\u2028\u2029\u2060\uFEFF\uFFFE\uFFFF]|[^\S\n]\n/u
+
+/** A letter with the marks that may melt into it. Hangul vowels and finals are letters to Unicode, yet melt as well. */
+const CLUSTER = /[\s\S][\p{M}\u1160-\u11FF\uD7B0-\uD7FF]*/gu
+
+const canonicalPiece = (text: string): string =>
+  text.replace(LINE_END, '\n').replace(DROPPED, '').normalize('NFC').toWellFormed()
+
+interface CanonicalString {
+  readonly text: string
+  /** Offset in `text` of an offset in the original. */
+  readonly at: (offset: number) => number
+}
+
+function withoutEnds(text: string): { readonly text: string; readonly cut: number } {
+  const fromStart = text.trimStart()
+  return { text: fromStart.trimEnd(), cut: text.length - fromStart.length }
+}
+
+/**
+ * The canonical form of one block's text, with a map for the offsets of its spans.
+ *
+ * @param original any string
+ */
+export function canonicalString(original: string): CanonicalString {
+  if (!SUSPECT.test(original) && original.isWellFormed() && original.normalize('NFC') === original) {
+    const { text, cut } = withoutEnds(original)
+    return { text, at: (offset) => Math.max(0, Math.min(text.length, offset - cut)) }
+  }
+  const map = new Uint32Array(original.length + 1)
+  const pieces: string[] = []
+  let length = 0
+  let from = 0
+  // CR LF must stay one piece, and spaces before a line end are dropped, so both are matched before single letters.
+  const piece = new RegExp(`[^\\S\\n\\r]*(?:\\r\\n|[\\r\\n\\v\\f\\u0085\\u2028\\u2029])|${CLUSTER.source}`, 'gu')
+  for (const [match] of original.matchAll(piece)) {
+    const canonical = /[\r\n\v\f\u0085\u2028\u2029]$/.test(match) ? '\n' : canonicalPiece(match)
+    for (let index = 0; index < match.length; index++) map[from + index] = length + Math.min(index, canonical.length)
+    pieces.push(canonical)
+    length += canonical.length
+    from += match.length
+  }
+  map[original.length] = length
+  const { text, cut } = withoutEnds(pieces.join(''))
+  return { text, at: (offset) => Math.max(0, Math.min(text.length, (map[offset] ?? length) - cut)) }
+}
+
+function movedSpans(spans: readonly BlockSpan[], at: (offset: number) => number): BlockSpan[] {
+  return spans
+    .map((span) => ({ ...span, start: at(span.start), end: at(span.end) }))
+    .filter((span) => span.end > span.start || (span.value !== undefined && span.value !== ''))
+}
+
+/**
+ * Puts what a reader found into the canonical text: cleaned, numbered, addressed, with offsets.
+ *
+ * @returns blocks in reading order; those without visible text are left out
+ */
+export function placeBlocks(readBlocks: readonly ReadBlock[]): SourceBlock[] {
+  const clean: ReadBlock[] = []
+  for (const block of readBlocks) {
+    const { text, at } = canonicalString(block.text)
+    const spans = block.spans ? movedSpans(block.spans, at) : []
+    const hasTrace = spans.some((span) => span.kind === 'deleted' || span.kind === 'moved-from')
+    if (text === '' && !hasTrace) continue
+    const { spans: _, ...rest } = block
+    clean.push(spans.length > 0 ? { ...rest, text, spans } : { ...rest, text })
+  }
+  const addresses = addressesOf(clean)
+  let start = 0
+  return clean.map((block, ordinal) => {
+    const placed: SourceBlock = { ...block, ordinal, start, address: block.address ?? addresses[ordinal] ?? '' }
+    start += block.text.length + BLOCK_SEPARATOR.length
+    return placed
+  })
+}
+
+/** The whole text of a version. `canonicalText(blocks).slice(b.start, b.start + b.text.length) === b.text`. */
+export function canonicalText(blocks: readonly Pick<SourceBlock, 'text'>[]): string {
+  return blocks.map((block) => block.text).join(BLOCK_SEPARATOR)
+}
