@@ -1,0 +1,55 @@
+import type { Dossier } from '../../shared/contract/dossiers.ts'
+import type { DossierId } from '../../shared/id.ts'
+import { call, sentenceOf } from '../api.ts'
+import { showToast } from '../ui/toast.tsx'
+import { words } from '../words/words.ts'
+
+/** Waits for something the user asked for, and says so where it could not be done. */
+export async function attempt<Value>(work: Promise<Value>): Promise<Value | undefined> {
+  try {
+    return await work
+  } catch (error) {
+    showToast(sentenceOf(error), { look: 'problem' })
+    return undefined
+  }
+}
+
+export async function undo(): Promise<void> {
+  const done = await attempt(call('library.undo', {}))
+  if (done === undefined) return
+  showToast(done.undone === undefined ? words.frame.nothingToUndo : words.frame.undone(done.undone.label), {
+    ...(done.undone === undefined ? {} : { action: { label: words.frame.redoShort, run: () => void redo() } }),
+  })
+}
+
+export async function redo(): Promise<void> {
+  const done = await attempt(call('library.redo', {}))
+  if (done === undefined) return
+  showToast(done.redone === undefined ? words.frame.nothingToRedo : words.frame.redone(done.redone.label))
+}
+
+/** The undo that a toast offers after something was removed. */
+export const undoAction = { label: words.frame.undoShort, run: () => void undo() }
+
+export const createDossier = async (title: string): Promise<Dossier> =>
+  (await call('dossier.create', { title })).dossier
+
+export const renameDossier = async (dossierId: DossierId, title: string): Promise<Dossier> =>
+  (await call('dossier.rename', { dossierId, title })).dossier
+
+export async function removeDossier(dossier: Dossier): Promise<boolean> {
+  const done = await attempt(call('dossier.remove', { dossierId: dossier.id }))
+  if (done === undefined) return false
+  showToast(words.frame.dossier.removed(dossier.title), { action: undoAction })
+  return true
+}
+
+export const makeSample = async (): Promise<Dossier | undefined> => (await attempt(call('dossier.sample', {})))?.dossier
+
+/** Remembers a setting. Forgetting one is no reason to disturb anybody, so a failure stays silent. */
+export function remember(
+  name: string,
+  value: string | number | boolean | null | Readonly<Record<string, string | number | boolean | null>>,
+): void {
+  call('preference.set', { name, value }).catch(() => undefined)
+}

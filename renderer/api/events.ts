@@ -1,0 +1,31 @@
+import { QueryClient } from '@tanstack/react-query'
+import type { LibraryEvent } from '../../shared/contract/bridge.ts'
+import type { RequestName } from '../../shared/contract/contract.ts'
+
+type Changed = Extract<LibraryEvent, { kind: 'changed' }>['what']
+
+/** Which answers each hint makes stale. */
+const STALE: Readonly<Record<Changed, readonly RequestName[]>> = {
+  dossiers: ['dossier.list'],
+  sources: ['source.list', 'dossier.list', 'search.find'],
+  excerpts: ['excerpt.list', 'dossier.list', 'search.find'],
+  notes: ['note.list', 'note.open', 'excerpt.list', 'dossier.list', 'search.find'],
+  exports: ['export.list'],
+  history: ['library.describe', 'library.history'],
+  preferences: ['preference.list'],
+  backups: ['backup.list'],
+}
+
+/** Answers stay good until an event says otherwise: the library is on this machine and has one writer. */
+export const answers: QueryClient = new QueryClient({
+  defaultOptions: {
+    queries: { staleTime: Number.POSITIVE_INFINITY, retry: false, refetchOnWindowFocus: false, networkMode: 'always' },
+    mutations: { retry: false, networkMode: 'always' },
+  },
+})
+
+/** Makes stale what an event touches. */
+export function refresh(event: LibraryEvent): void {
+  if (event.kind !== 'changed') return
+  for (const name of STALE[event.what]) void answers.invalidateQueries({ queryKey: [name] })
+}

@@ -1,0 +1,58 @@
+import type { Codebook } from '../../shared/codebook/codebook.ts'
+import type { Dossier } from '../../shared/contract/dossiers.ts'
+import type { Excerpt } from '../../shared/excerpt/excerpt.ts'
+import type { DossierId, NoteId, VersionId } from '../../shared/id.ts'
+import type { Citation, NoteSummary } from '../../shared/note/note.ts'
+import type { Source } from '../../shared/source/source.ts'
+import { useAnswer } from '../api.ts'
+
+/** What screens ask for, each by a name of its own, so that no component names a request. */
+
+const NO_DOSSIERS: readonly Dossier[] = []
+const NO_SOURCES: readonly Source[] = []
+const NO_EXCERPTS: readonly Excerpt[] = []
+const NO_CITATIONS: readonly Citation[] = []
+const NO_NOTES: readonly NoteSummary[] = []
+
+export function useDossiers(): { dossiers: readonly Dossier[]; isReady: boolean; error: unknown } {
+  const { data, error, isSuccess } = useAnswer('dossier.list', {})
+  return { dossiers: data?.dossiers ?? NO_DOSSIERS, isReady: isSuccess, error }
+}
+
+export function useSources(dossierId: DossierId | undefined): { sources: readonly Source[]; isReady: boolean } {
+  const { data, isSuccess } = useAnswer('source.list', dossierId && { dossierId })
+  return { sources: data?.sources ?? NO_SOURCES, isReady: isSuccess }
+}
+
+export const useOpenedVersion = (versionId: VersionId | undefined) =>
+  useAnswer('source.open', versionId && { versionId })
+
+export function useExcerpts(dossierId: DossierId | undefined): {
+  excerpts: readonly Excerpt[]
+  citations: readonly Citation[]
+  isReady: boolean
+} {
+  const { data, isSuccess } = useAnswer('excerpt.list', dossierId && { dossierId })
+  return { excerpts: data?.excerpts ?? NO_EXCERPTS, citations: data?.citations ?? NO_CITATIONS, isReady: isSuccess }
+}
+
+export function useNotes(dossierId: DossierId | undefined): { notes: readonly NoteSummary[]; isReady: boolean } {
+  const { data, isSuccess } = useAnswer('note.list', dossierId && { dossierId })
+  return { notes: data?.notes ?? NO_NOTES, isReady: isSuccess }
+}
+
+export const useNote = (noteId: NoteId | undefined) => useAnswer('note.open', noteId && { noteId })
+
+export function useCodebook(): Codebook | undefined {
+  return useAnswer('codebook.open', {}).data?.codebook
+}
+
+export const useLibrary = () => useAnswer('library.describe', {}).data
+
+export function usePreferences(): { preferences: Readonly<Record<string, unknown>>; isReady: boolean } {
+  const { data, isSuccess } = useAnswer('preference.list', {})
+  return { preferences: data?.preferences ?? {}, isReady: isSuccess }
+}
+
+export const useFound = (query: string, dossierId: DossierId | undefined, limit: number) =>
+  useAnswer('search.find', query.trim() === '' ? undefined : { query, limit, ...(dossierId && { dossierId }) })

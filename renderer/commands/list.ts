@@ -1,0 +1,74 @@
+import { redo, undo } from '../api/acts.ts'
+import { showToast } from '../ui/toast.tsx'
+import { words } from '../words/words.ts'
+import { arrange, layout } from '../workspace/layout.ts'
+import { openDialog, showAlone, showMiddle } from '../workspace/moves.ts'
+import { place } from '../workspace/place.ts'
+import type { Command } from './command.ts'
+import { nextPane } from './panes.ts'
+
+const say = words.commands
+const hasDossier = () => place.get().dossierId !== undefined
+const hasNote = () => place.get().noteId !== undefined
+
+/** Every command that holds in the whole window. Panes add keys of their own, which `keys-here` lists. */
+export const commands: readonly Command[] = [
+  { id: 'search', label: say.search, keys: ['Ctrl+K'], run: () => openDialog({ kind: 'search', query: '' }) },
+  { id: 'undo', label: say.undo, keys: ['Ctrl+Z'], run: () => void undo() },
+  { id: 'redo', label: say.redo, keys: ['Ctrl+Shift+Z', 'Ctrl+Y'], run: () => void redo() },
+  {
+    id: 'export',
+    label: say.export,
+    keys: ['Ctrl+E'],
+    isAvailable: hasNote,
+    run: () => openDialog({ kind: 'export' }),
+  },
+  { id: 'save', label: say.save, keys: ['Ctrl+S'], run: () => showToast(words.frame.savedAlways) },
+  { id: 'next-pane', label: say.nextPane, keys: ['F6'], run: () => nextPane(1) },
+  { id: 'previous-pane', label: say.previousPane, keys: ['Shift+F6'], run: () => nextPane(-1) },
+  { id: 'paste', label: say.paste, isAvailable: hasDossier, run: () => openDialog({ kind: 'paste' }) },
+  {
+    id: 'excerpts',
+    label: say.excerpts,
+    keys: ['Ctrl+Shift+E'],
+    isAvailable: hasDossier,
+    run: () => showMiddle({ kind: 'excerpts' }),
+  },
+  {
+    id: 'commitments',
+    label: say.commitments,
+    keys: ['Ctrl+Shift+C'],
+    isAvailable: hasDossier,
+    run: () => showMiddle({ kind: 'commitments' }),
+  },
+  { id: 'new-note', label: say.newNote, isAvailable: hasDossier, run: () => openDialog({ kind: 'new-note' }) },
+  { id: 'new-dossier', label: say.newDossier, run: () => openDialog({ kind: 'create-dossier' }) },
+  {
+    id: 'toggle-left',
+    label: say.toggleLeft,
+    keys: ['Ctrl+B'],
+    run: () => arrange({ hidesLeft: !layout.get().hidesLeft }),
+  },
+  {
+    id: 'toggle-note',
+    label: say.toggleNote,
+    keys: ['Ctrl+Alt+B'],
+    run: () => arrange({ hidesNote: !layout.get().hidesNote }),
+  },
+  {
+    id: 'focus-source',
+    label: say.focusSource,
+    keys: ['Ctrl+Shift+F'],
+    run: () => showAlone(place.get().alone === undefined ? 'source' : undefined),
+  },
+  {
+    id: 'focus-note',
+    label: say.focusNote,
+    isAvailable: hasNote,
+    run: () => showAlone(place.get().alone === 'note' ? undefined : 'note'),
+  },
+  { id: 'preferences', label: say.preferences, keys: ['Ctrl+,'], run: () => openDialog({ kind: 'preferences' }) },
+  { id: 'keys', label: say.keys, keys: ['?'], run: () => openDialog({ kind: 'keys' }) },
+]
+
+export const isAvailable = (command: Command): boolean => command.isAvailable?.() ?? true

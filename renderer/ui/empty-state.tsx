@@ -1,0 +1,21 @@
+import type { ReactNode } from 'react'
+import './empty-state.css'
+
+/** What a pane with nothing in it says: what belongs here, and the one next step. */
+export function EmptyState({
+  title,
+  text,
+  children,
+}: {
+  readonly title: string
+  readonly text: string
+  readonly children?: ReactNode
+}) {
+  return (
+    <div className="ui-empty">
+      <h2>{title}</h2>
+      <p>{text}</p>
+      {children === undefined ? null : <div className="ui-empty-step">{children}</div>}
+    </div>
+  )
+}

@@ -1,0 +1,23 @@
+/** Names of commands, as the palette and the list of keys show them. */
+export const commands = {
+  search: 'Search, or run a command',
+  undo: 'Undo the last change',
+  redo: 'Do it again',
+  export: 'Export the note to Word',
+  save: 'Save (everything is saved as you go)',
+  nextPane: 'Go to the next pane',
+  previousPane: 'Go to the pane before',
+  paste: 'Add a source by pasting text',
+  addFiles: 'Add sources from files',
+  excerpts: 'Show the list of excerpts',
+  commitments: 'Show the commitments',
+  newNote: 'Make a note from a template',
+  newDossier: 'Start a dossier',
+  toggleLeft: 'Show or fold away the left pane',
+  toggleNote: 'Show or fold away the note',
+  focusSource: 'Focus: one pane alone, and back',
+  focusNote: 'Focus on the note, and back',
+  preferences: 'Preferences',
+  keys: 'Show the keys of this place',
+  tour: 'Show the tour',
+}

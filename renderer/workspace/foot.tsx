@@ -1,0 +1,54 @@
+import { useExcerpts, useSources } from '../api/queries.ts'
+import { useCodedShares } from '../overview/use-coded-shares.ts'
+import { words } from '../words/words.ts'
+import { saveState } from './save-state.ts'
+import { usePlace, useStore } from './use-place.ts'
+import './foot.css'
+
+const say = words.frame
+
+/** Saved or not, how far the reading has come, and that nothing leaves the machine. The note adds its meters here. */
+export function Foot() {
+  const dossierId = usePlace((at) => at.dossierId)
+  return (
+    <footer className="foot">
+      <Saved />
+      {dossierId === undefined ? null : <Progress />}
+      <div id="foot-note" className="foot-note" />
+      <span className="foot-offline" title={say.offlineWhy}>
+        {say.offline}
+      </span>
+    </footer>
+  )
+}
+
+function Saved() {
+  const state = useStore(saveState, (at) => at)
+  const text =
+    state.kind === 'saved'
+      ? `${say.saved}${state.at === undefined ? '' : ` ${state.at}`}`
+      : state.kind === 'saving'
+        ? say.saving
+        : say.notSaved(state.why)
+  return (
+    <span className="foot-saved" data-kind={state.kind} role="status">
+      <span aria-hidden="true">●</span> {text}
+    </span>
+  )
+}
+
+function Progress() {
+  const dossierId = usePlace((at) => at.dossierId)
+  const { excerpts } = useExcerpts(dossierId)
+  const { sources } = useSources(dossierId)
+  const coded = useCodedShares(dossierId)
+  if (sources.length === 0) return null
+  const current = sources.map((source) => source.versions.find((one) => one.id === source.currentVersionId))
+  const sentences = current.reduce((sum, version) => sum + (version?.sentences ?? 0), 0)
+  const done = current.reduce(
+    (sum, version) => sum + (version === undefined ? 0 : Math.min(version.sentences, coded.get(version.id) ?? 0)),
+    0,
+  )
+  const count = (code: string) => excerpts.filter((one) => one.code === code).length
+  return <span className="foot-progress">{say.progress(count('COMMIT'), count('GAP'), done, sentences)}</span>
+}

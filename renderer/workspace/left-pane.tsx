@@ -1,0 +1,139 @@
+import { useExcerpts, useNotes, useSources } from '../api/queries.ts'
+import { AddSourceMenu } from '../collect/add-source-menu.tsx'
+import { useCodedShares } from '../overview/use-coded-shares.ts'
+import { IconButton } from '../ui/button.tsx'
+import { Icon } from '../ui/icon.tsx'
+import { Meter } from '../ui/meter.tsx'
+import { words } from '../words/words.ts'
+import { openDialog, openNote, showMiddle } from './moves.ts'
+import { usePlace } from './use-place.ts'
+import './left-pane.css'
+
+const say = words.frame
+
+/** What the dossier holds: sources with how much of each is coded, overviews, notes. */
+export function LeftPane() {
+  const dossierId = usePlace((at) => at.dossierId)
+  if (dossierId === undefined)
+    return <nav className="left-pane" aria-label={say.regions.left} data-pane="left" tabIndex={-1} />
+  return (
+    <nav className="left-pane" aria-label={say.regions.left} data-pane="left">
+      <Sources />
+      <Overview />
+      <Notes />
+    </nav>
+  )
+}
+
+function Sources() {
+  const dossierId = usePlace((at) => at.dossierId)
+  const middle = usePlace((at) => at.middle)
+  const { sources, isReady } = useSources(dossierId)
+  const coded = useCodedShares(dossierId)
+  return (
+    <section aria-labelledby="left-sources">
+      <div className="left-head">
+        <h2 id="left-sources">{say.sources}</h2>
+        <AddSourceMenu />
+      </div>
+      {isReady && sources.length === 0 ? <p className="left-empty">{say.noSources}</p> : null}
+      <ul>
+        {sources.map((source) => {
+          const version = source.versions.find((one) => one.id === source.currentVersionId)
+          const sentences = version?.sentences ?? 0
+          const count = Math.min(sentences, coded.get(source.currentVersionId) ?? 0)
+          const isCurrent = 'sourceId' in middle && middle.sourceId === source.id
+          return (
+            <li key={source.id}>
+              <button
+                type="button"
+                className="left-item"
+                aria-current={isCurrent ? 'page' : undefined}
+                onClick={() => showMiddle({ kind: 'source', sourceId: source.id })}
+              >
+                <span className="left-item-line">
+                  <span className="left-item-name">{source.title}</span>
+                  {source.versions.length > 1 ? <small>v{source.versions.length}</small> : null}
+                </span>
+                <Meter
+                  label={source.title}
+                  share={sentences === 0 ? 0 : count / sentences}
+                  says={say.coverage(count, sentences)}
+                  tone="good"
+                />
+              </button>
+            </li>
+          )
+        })}
+      </ul>
+    </section>
+  )
+}
+
+function Overview() {
+  const dossierId = usePlace((at) => at.dossierId)
+  const middle = usePlace((at) => at.middle)
+  const { excerpts } = useExcerpts(dossierId)
+  const panes = [
+    { kind: 'excerpts', label: say.excerpts, count: excerpts.length },
+    { kind: 'commitments', label: say.commitments, count: excerpts.filter((one) => one.code === 'COMMIT').length },
+  ] as const
+  return (
+    <section aria-labelledby="left-overview">
+      <div className="left-head">
+        <h2 id="left-overview">{say.overview}</h2>
+      </div>
+      <ul>
+        {panes.map(({ kind, label, count }) => (
+          <li key={kind}>
+            <button
+              type="button"
+              className="left-item"
+              aria-current={middle.kind === kind ? 'page' : undefined}
+              onClick={() => showMiddle({ kind })}
+            >
+              <span className="left-item-line">
+                <span className="left-item-name">{label}</span>
+                <small>{count}</small>
+              </span>
+            </button>
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}
+
+function Notes() {
+  const dossierId = usePlace((at) => at.dossierId)
+  const noteId = usePlace((at) => at.noteId)
+  const { notes, isReady } = useNotes(dossierId)
+  return (
+    <section aria-labelledby="left-notes">
+      <div className="left-head">
+        <h2 id="left-notes">{say.notes}</h2>
+        <IconButton name={say.newNote} onPress={() => openDialog({ kind: 'new-note' })}>
+          <Icon name="plus" />
+        </IconButton>
+      </div>
+      {isReady && notes.length === 0 ? <p className="left-empty">{say.noNotes}</p> : null}
+      <ul>
+        {notes.map((note) => (
+          <li key={note.id}>
+            <button
+              type="button"
+              className="left-item"
+              aria-current={noteId === note.id ? 'page' : undefined}
+              onClick={() => openNote(note.id)}
+            >
+              <span className="left-item-line">
+                <span className="left-item-name">{note.title}</span>
+                <small>{say.noteCount(note.words)}</small>
+              </span>
+            </button>
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}

@@ -1,0 +1,103 @@
+import { useKeys } from '../commands/use-keys.ts'
+import { Button } from '../ui/button.tsx'
+import { Splitter } from '../ui/splitter.tsx'
+import { Toasts } from '../ui/toast.tsx'
+import { words } from '../words/words.ts'
+import { Dialogs } from './dialogs.tsx'
+import { Foot } from './foot.tsx'
+import { arrange, LEFT, layout, NOTE } from './layout.ts'
+import { LeftPane } from './left-pane.tsx'
+import { MiddlePane } from './middle-pane.tsx'
+import { showTab } from './moves.ts'
+import { RightPane } from './right-pane.tsx'
+import { TopBar } from './top-bar.tsx'
+import { useIsNarrow } from './use-is-narrow.ts'
+import { usePlace, useStore } from './use-place.ts'
+import { useStart } from './use-start.ts'
+import './workspace.css'
+
+const say = words.frame
+
+/** The whole window: bar, panes, foot, and whatever lies over them. */
+export function Workspace() {
+  useKeys()
+  const start = useStart()
+  const { left, note, hidesLeft, hidesNote } = useStore(layout, (at) => at)
+  const isNarrow = useIsNarrow()
+  const tab = usePlace((at) => at.tab)
+  const alone = usePlace((at) => at.alone)
+  const noteId = usePlace((at) => at.noteId)
+
+  if (start.kind === 'waiting') return <p className="workspace-waiting">{say.starting}</p>
+  if (start.kind === 'failed') {
+    return (
+      <main className="workspace-failed">
+        <h1>{say.cannotStart}</h1>
+        <p>{start.sentence}</p>
+        <Button look="main" onPress={() => location.reload()}>
+          {say.tryAgain}
+        </Button>
+      </main>
+    )
+  }
+  const one = alone ?? (isNarrow ? tab : undefined)
+  const showsLeft = !hidesLeft && alone === undefined
+  const showsSource = one !== 'note'
+  const showsNote = one === 'note' || (one === undefined && !hidesNote)
+  const columns = [
+    showsLeft ? `${isNarrow ? Math.min(left, 190) : left}px 1px` : '',
+    'minmax(0, 1fr)',
+    showsSource && showsNote ? `1px minmax(0, ${note}px)` : '',
+  ]
+  return (
+    <div className="workspace" style={{ gridTemplateColumns: columns.join(' ') }}>
+      <TopBar />
+      {showsLeft ? (
+        <>
+          <LeftPane />
+          <Splitter
+            label={say.resizeLeft}
+            width={left}
+            {...LEFT}
+            pane="before"
+            onResize={(to) => arrange({ left: to })}
+            onCollapse={() => arrange({ hidesLeft: true })}
+          />
+        </>
+      ) : null}
+      <div className="workspace-middle">
+        {isNarrow && noteId !== undefined ? <PaneTabs tab={one ?? 'source'} /> : null}
+        {showsSource ? <MiddlePane /> : <RightPane />}
+      </div>
+      {showsSource && showsNote ? (
+        <>
+          <Splitter
+            label={say.resizeNote}
+            width={note}
+            {...NOTE}
+            pane="after"
+            onResize={(to) => arrange({ note: to })}
+            onCollapse={() => arrange({ hidesNote: true })}
+          />
+          <RightPane />
+        </>
+      ) : null}
+      <Foot />
+      <Dialogs />
+      <Toasts label={say.toasts} closeLabel={say.close} />
+    </div>
+  )
+}
+
+function PaneTabs({ tab }: { readonly tab: 'source' | 'note' }) {
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: a fieldset would add a frame and a legend to two switches.
+    <div className="workspace-tabs" role="group" aria-label={say.tabs.label}>
+      {(['source', 'note'] as const).map((name) => (
+        <button key={name} type="button" aria-pressed={tab === name} onClick={() => showTab(name)}>
+          {say.tabs[name]}
+        </button>
+      ))}
+    </div>
+  )
+}
