@@ -1,7 +1,9 @@
 import type { FileGrant } from '../../shared/contract/bridge.ts'
+import type { Reply } from '../../shared/contract/errors.ts'
 import type { DossierId, WorkId } from '../../shared/id.ts'
 import { call, connectedBridge, sentenceOf } from '../api.ts'
 import { createStore, type Store } from '../ui/store.ts'
+import { words } from '../words/words.ts'
 import { goToPassage } from '../workspace/moves.ts'
 import { place } from '../workspace/place.ts'
 
@@ -44,11 +46,20 @@ async function importGrant(grant: FileGrant, dossierId: DossierId): Promise<void
   }
 }
 
+/** Takes what the shell said about each file: reads the granted ones, shows why not of the others. */
+async function importGranted(name: string, reply: Reply<FileGrant>, dossierId: DossierId): Promise<void> {
+  if (reply.ok) return importGrant(reply.value, dossierId)
+  const workId = crypto.randomUUID() as WorkId
+  imports.set((all) => [...all, { workId, name, share: 0, doing: '', failed: reply.error.sentence }])
+}
+
 /** Lets the user choose files and reads them one after the other. */
 export async function chooseFiles(): Promise<void> {
   const { dossierId } = place.get()
   if (dossierId === undefined) return
-  for (const grant of await connectedBridge().chooseFiles()) await importGrant(grant, dossierId)
+  for (const reply of await connectedBridge().chooseFiles()) {
+    await importGranted(reply.ok ? reply.value.name : words.frame.addByFile, reply, dossierId)
+  }
 }
 
 /** Reads files that were dropped on the window. */
@@ -56,11 +67,7 @@ export async function importFiles(files: readonly File[]): Promise<void> {
   const { dossierId } = place.get()
   if (dossierId === undefined) return
   for (const file of files) {
-    const reply = await connectedBridge().offerFile(file.name, new Uint8Array(await file.arrayBuffer()))
-    if (reply.ok) await importGrant(reply.value, dossierId)
-    else {
-      const workId = crypto.randomUUID() as WorkId
-      imports.set((all) => [...all, { workId, name: file.name, share: 0, doing: '', failed: reply.error.sentence }])
-    }
+    const bytes = new Uint8Array(await file.arrayBuffer())
+    await importGranted(file.name, await connectedBridge().offerFile(file.name, bytes), dossierId)
   }
 }
