@@ -1,0 +1,89 @@
+import type { Node } from 'prosemirror-model'
+import type { EditorView, NodeView, ViewMutationRecord } from 'prosemirror-view'
+import type { EditorPorts } from './ports.ts'
+
+type Place = () => number | undefined
+
+/** Draws a recommendation with the answers that will be printed beside it; choosing a set changes them. */
+export class RecommendationView implements NodeView {
+  readonly dom = document.createElement('div')
+  readonly contentDOM = document.createElement('p')
+  readonly #responses = document.createElement('div')
+  #drawn = ''
+
+  constructor(node: Node, view: EditorView, place: Place, ports: EditorPorts) {
+    this.dom.className = 'recommendation'
+    this.#responses.className = 'recommendation-responses'
+    this.#responses.contentEditable = 'false'
+    this.#responses.addEventListener('click', () => {
+      const sets = ports.responseSets()
+      const at = place()
+      if (sets.length < 2 || at === undefined) return
+      const current = this.#drawn
+      const next = (sets.findIndex((set) => set.join('|') === current) + 1) % sets.length
+      view.dispatch(view.state.tr.setNodeAttribute(at, 'responses', [...(sets[next] ?? [])]))
+    })
+    if (ports.responseSets().length > 1) this.#responses.title = 'Click for other responses'
+    this.dom.append(this.contentDOM, this.#responses)
+    this.update(node)
+  }
+
+  update(node: Node): boolean {
+    if (node.type.name !== 'recommendation') return false
+    const responses = node.attrs.responses as readonly string[]
+    this.contentDOM.toggleAttribute('data-empty', node.content.size === 0)
+    if (this.#drawn === responses.join('|')) return true
+    this.#drawn = responses.join('|')
+    this.#responses.replaceChildren(
+      ...responses.map((words) => {
+        const element = document.createElement('span')
+        element.textContent = `☐ ${words}`
+        return element
+      }),
+    )
+    return true
+  }
+
+  ignoreMutation(mutation: ViewMutationRecord): boolean {
+    return mutation.type !== 'selection' && !this.contentDOM.contains(mutation.target)
+  }
+}
+
+/** Draws a table with its caption above it, where Word will print it. */
+export class TableView implements NodeView {
+  readonly dom = document.createElement('figure')
+  readonly contentDOM = document.createElement('tbody')
+  readonly #caption = document.createElement('input')
+
+  constructor(node: Node, view: EditorView, place: Place) {
+    this.dom.className = 'note-table'
+    this.#caption.className = 'note-table-caption'
+    this.#caption.placeholder = 'Caption: what the table shows'
+    this.#caption.setAttribute('aria-label', 'Caption of the table')
+    this.#caption.addEventListener('input', () => {
+      const at = place()
+      if (at !== undefined) view.dispatch(view.state.tr.setNodeAttribute(at, 'caption', this.#caption.value))
+    })
+    this.#caption.addEventListener('keydown', (event) => {
+      if (event.key === 'Enter' || event.key === 'Escape') view.focus()
+    })
+    const table = document.createElement('table')
+    table.append(this.contentDOM)
+    this.dom.append(this.#caption, table)
+    this.update(node)
+  }
+
+  update(node: Node): boolean {
+    if (node.type.name !== 'table') return false
+    if (this.#caption.value !== node.attrs.caption) this.#caption.value = node.attrs.caption
+    return true
+  }
+
+  stopEvent(event: Event): boolean {
+    return event.target === this.#caption
+  }
+
+  ignoreMutation(mutation: ViewMutationRecord): boolean {
+    return mutation.type !== 'selection' && !this.contentDOM.contains(mutation.target)
+  }
+}

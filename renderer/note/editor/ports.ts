@@ -1,0 +1,40 @@
+import type { ExcerptId } from '../../../shared/id.ts'
+
+/** What the editor shows of a template's section. */
+export interface SectionFacts {
+  readonly guidance: string
+  /** In words, already scaled to the page variant; 0 for none. */
+  readonly limit: number
+  readonly isRequired: boolean
+}
+
+/** What a citation chip and its popover show of an excerpt. */
+export interface ExcerptFacts {
+  readonly id: ExcerptId
+  readonly quote: string
+  /** Short name of the source: "Announcement". */
+  readonly sourceName: string
+  readonly sourceTitle: string
+  /** "para 3", "Art. 6(2)(b)". */
+  readonly address: string
+  readonly codeLabel: string
+  readonly codeKey: string
+  readonly family: string
+  readonly comment: string
+}
+
+/** All that the editor asks of the app around it. Each function is asked again at every redraw. */
+export interface EditorPorts {
+  section(id: string): SectionFacts | undefined
+  excerpt(id: string): ExcerptFacts | undefined
+  /** Whether chips name their source; with one source in the dossier the name would say nothing. */
+  namesSources(): boolean
+  responseSets(): readonly (readonly string[])[]
+  /** Opens the passage in the source pane. */
+  showExcerpt(id: ExcerptId): void
+  openPicker(mode: 'quotation' | 'paraphrase'): void
+  /** When the editor's own history is empty, undo goes on with the library's. */
+  undoLibrary(): void
+  redoLibrary(): void
+  newId(): string
+}
