@@ -1,0 +1,84 @@
+import { useMemo } from 'react'
+import { coverageOf, unusedCodes } from '../../shared/overview/coverage.ts'
+import type { Evidence } from '../../shared/overview/overview.ts'
+import type { Source } from '../../shared/source/source.ts'
+import { useOpenedVersion } from '../api/queries.ts'
+import { Button } from '../ui/button.tsx'
+import { words } from '../words/words.ts'
+import { goToPassage } from '../workspace/moves.ts'
+import { usePlace } from '../workspace/use-place.ts'
+import { useEvidence } from './use-evidence.ts'
+import './overview.css'
+
+const say = words.overview.coverage
+
+/** What has been read: a strip of sentences for each source, commitments used, codes never used. */
+export function CoveragePane() {
+  const evidence = useEvidence(usePlace((at) => at.dossierId))
+  if (evidence === undefined) return null
+  const commitments = evidence.excerpts.filter((excerpt) => excerpt.code === 'COMMIT')
+  const cited = new Set(evidence.citations.map((citation) => citation.excerptId))
+  const unused = unusedCodes(evidence.codebook, evidence.excerpts)
+  return (
+    <section className="overview" aria-labelledby="overview-title">
+      <header className="overview-head">
+        <h1 id="overview-title">{say.title}</h1>
+      </header>
+      <p className="overview-text">{say.text}</p>
+      {evidence.sources.map((source) => (
+        <SourceCoverage key={source.id} source={source} evidence={evidence} />
+      ))}
+      <p className="overview-text">
+        {say.used(commitments.filter((each) => cited.has(each.id)).length, commitments.length)}
+      </p>
+      {unused.length > 0 ? (
+        <>
+          <h2 className="overview-subhead">{say.unused}</h2>
+          <p className="overview-text">
+            {unused
+              .map((id) => evidence.codebook.codes.find((code) => code.id === id)?.label.en)
+              .filter((label) => label !== undefined)
+              .join(', ')}
+          </p>
+        </>
+      ) : null}
+    </section>
+  )
+}
+
+function SourceCoverage({ source, evidence }: { readonly source: Source; readonly evidence: Evidence }) {
+  const opened = useOpenedVersion(source.currentVersionId).data
+  const sentences = useMemo(() => {
+    const here = evidence.excerpts.filter((excerpt) => excerpt.versionId === source.currentVersionId)
+    return coverageOf(opened?.blocks ?? [], here)
+  }, [opened, evidence, source])
+  const coded = sentences.filter((sentence) => sentence.codes.length > 0).length
+  const open = sentences.find((sentence) => sentence.codes.length === 0)
+  const families = new Map(evidence.codebook.codes.map((code) => [code.id, code.family]))
+  return (
+    <div className="coverage-source">
+      <h2 className="overview-subhead">{source.title}</h2>
+      <p className="overview-text">{say.share(coded, sentences.length)}</p>
+      <div
+        className="coverage-strip"
+        role="img"
+        aria-label={`${say.strip(source.title)}. ${say.share(coded, sentences.length)}`}
+      >
+        {sentences.map((sentence) => (
+          <span
+            key={sentence.start}
+            data-family={families.get(sentence.codes[0] ?? '') ?? 'none'}
+            title={sentence.address}
+          />
+        ))}
+      </div>
+      {open === undefined ? (
+        <p className="overview-text">{sentences.length > 0 ? say.done : null}</p>
+      ) : (
+        <Button onPress={() => goToPassage(source.id, { versionId: source.currentVersionId, start: open.start })}>
+          {say.nextOpen}
+        </Button>
+      )}
+    </div>
+  )
+}
