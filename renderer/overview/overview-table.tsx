@@ -34,15 +34,11 @@ export function OverviewTable({ overview, rows, order, onOrder, evidence }: Over
           {rows.map((row) => (
             <tr key={row.id}>
               {overview.columns.map((column, at) => {
-                const content = <OverviewCell column={column} row={row} at={at} evidence={evidence} />
-                return at === 0 ? (
-                  <th key={column.id} scope="row" data-column={column.id}>
-                    {content}
-                  </th>
-                ) : (
-                  <td key={column.id} data-column={column.id}>
-                    {content}
-                  </td>
+                const Cell = at === 0 ? 'th' : 'td'
+                return (
+                  <Cell key={column.id} {...(at === 0 && { scope: 'row' })} data-column={column.id}>
+                    <OverviewCell column={column} row={row} at={at} evidence={evidence} />
+                  </Cell>
                 )
               })}
             </tr>
