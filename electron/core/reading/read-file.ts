@@ -1,0 +1,95 @@
+import { FileRefused } from '../../../shared/source/file-refused.ts'
+import { messageList } from '../../../shared/source/message-list.ts'
+import type { Reading, ReadMessage } from '../../../shared/source/reading.ts'
+import { detectFormat, type Format } from './detect-format.ts'
+import { declaredCharset, readHtml } from './html/read-html.ts'
+import type { FileToRead, ReadingProgress } from './reading-child.ts'
+import { decodeText } from './text/decode-text.ts'
+import { readMarkdown } from './text/read-markdown.ts'
+import { readText } from './text/read-text.ts'
+
+export interface ReadFileOptions {
+  readonly textBytes: number
+  readonly onProgress?: (progress: ReadingProgress) => void
+}
+
+const EXTENSIONS: Readonly<Record<string, readonly string[]>> = {
+  html: ['html', 'htm', 'xhtml', 'shtml', 'asp', 'aspx', 'php', 'jsp'],
+  rtf: ['rtf'],
+  pdf: ['pdf'],
+  mail: ['eml', 'mht', 'mhtml'],
+}
+const NAMES: Readonly<Record<string, string>> = {
+  html: 'a web page',
+  rtf: 'an RTF document',
+  pdf: 'a PDF',
+  mail: 'an e-mail',
+}
+
+/** Says so when a file's name promises something else than it holds. */
+function wrongExtension(name: string, format: Format): ReadMessage[] {
+  const extension = /\.([^.]+)$/.exec(name)?.[1]?.toLowerCase()
+  if (typeof format !== 'string' || !extension) return []
+  const expected = EXTENSIONS[format]
+  if (!expected || expected.includes(extension)) return []
+  return [
+    {
+      code: 'wrong-extension',
+      sentence: `The name ends in “.${extension}”, but the content is ${NAMES[format]}; it was read as such.`,
+    },
+  ]
+}
+
+function refuseLargeText(bytes: Uint8Array, most: number): void {
+  if (bytes.length <= most) return
+  const mb = (size: number) => Math.round(size / 1024 / 1024)
+  throw new FileRefused(
+    'too-large',
+    `The text has ${mb(bytes.length)} MB; up to ${mb(most)} MB of text can be read safely. Nothing was imported. Split the file, or import only the part you need.`,
+  )
+}
+
+async function readAs(format: Format, file: FileToRead, options: ReadFileOptions): Promise<Reading> {
+  const { bytes } = file
+  const messages = messageList()
+  const read = (reading: Reading): Reading => ({ ...reading, messages: [...messages.all(), ...reading.messages] })
+  if (typeof format !== 'string') {
+    throw new FileRefused(
+      'refused',
+      `“${file.name}” is ${format.unreadable}, which holds no text that can be read here. Nothing was imported.`,
+    )
+  }
+  switch (format) {
+    case 'text':
+      refuseLargeText(bytes, options.textBytes)
+      return read(readText(decodeText(bytes, messages)))
+    case 'markdown':
+      refuseLargeText(bytes, options.textBytes)
+      return read(readMarkdown(decodeText(bytes, messages)))
+    case 'html':
+      refuseLargeText(bytes, options.textBytes)
+      return read(readHtml(decodeText(bytes, messages, declaredCharset(bytes)), { isPage: !file.isPasted }))
+    case 'pdf':
+    case 'zip':
+    case 'ole':
+    case 'rtf':
+    case 'mail':
+    case 'xml':
+      throw new FileRefused('refused', `“${file.name}” is in a format that cannot be read yet. Nothing was imported.`)
+  }
+}
+
+/**
+ * Reads a file of any known format. Runs in the reading process only: parsers of foreign files do not belong anywhere
+ * else.
+ *
+ * @throws FileRefused with a sentence for the user
+ */
+export async function readFile(file: FileToRead, options: ReadFileOptions): Promise<Reading> {
+  const format = detectFormat(file.name, file.bytes)
+  const reading = await readAs(format, file, options)
+  if (!reading.blocks.some((block) => block.text.trim() !== '')) {
+    throw new FileRefused('refused', `“${file.name}” holds no text, so there is nothing to import.`)
+  }
+  return { ...reading, messages: [...wrongExtension(file.name, format), ...reading.messages] }
+}

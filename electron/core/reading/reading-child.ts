@@ -1,0 +1,33 @@
+import type { Reading } from '../../../shared/source/reading.ts'
+
+/** A file to read, as it comes from a dialog, a drop or the clipboard. */
+export interface FileToRead {
+  /** Its name with extension, without folders. Shown in messages; the format is taken from the content first. */
+  readonly name: string
+  readonly bytes: Uint8Array
+  /** Pasted markup is a piece of a page: nothing around it is looked for. */
+  readonly isPasted?: boolean
+}
+
+/** How far reading has come: pages of a PDF, parts of a file. `total` is 0 while unknown. */
+export interface ReadingProgress {
+  readonly done: number
+  readonly total: number
+}
+
+export type ToChild = { readonly type: 'read'; readonly file: FileToRead; readonly textBytes: number }
+
+export type FromChild =
+  | { readonly type: 'progress'; readonly progress: ReadingProgress }
+  | { readonly type: 'done'; readonly reading: Reading }
+  | { readonly type: 'refused'; readonly code: 'refused' | 'too-large' | 'unreadable'; readonly sentence: string }
+
+/** A started process that reads one file. Each shell starts it its own way; the host drives it. */
+export interface ReadingChild {
+  readonly pid: () => number | undefined
+  readonly send: (message: ToChild) => void
+  readonly onMessage: (listener: (message: FromChild) => void) => void
+  /** Called once, however the process ended. */
+  readonly onExit: (listener: () => void) => void
+  readonly kill: () => void
+}

@@ -1,0 +1,46 @@
+import { FileRefused } from '../../../shared/source/file-refused.ts'
+import { READING_LIMITS } from '../reading/limits.ts'
+import { readFile } from '../reading/read-file.ts'
+import type { FromChild, ToChild } from '../reading/reading-child.ts'
+import { watchOwnMemory } from '../reading/watch-own-memory.ts'
+
+/** How Electron's utilityProcess talks to its parent; plain Node uses `process.send`. */
+interface ParentPort {
+  on(name: 'message', listener: (event: { readonly data: unknown }) => void): void
+  postMessage(message: unknown): void
+}
+
+const parentPort = (process as NodeJS.Process & { readonly parentPort?: ParentPort }).parentPort
+
+const tell = (message: FromChild): void => {
+  if (parentPort) parentPort.postMessage(message)
+  else process.send?.(message)
+}
+
+function refusalOf(error: unknown): FromChild {
+  if (error instanceof FileRefused) return { type: 'refused', code: error.code, sentence: error.message }
+  const tooDeep = error instanceof RangeError
+  return {
+    type: 'refused',
+    code: 'unreadable',
+    sentence: tooDeep
+      ? 'The file is nested more deeply than can be read safely. Nothing was imported.'
+      : 'The file could not be read: its content does not follow its format. Nothing was imported. Open it in the program it came from, save it again, and try once more.',
+  }
+}
+
+async function receive(message: ToChild): Promise<void> {
+  try {
+    const reading = await readFile(message.file, {
+      textBytes: message.textBytes,
+      onProgress: (progress) => tell({ type: 'progress', progress }),
+    })
+    tell({ type: 'done', reading })
+  } catch (error) {
+    tell(refusalOf(error))
+  }
+}
+
+watchOwnMemory(READING_LIMITS.memoryBytes)
+if (parentPort) parentPort.on('message', (event) => void receive(event.data as ToChild))
+else process.on('message', (message) => void receive(message as ToChild))
