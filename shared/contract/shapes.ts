@@ -2,7 +2,7 @@ import { z } from 'zod'
 import type { Selector } from '../anchoring/selector.ts'
 import { EPISTEMIC_STATUSES } from '../codebook/codebook.ts'
 import type { Excerpt, ExcerptAnchor } from '../excerpt/excerpt.ts'
-import type { Citation, Note, NoteNode, NoteSummary } from '../note/note.ts'
+import type { Citation, Note, NoteHeader, NoteNode, NoteSummary } from '../note/note.ts'
 import type { SourceBlock } from '../source/block.ts'
 import type { ReadMessage } from '../source/reading.ts'
 import type { Source, SourceVersion } from '../source/source.ts'
@@ -154,7 +154,7 @@ export const noteNode: z.ZodType<NoteNode> = z.lazy(() =>
   }),
 )
 
-export const noteHeader = z.record(text(60), z.union([text(4000), z.array(text(1000)).max(200)]))
+export const noteHeader: z.ZodType<NoteHeader> = z.record(text(60), z.union([text(4000), z.array(text(1000)).max(200)]))
 export const pageVariant = z.enum(['compact', 'standard', 'accessible'])
 export const noteLanguage = z.enum(['en', 'fr'])
 
