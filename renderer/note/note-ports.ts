@@ -1,0 +1,67 @@
+import type { ExcerptId, NoteId } from '../../shared/id.ts'
+import type { CitationMode } from '../../shared/note/note.ts'
+import { goToExcerpt, showTab } from '../workspace/moves.ts'
+import { place } from '../workspace/place.ts'
+import type { NoteEditor } from './editor/note-editor.ts'
+
+/** What other panes may ask of the note that is open, without knowing its editor. */
+
+export interface Insertion {
+  readonly excerptId: ExcerptId
+  readonly mode: CitationMode
+  /** Left out for the note that is open. */
+  readonly noteId?: NoteId
+}
+
+let shown: { readonly noteId: NoteId; readonly editor: NoteEditor } | undefined
+let waiting: Insertion | undefined
+
+/**
+ * Puts an excerpt where the writing cursor was last: its exact words with their citation, or the citation alone.
+ *
+ * Where the note is behind a tab it is brought forward first.
+ * @returns false when no note is open, or another one than was meant
+ */
+export function insertExcerpt(insertion: Insertion): boolean {
+  const { noteId } = place.get()
+  if (noteId === undefined || (insertion.noteId !== undefined && insertion.noteId !== noteId)) return false
+  if (shown?.noteId === noteId) return shown.editor.insert(insertion.excerptId, insertion.mode)
+  waiting = insertion
+  showTab('note')
+  return true
+}
+
+/** Moves keyboard focus to where the writing cursor is. */
+export function focusNote(): boolean {
+  shown?.editor.view.focus()
+  return shown !== undefined
+}
+
+/** Opens a passage in the source pane; Escape there comes back to the citation. */
+export function showPassage(excerptId: ExcerptId): void {
+  if (!goToExcerpt(excerptId)) return
+  const back = (event: KeyboardEvent) => {
+    if (document.activeElement?.closest('[data-pane="note"]')) stop()
+    if (event.key !== 'Escape' || event.defaultPrevented || place.get().dialog !== undefined) return
+    event.preventDefault()
+    stop()
+    if (shown === undefined) showTab('note')
+    focusNote()
+  }
+  const stop = () => window.removeEventListener('keydown', back)
+  window.addEventListener('keydown', back)
+}
+
+/** The pane says which editor it shows. @returns a function that takes it back */
+export function registerEditor(noteId: NoteId, editor: NoteEditor): () => void {
+  const own = { noteId, editor }
+  shown = own
+  if (waiting !== undefined) {
+    const { excerptId, mode } = waiting
+    waiting = undefined
+    editor.insert(excerptId, mode)
+  }
+  return () => {
+    if (shown === own) shown = undefined
+  }
+}

@@ -1,0 +1,56 @@
+import type { Dossier } from '../../shared/contract/dossiers.ts'
+import type { Exported } from '../../shared/contract/notes.ts'
+import type { DossierId, NoteId, WorkId } from '../../shared/id.ts'
+import type { Note } from '../../shared/note/note.ts'
+import type { Template } from '../../shared/template/template.ts'
+import { call, useAnswer } from '../api.ts'
+
+const NO_TEMPLATES: readonly Template[] = []
+const NO_EXPORTS: readonly Exported[] = []
+
+export function useTemplates(): readonly Template[] {
+  return useAnswer('template.list', {}).data?.templates ?? NO_TEMPLATES
+}
+
+export function useTemplate(id: string | undefined): Template | undefined {
+  const templates = useTemplates()
+  return templates.find((template) => template.id === id)
+}
+
+export function useExports(dossierId: DossierId | undefined): readonly Exported[] {
+  return useAnswer('export.list', dossierId && { dossierId }).data?.exports ?? NO_EXPORTS
+}
+
+export interface NewNote {
+  readonly dossierId: Dossier['id']
+  readonly templateId: string
+  readonly language: 'en' | 'fr'
+  readonly title: string
+}
+
+export const createNote = async (made: NewNote): Promise<Note> => (await call('note.create', made)).note
+
+export const removeNote = (noteId: NoteId): Promise<unknown> => call('note.remove', { noteId })
+
+/** Makes a note with the same text and header under another title. */
+export async function duplicateNote(note: Note, title: string): Promise<Note> {
+  const { dossierId, templateId, language, header, body, pageVariant } = note
+  const made = await createNote({ dossierId, templateId, language, title })
+  await call('note.save', {
+    noteId: made.id,
+    baseRevision: made.revision,
+    header: { ...header, ...titled(made) },
+    body,
+    pageVariant,
+  })
+  return made
+}
+
+function titled(note: Note): Note['header'] {
+  return note.header.title === undefined ? {} : { title: note.header.title }
+}
+
+export const writeExport = async (noteId: NoteId, workId: WorkId): Promise<Exported> =>
+  (await call('export.write', { noteId, workId })).exported
+
+export const cancelWork = (workId: WorkId): Promise<unknown> => call('work.cancel', { workId })
