@@ -49,6 +49,7 @@ CREATE TABLE block (
   detail TEXT, -- JSON: spans and table place
   UNIQUE (text_id, ordinal)
 ) STRICT;
+CREATE INDEX block_by_start ON block (text_id, start);
 
 CREATE TABLE source_version (
   id TEXT PRIMARY KEY,
@@ -141,7 +142,8 @@ CREATE TABLE preference (
   value TEXT NOT NULL
 ) STRICT;
 
--- One undoable act, and the rows it changed, as JSON before and after. Written by triggers (see journal.ts).
+-- One undoable act, and the rows it changed, as JSON before and after. Written by triggers (see journal.ts). A row
+-- changed several times in one act stands once, with its first state before and its last state after.
 CREATE TABLE change_set (
   id INTEGER PRIMARY KEY AUTOINCREMENT,
   label TEXT NOT NULL,
@@ -154,10 +156,28 @@ CREATE TABLE journal (
   id INTEGER PRIMARY KEY,
   change_set_id INTEGER NOT NULL REFERENCES change_set (id) ON DELETE CASCADE,
   table_name TEXT NOT NULL,
+  row_key TEXT NOT NULL, -- JSON array of the row's primary key
   before TEXT,
-  after TEXT
+  after TEXT,
+  UNIQUE (change_set_id, table_name, row_key)
 ) STRICT;
-CREATE INDEX journal_by_change_set ON journal (change_set_id);
+
+-- What the search looks through besides source blocks. Computed: excerpts by the triggers below, notes at every save,
+-- undo and redo.
+CREATE TABLE excerpt_text (
+  id INTEGER PRIMARY KEY,
+  excerpt_id TEXT NOT NULL UNIQUE REFERENCES excerpt (id) ON DELETE CASCADE,
+  text TEXT NOT NULL
+) STRICT;
+
+CREATE TABLE note_text (
+  id INTEGER PRIMARY KEY,
+  note_id TEXT NOT NULL REFERENCES note (id) ON DELETE CASCADE,
+  ordinal INTEGER NOT NULL,
+  heading TEXT NOT NULL, -- of the section
+  text TEXT NOT NULL,
+  UNIQUE (note_id, ordinal)
+) STRICT;
 
 -- Search: words with accents folded, marks kept inside words so that Devanagari stays whole.
 CREATE VIRTUAL TABLE block_words USING fts5 (
@@ -169,4 +189,72 @@ CREATE TRIGGER block_words_insert AFTER INSERT ON block BEGIN
 END;
 CREATE TRIGGER block_words_delete AFTER DELETE ON block BEGIN
   INSERT INTO block_words (block_words, rowid, text) VALUES ('delete', old.id, old.text);
+END;
+
+CREATE VIRTUAL TABLE excerpt_text_words USING fts5 (
+  text, content = 'excerpt_text', content_rowid = 'id', prefix = '2 3',
+  tokenize = "unicode61 remove_diacritics 2 categories 'L* N* Co M*'"
+);
+CREATE TRIGGER excerpt_text_words_insert AFTER INSERT ON excerpt_text BEGIN
+  INSERT INTO excerpt_text_words (rowid, text) VALUES (new.id, new.text);
+END;
+CREATE TRIGGER excerpt_text_words_update AFTER UPDATE OF text ON excerpt_text BEGIN
+  INSERT INTO excerpt_text_words (excerpt_text_words, rowid, text) VALUES ('delete', old.id, old.text);
+  INSERT INTO excerpt_text_words (rowid, text) VALUES (new.id, new.text);
+END;
+CREATE TRIGGER excerpt_text_words_delete AFTER DELETE ON excerpt_text BEGIN
+  INSERT INTO excerpt_text_words (excerpt_text_words, rowid, text) VALUES ('delete', old.id, old.text);
+END;
+
+CREATE VIRTUAL TABLE note_text_words USING fts5 (
+  text, content = 'note_text', content_rowid = 'id', prefix = '2 3',
+  tokenize = "unicode61 remove_diacritics 2 categories 'L* N* Co M*'"
+);
+CREATE TRIGGER note_text_words_insert AFTER INSERT ON note_text BEGIN
+  INSERT INTO note_text_words (rowid, text) VALUES (new.id, new.text);
+END;
+CREATE TRIGGER note_text_words_update AFTER UPDATE OF text ON note_text BEGIN
+  INSERT INTO note_text_words (note_text_words, rowid, text) VALUES ('delete', old.id, old.text);
+  INSERT INTO note_text_words (rowid, text) VALUES (new.id, new.text);
+END;
+CREATE TRIGGER note_text_words_delete AFTER DELETE ON note_text BEGIN
+  INSERT INTO note_text_words (note_text_words, rowid, text) VALUES ('delete', old.id, old.text);
+END;
+
+-- What can be searched of an excerpt: its words in every version, its comment, its attributes.
+CREATE TRIGGER excerpt_searchable_insert AFTER INSERT ON excerpt BEGIN
+  INSERT INTO excerpt_text (excerpt_id, text)
+  SELECT e.id, concat_ws(char(10),
+    (SELECT group_concat(a.exact, char(10)) FROM anchor a WHERE a.excerpt_id = e.id),
+    nullif(e.comment, ''),
+    (SELECT group_concat(value, char(10)) FROM json_each(e.attributes)))
+  FROM excerpt e WHERE e.id = new.id
+  ON CONFLICT (excerpt_id) DO UPDATE SET text = excluded.text;
+END;
+CREATE TRIGGER excerpt_searchable_update AFTER UPDATE OF comment, attributes ON excerpt BEGIN
+  INSERT INTO excerpt_text (excerpt_id, text)
+  SELECT e.id, concat_ws(char(10),
+    (SELECT group_concat(a.exact, char(10)) FROM anchor a WHERE a.excerpt_id = e.id),
+    nullif(e.comment, ''),
+    (SELECT group_concat(value, char(10)) FROM json_each(e.attributes)))
+  FROM excerpt e WHERE e.id = new.id
+  ON CONFLICT (excerpt_id) DO UPDATE SET text = excluded.text;
+END;
+CREATE TRIGGER anchor_searchable_insert AFTER INSERT ON anchor BEGIN
+  INSERT INTO excerpt_text (excerpt_id, text)
+  SELECT e.id, concat_ws(char(10),
+    (SELECT group_concat(a.exact, char(10)) FROM anchor a WHERE a.excerpt_id = e.id),
+    nullif(e.comment, ''),
+    (SELECT group_concat(value, char(10)) FROM json_each(e.attributes)))
+  FROM excerpt e WHERE e.id = new.excerpt_id
+  ON CONFLICT (excerpt_id) DO UPDATE SET text = excluded.text;
+END;
+CREATE TRIGGER anchor_searchable_update AFTER UPDATE OF exact ON anchor BEGIN
+  INSERT INTO excerpt_text (excerpt_id, text)
+  SELECT e.id, concat_ws(char(10),
+    (SELECT group_concat(a.exact, char(10)) FROM anchor a WHERE a.excerpt_id = e.id),
+    nullif(e.comment, ''),
+    (SELECT group_concat(value, char(10)) FROM json_each(e.attributes)))
+  FROM excerpt e WHERE e.id = new.excerpt_id
+  ON CONFLICT (excerpt_id) DO UPDATE SET text = excluded.text;
 END;

@@ -1,0 +1,108 @@
+import type { Database } from 'better-sqlite3'
+import type { BlockKind, BlockSpan, SourceBlock, TablePlace } from '../../../shared/source/block.ts'
+import { statement } from './statement.ts'
+
+interface Row {
+  readonly ordinal: number
+  readonly kind: BlockKind
+  readonly level: number | null
+  readonly address: string
+  readonly label: string | null
+  readonly page: number | null
+  readonly start: number
+  readonly text: string
+  readonly detail: string | null
+}
+
+interface Detail {
+  readonly spans?: readonly BlockSpan[]
+  readonly table?: TablePlace
+}
+
+const block = (row: Row): SourceBlock => ({
+  ordinal: row.ordinal,
+  kind: row.kind,
+  ...(row.level !== null && { level: row.level }),
+  address: row.address,
+  ...(row.label !== null && { label: row.label }),
+  ...(row.page !== null && { page: row.page }),
+  start: row.start,
+  text: row.text,
+  ...(row.detail !== null && (JSON.parse(row.detail) as Detail)),
+})
+
+function detailOf(given: SourceBlock): string | null {
+  if (given.spans === undefined && given.table === undefined) return null
+  return JSON.stringify({
+    ...(given.spans !== undefined && { spans: given.spans }),
+    ...(given.table !== undefined && { table: given.table }),
+  } satisfies Detail)
+}
+
+const SELECT = 'SELECT ordinal, kind, level, address, label, page, start, text, detail FROM block'
+
+/** All blocks of a text, in reading order. */
+export function blocksOf(db: Database, textId: string): readonly SourceBlock[] {
+  return statement<Row>(db, `${SELECT} WHERE text_id = ? ORDER BY ordinal`).all(textId).map(block)
+}
+
+/** The blocks that a range of the text touches: from the one in which it begins to the one in which it ends. */
+export function blocksAround(db: Database, textId: string, start: number, end: number): readonly SourceBlock[] {
+  return statement<Row>(
+    db,
+    `${SELECT} WHERE text_id = ? AND start <= ? AND start >= coalesce(
+       (SELECT max(start) FROM block WHERE text_id = ? AND start <= ?), 0) ORDER BY ordinal`,
+  )
+    .all(textId, end, textId, start)
+    .map(block)
+}
+
+export interface NewText {
+  /** Hash of the blocks under the canonical rule. */
+  readonly id: string
+  readonly rule: number
+  readonly characters: number
+  readonly words: number
+  readonly sentences: number
+  readonly blocks: readonly SourceBlock[]
+}
+
+/** Keeps a text, unless the library has it already. Not undoable: versions point here, and those are. */
+export function keepText(db: Database, made: NewText): void {
+  const added = statement(
+    db,
+    `INSERT INTO canonical_text (id, rule, characters, words, sentences) VALUES (?, ?, ?, ?, ?)
+     ON CONFLICT (id) DO NOTHING`,
+  ).run(made.id, made.rule, made.characters, made.words, made.sentences)
+  if (added.changes === 0) return
+  const add = statement(
+    db,
+    `INSERT INTO block (text_id, ordinal, kind, level, address, label, page, start, text, detail)
+     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+  )
+  for (const given of made.blocks) {
+    add.run(
+      made.id,
+      given.ordinal,
+      given.kind,
+      given.level ?? null,
+      given.address,
+      given.label ?? null,
+      given.page ?? null,
+      given.start,
+      given.text,
+      detailOf(given),
+    )
+  }
+}
+
+/** Removes texts that no version has and no undo can bring back. */
+export function dropUnreachableTexts(db: Database): void {
+  statement(
+    db,
+    `DELETE FROM canonical_text WHERE id NOT IN (SELECT text_id FROM source_version)
+       AND id NOT IN (
+         SELECT json_extract(coalesce(after, before), '$.text_id') FROM journal
+         WHERE table_name = 'source_version' AND coalesce(after, before) IS NOT NULL)`,
+  ).run()
+}

@@ -1,0 +1,60 @@
+import type { Database } from 'better-sqlite3'
+import type { Exported } from '../../../shared/contract/notes.ts'
+import type { DossierId, ExportId, NoteId } from '../../../shared/id.ts'
+import { statement } from './statement.ts'
+
+interface Row {
+  readonly id: ExportId
+  readonly note_id: NoteId | null
+  readonly note_revision: number
+  readonly format: Exported['format']
+  readonly file_name: string
+  readonly sha256: string
+  readonly size: number
+  readonly made_at: string
+}
+
+const exported = (row: Row): Exported => ({
+  id: row.id,
+  noteId: row.note_id ?? undefined,
+  noteRevision: row.note_revision,
+  format: row.format,
+  fileName: row.file_name,
+  sha256: row.sha256,
+  size: row.size,
+  madeAt: row.made_at,
+})
+
+/** Keeps the record of a file handed out, with the state it shows. */
+export function addExport(db: Database, dossierId: DossierId, made: Exported, noteState: string): void {
+  statement(
+    db,
+    `INSERT INTO export (id, dossier_id, note_id, note_revision, note_state, format, file_name, sha256, size, made_at)
+     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+  ).run(
+    made.id,
+    dossierId,
+    made.noteId ?? null,
+    made.noteRevision,
+    noteState,
+    made.format,
+    made.fileName,
+    made.sha256,
+    made.size,
+    made.madeAt,
+  )
+}
+
+const COLUMNS = 'id, note_id, note_revision, format, file_name, sha256, size, made_at'
+
+/** The exports of a dossier, newest first. */
+export function listExports(db: Database, dossierId: DossierId): readonly Exported[] {
+  return statement<Row>(db, `SELECT ${COLUMNS} FROM export WHERE dossier_id = ? ORDER BY made_at DESC, id LIMIT 200`)
+    .all(dossierId)
+    .map(exported)
+}
+
+export function findExport(db: Database, id: ExportId): Exported | undefined {
+  const row = statement<Row>(db, `SELECT ${COLUMNS} FROM export WHERE id = ?`).get(id)
+  return row && exported(row)
+}

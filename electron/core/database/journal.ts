@@ -1,0 +1,81 @@
+import type { Database } from 'better-sqlite3'
+import { statement } from './statement.ts'
+
+/** Tables whose every change can be undone. Citations and search text are computed from these again. */
+export const JOURNALED = ['dossier', 'source', 'source_version', 'excerpt', 'anchor', 'note'] as const
+export type JournaledTable = (typeof JOURNALED)[number]
+
+export interface Column {
+  readonly name: string
+  /** Place in the primary key from 1; 0 outside it. */
+  readonly pk: number
+}
+
+const columnsKept = new WeakMap<Database, Map<string, readonly Column[]>>()
+
+/** The columns of a table. Kept per connection: the shape of a library changes only before it is in use. */
+export function columnsOf(db: Database, table: string): readonly Column[] {
+  const tables = columnsKept.get(db) ?? new Map<string, readonly Column[]>()
+  columnsKept.set(db, tables)
+  const columns = tables.get(table) ?? (db.pragma(`table_info(${quoted(table)})`) as Column[])
+  tables.set(table, columns)
+  return columns
+}
+
+export const quoted = (name: string) => `"${name.replaceAll('"', '""')}"`
+
+/** The primary key of a table's columns, in key order. */
+export const keyOf = (columns: readonly Column[]) =>
+  columns.filter((column) => column.pk > 0).sort((a, b) => a.pk - b.pk)
+
+/**
+ * Starts the journal on this connection: TEMP triggers that write every change of a journaled row, before and after,
+ * into the change set that is open.
+ *
+ * The triggers are generated from the tables themselves, so a new column cannot be forgotten, and they see cascades too.
+ * A write outside a change set breaks the NOT NULL of `journal.change_set_id` and is rolled back: no repository can
+ * forget to be undoable. `journal_state` holds one row: the open change set, and whether undo or redo is replaying.
+ */
+export function startJournal(db: Database): void {
+  db.exec(`
+    CREATE TEMP TABLE journal_state (change_set_id INTEGER, is_replaying INTEGER NOT NULL);
+    INSERT INTO journal_state VALUES (NULL, 0);`)
+  for (const table of JOURNALED) {
+    const columns = columnsOf(db, table)
+    db.exec(trigger(table, 'INSERT', columns))
+    db.exec(trigger(table, 'UPDATE', columns))
+    db.exec(trigger(table, 'DELETE', columns))
+  }
+}
+
+function trigger(table: string, event: 'INSERT' | 'UPDATE' | 'DELETE', columns: readonly Column[]): string {
+  const row = (side: 'old' | 'new') =>
+    `json_object(${columns.map(({ name }) => `'${name}', ${side}.${quoted(name)}`).join(', ')})`
+  const before = event === 'INSERT' ? 'NULL' : row('old')
+  const after = event === 'DELETE' ? 'NULL' : row('new')
+  const side = event === 'INSERT' ? 'new' : 'old'
+  const key = keyOf(columns)
+    .map(({ name }) => `${side}.${quoted(name)}`)
+    .join(', ')
+  const isChange =
+    event === 'UPDATE'
+      ? `AND (${columns.map(({ name }) => `old.${quoted(name)} IS NOT new.${quoted(name)}`).join(' OR ')})`
+      : ''
+  return `
+    CREATE TEMP TRIGGER journal_${table}_${event.toLowerCase()} AFTER ${event} ON main.${quoted(table)}
+    WHEN (SELECT is_replaying FROM journal_state) = 0 ${isChange} BEGIN
+      INSERT INTO journal (change_set_id, table_name, row_key, before, after)
+      VALUES ((SELECT change_set_id FROM journal_state), '${table}', json_array(${key}), ${before}, ${after})
+      ON CONFLICT (change_set_id, table_name, row_key) DO UPDATE SET after = excluded.after;
+    END`
+}
+
+/** Points the triggers at a change set, or at none. */
+export function setOpenChangeSet(db: Database, id: number | null): void {
+  statement(db, 'UPDATE journal_state SET change_set_id = ?').run(id)
+}
+
+/** Silences the triggers while undo or redo puts rows back. */
+export function setReplaying(db: Database, isReplaying: boolean): void {
+  statement(db, 'UPDATE journal_state SET is_replaying = ?').run(isReplaying ? 1 : 0)
+}
