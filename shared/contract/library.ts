@@ -58,6 +58,11 @@ export const libraryRequests = {
     nothing,
     z.strictObject({ name: z.string(), size: z.number().int() }),
   ),
+  'backup.restore': request(
+    'Puts a backup in the place of the library. The library as it was becomes a backup itself, named by `keptAs`.',
+    z.strictObject({ name: text(100).min(1) }),
+    z.strictObject({ keptAs: z.string() }),
+  ),
   'work.cancel': request(
     'Stops a long piece of work. What it had done is taken back.',
     z.strictObject({ workId: id<'Work'>() }),

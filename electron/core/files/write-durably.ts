@@ -1,0 +1,38 @@
+import { randomBytes } from 'node:crypto'
+import { open, rename, rm } from 'node:fs/promises'
+import { dirname, join } from 'node:path'
+
+/**
+ * Writes a file so that there is either none, the old one or the whole new one, whatever happens meanwhile.
+ *
+ * Bytes go to a temporary file in the same folder, are flushed, and get their name at the end; then the folder is
+ * flushed, so that the name lasts too.
+ */
+export async function writeDurably(place: string, bytes: Uint8Array): Promise<void> {
+  const temporary = join(dirname(place), `.${randomBytes(8).toString('hex')}.part`)
+  try {
+    const file = await open(temporary, 'wx', 0o600)
+    try {
+      await file.writeFile(bytes)
+      await file.sync()
+    } finally {
+      await file.close()
+    }
+    await rename(temporary, place)
+  } catch (error) {
+    await rm(temporary, { force: true })
+    throw error
+  }
+  await syncFolder(dirname(place))
+}
+
+/** Makes the names in a folder last. Windows has no such call and needs none. */
+export async function syncFolder(folder: string): Promise<void> {
+  if (process.platform === 'win32') return
+  const opened = await open(folder, 'r')
+  try {
+    await opened.sync()
+  } finally {
+    await opened.close()
+  }
+}

@@ -1,0 +1,134 @@
+import { randomUUID } from 'node:crypto'
+import { join } from 'node:path'
+import type { FileGrant, LibraryEvent } from '../../shared/contract/bridge.ts'
+import type { Handlers } from '../../shared/contract/contract.ts'
+import { Refusal, type Reply } from '../../shared/contract/errors.ts'
+import { startDailyBackups } from './backup/daily-backups.ts'
+import type { Log, ReadFile, WriteNote } from './capabilities.ts'
+import { listDossiers } from './database/dossier.ts'
+import { answer, dispatch } from './dispatch.ts'
+import { type ExportedFile, readExported } from './exported-file.ts'
+import { fileLog } from './file-log.ts'
+import { type Grants, openGrants } from './grants.ts'
+import { openDatabase } from './open-database.ts'
+import { placeWarnings } from './place-warnings.ts'
+import { placesOf } from './places.ts'
+import { openResources } from './resources.ts'
+import { backupHandlers } from './use/backups.ts'
+import type { Context } from './use/context.ts'
+import { libraryHandlers } from './use/describing.ts'
+import { dossierHandlers } from './use/dossiers.ts'
+import { excerptHandlers } from './use/excerpts.ts'
+import { exportHandlers } from './use/exports.ts'
+import { historyHandlers } from './use/history.ts'
+import { noteHandlers } from './use/notes.ts'
+import { preferenceHandlers } from './use/preferences.ts'
+import { searchHandlers } from './use/searching.ts'
+import { sourceHandlers } from './use/sources.ts'
+import { openWorks } from './use/work.ts'
+
+export interface LibraryOptions {
+  /** The library's own folder; made when it is not there. */
+  readonly folder: string
+  /** The folder `resources` of the app: templates and codebook. */
+  readonly resources: string
+  readonly appVersion: string
+  /** Said to whoever finds the library in use: "the app", "the command line". */
+  readonly program: string
+  readonly readFile: ReadFile
+  readonly writeNote: WriteNote
+  readonly clock?: () => Date
+  readonly newId?: () => string
+  /** Defaults to a file `errors.log` in the library's folder. */
+  readonly log?: Log
+}
+
+export interface Library {
+  readonly handlers: Handlers
+  readonly dispatch: (name: string, input: unknown) => Promise<Reply<unknown>>
+  readonly subscribe: (listener: (event: LibraryEvent) => void) => () => void
+  readonly grants: Grants
+  /** Admits bytes for one import. */
+  readonly offer: (name: string, bytes: Uint8Array) => Promise<Reply<FileGrant>>
+  /** The kept copy of an export; undefined for an id that names none. */
+  readonly exported: (exportId: string) => Promise<ExportedFile | undefined>
+  readonly close: () => Promise<void>
+}
+
+/**
+ * Opens a library, or makes one, and puts the application together around it.
+ *
+ * @throws Refusal `library-in-use | library-newer | library-damaged | disk-full | not-writable`
+ */
+export async function openLibrary(options: LibraryOptions): Promise<Library> {
+  const { clock = () => new Date(), newId = randomUUID } = options
+  const places = placesOf(options.folder)
+  const opened = await openDatabase(places, options.program, clock)
+  const listeners = new Set<(event: LibraryEvent) => void>()
+  const announce = (event: LibraryEvent) => {
+    for (const listener of listeners) listener(event)
+  }
+  const log = options.log ?? fileLog(join(places.folder, 'errors.log'), clock)
+  const keepError = (doing: string, error: unknown) => {
+    const reference = newId().slice(0, 8)
+    log({ reference, doing, error })
+    return reference
+  }
+
+  const grants = openGrants(clock, newId)
+  const works = openWorks((workId, share, doing) => announce({ kind: 'progress', workId, share, doing }))
+  const context: Context = {
+    get db() {
+      return opened.db
+    },
+    places,
+    appVersion: options.appVersion,
+    clock,
+    newId,
+    ...openResources(options.resources),
+    readFile: options.readFile,
+    writeNote: options.writeNote,
+    grants,
+    works,
+    announce,
+  }
+  const daily = startDailyBackups({
+    places,
+    clock,
+    announce,
+    keepError,
+    isEmpty: () => listDossiers(opened.db).length === 0,
+  })
+  const warnings = placeWarnings(places.folder)
+  const handlers: Handlers = {
+    ...libraryHandlers(context, () => [...warnings, ...daily.warnings()]),
+    ...dossierHandlers(context),
+    ...sourceHandlers(context),
+    ...excerptHandlers(context),
+    ...noteHandlers(context),
+    ...exportHandlers(context),
+    ...searchHandlers(context),
+    ...historyHandlers(context),
+    ...preferenceHandlers(context),
+    ...backupHandlers(context, (name) => opened.restore(name)),
+    'dossier.sample': () => {
+      throw new Refusal('not-allowed', 'The sample dossier does not come with this build of the app.')
+    },
+  }
+  return {
+    handlers,
+    dispatch: (name, input) => dispatch(handlers, name, input, keepError),
+    subscribe: (listener) => {
+      listeners.add(listener)
+      return () => listeners.delete(listener)
+    },
+    grants,
+    offer: (name, bytes) => answer('offer', keepError, () => grants.add({ name, bytes })),
+    exported: (exportId) => readExported(opened.db, places, exportId),
+    close: async () => {
+      works.cancelAll()
+      await daily.stop()
+      opened.close()
+    },
+  }
+}

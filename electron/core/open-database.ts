@@ -1,0 +1,104 @@
+import { existsSync } from 'node:fs'
+import SQLite, { type Database } from 'better-sqlite3'
+import { Refusal } from '../../shared/contract/errors.ts'
+import { makeBackup } from './backup/make-backup.ts'
+import { prepareRestore, swapIn } from './backup/restore-backup.ts'
+import { beside } from './beside.ts'
+import { connect } from './database/connection.ts'
+import { startJournal } from './database/journal.ts'
+import { type Migration, migrate, readMigrations, refuseForeign, schemaVersion } from './database/migrate.ts'
+import { lockLibrary } from './lock.ts'
+import { makeFolders, type Places } from './places.ts'
+import { refusalCode } from './refusal-code.ts'
+
+export interface OpenedDatabase {
+  /** Another one after `restore`. */
+  readonly db: Database
+  /** Puts a backup in the library's place and gives the name of the backup that holds what was there. */
+  restore(name: string): Promise<string>
+  close(): void
+}
+
+/** The SQL files, in the sources and in the bundle. */
+const migrationsFolder = () => beside('database/migrations', 'migrations', '../migrations')
+
+/**
+ * Locks a library, refuses what this app must not touch, brings it to the newest shape, and starts its journal.
+ *
+ * @throws Refusal `library-in-use | library-newer | library-damaged | disk-full | not-writable`
+ */
+export async function openDatabase(
+  places: Places,
+  program: string,
+  clock: () => Date,
+  migrations: readonly Migration[] = readMigrations(migrationsFolder()),
+): Promise<OpenedDatabase> {
+  const lock = await explained(() => {
+    makeFolders(places)
+    return lockLibrary(places, program, clock())
+  })
+  try {
+    let db = await explained(() => openNewest(places, migrations, clock))
+    return {
+      get db() {
+        return db
+      },
+      async restore(name) {
+        const ready = await prepareRestore(places, name, migrations)
+        db.pragma('wal_checkpoint(TRUNCATE)')
+        db.close()
+        try {
+          return swapIn(places, ready, clock())
+        } finally {
+          db = startedJournal(connect(places.database))
+        }
+      },
+      close() {
+        if (db.open) db.close()
+        lock.release()
+      },
+    }
+  } catch (error) {
+    lock.release()
+    throw error
+  }
+}
+
+async function openNewest(places: Places, migrations: readonly Migration[], clock: () => Date): Promise<Database> {
+  const isNew = !existsSync(places.database)
+  if (!isNew) refuseUnread(places, migrations.length)
+  const db = connect(places.database)
+  try {
+    if (!isNew && schemaVersion(db) < migrations.length) await makeBackup(places, 'before-migration', clock())
+    migrate(db, migrations)
+    return startedJournal(db)
+  } catch (error) {
+    db.close()
+    throw error
+  }
+}
+
+/** Looks before anything is written: a library of a newer app must not even get another journal mode. */
+function refuseUnread(places: Places, known: number): void {
+  const db = new SQLite(places.database, { readonly: true })
+  try {
+    refuseForeign(db, known)
+  } finally {
+    db.close()
+  }
+}
+
+function startedJournal(db: Database): Database {
+  startJournal(db)
+  return db
+}
+
+/** Turns what SQLite and the system say into refusals; there is no `dispatch` around the opening of a library. */
+async function explained<Value>(run: () => Value | Promise<Value>): Promise<Value> {
+  try {
+    return await run()
+  } catch (error) {
+    const code = refusalCode(error)
+    throw code === undefined ? error : new Refusal(code)
+  }
+}

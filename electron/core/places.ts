@@ -1,0 +1,32 @@
+import { mkdirSync } from 'node:fs'
+import { join } from 'node:path'
+
+/** Where the parts of a library lie. */
+export interface Places {
+  readonly folder: string
+  readonly database: string
+  readonly lock: string
+  readonly holder: string
+  readonly files: string
+  readonly backups: string
+  readonly exports: string
+}
+
+export function placesOf(folder: string): Places {
+  return {
+    folder,
+    database: join(folder, 'library.db'),
+    lock: join(folder, 'library.lock'),
+    holder: join(folder, 'library.holder.json'),
+    files: join(folder, 'files'),
+    backups: join(folder, 'backups'),
+    exports: join(folder, 'exports'),
+  }
+}
+
+/** Makes the folders of a library that are not there yet; readable by their owner alone. */
+export function makeFolders(places: Places): void {
+  for (const folder of [places.folder, places.files, places.backups, places.exports]) {
+    mkdirSync(folder, { recursive: true, mode: 0o700 })
+  }
+}

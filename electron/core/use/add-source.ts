@@ -1,0 +1,128 @@
+import { createHash } from 'node:crypto'
+import { Refusal } from '../../../shared/contract/errors.ts'
+import { partialDate } from '../../../shared/contract/request.ts'
+import type { DossierId, SourceId, VersionId } from '../../../shared/id.ts'
+import { countWords } from '../../../shared/note/words.ts'
+import { CANONICAL_RULE, canonicalText, placeBlocks } from '../../../shared/source/canonical.ts'
+import type { Reading, ReadMessage } from '../../../shared/source/reading.ts'
+import { sentencesOf } from '../../../shared/source/sentences.ts'
+import type { Provenance, Source } from '../../../shared/source/source.ts'
+import type { LongWork } from '../capabilities.ts'
+import { keepText, type NewText } from '../database/canonical-text.ts'
+import { recordChange } from '../database/change-set.ts'
+import { findDossier } from '../database/dossier.ts'
+import { addSource, findSource } from '../database/source.ts'
+import { addVersion } from '../database/source-version.ts'
+import { keepOriginal } from '../files/originals.ts'
+import { type Context, found, inQuotes } from './context.ts'
+import { stopIfCancelled } from './work.ts'
+
+export interface Original {
+  readonly name: string
+  readonly bytes: Uint8Array
+  readonly mediaType: string
+}
+
+type Details = { readonly [Name in keyof Provenance]?: Provenance[Name] | undefined }
+
+export interface SourceToImport {
+  readonly dossierId: DossierId
+  readonly original: Original
+  /** What the user said of it; the file's own words fill the gaps. */
+  readonly details: Details
+  readonly fallbackTitle: string
+}
+
+/** Reads an original, keeps its bytes and its text, and adds it to a dossier as a source with one version. */
+export async function importSource(context: Context, given: SourceToImport, work: LongWork): Promise<Source> {
+  const { original, dossierId } = given
+  if (original.bytes.length === 0) {
+    throw new Refusal('refused', `${original.name} is empty, so nothing was imported.`)
+  }
+  const reading = await context.readFile(original.name, original.bytes, work)
+  stopIfCancelled(work.signal)
+  const text = textOf(placeBlocks(reading.blocks))
+  if (text.characters === 0) {
+    throw new Refusal('unreadable', `${original.name} holds no text that could be read, so nothing was imported.`)
+  }
+  const sha256 = await keepOriginal(context.places.files, original.bytes)
+  stopIfCancelled(work.signal)
+
+  const details: Provenance = {
+    ...fromFile(reading),
+    ...filled(given.details),
+    title:
+      given.details.title?.trim() ||
+      reading.title?.trim().slice(0, 500).toWellFormed() ||
+      given.fallbackTitle ||
+      'Untitled source',
+  }
+  const source = addReadSource(context, { dossierId, details, text, original, sha256, messages: reading.messages })
+  context.announce({ kind: 'changed', what: 'sources', dossierId })
+  return source
+}
+
+/** What the file says of itself, as far as it could be a person's own entry. */
+function fromFile(reading: Reading): Partial<Provenance> {
+  const date = partialDate.safeParse(reading.date)
+  return filled({
+    issuer: reading.issuer?.slice(0, 300).toWellFormed(),
+    date: date.success ? date.data : undefined,
+    language: reading.language?.slice(0, 35),
+  })
+}
+
+interface ReadSource {
+  readonly dossierId: DossierId
+  readonly details: Provenance
+  readonly text: NewText
+  readonly original: Original
+  readonly sha256: string
+  readonly messages: readonly ReadMessage[]
+}
+
+function addReadSource(context: Context, read: ReadSource): Source {
+  const sourceId = context.newId() as SourceId
+  const at = context.clock()
+  return recordChange(context.db, { label: `Add source ${inQuotes(read.details.title)}`, at }, () => {
+    // The dossier may have been removed while the file was read.
+    found(findDossier(context.db, read.dossierId))
+    keepText(context.db, read.text)
+    addSource(context.db, { ...read.details, id: sourceId, dossierId: read.dossierId, createdAt: at.toISOString() })
+    addVersion(context.db, {
+      id: context.newId() as VersionId,
+      sourceId,
+      number: 1,
+      textId: read.text.id,
+      sha256: read.sha256,
+      originalName: read.original.name,
+      mediaType: read.original.mediaType,
+      size: read.original.bytes.length,
+      messages: read.messages,
+      importedAt: at.toISOString(),
+    })
+    return found(findSource(context.db, sourceId))
+  })
+}
+
+/** A canonical text with its counts, named by the hash of its blocks and the rule that made them. */
+export function textOf(blocks: NewText['blocks']): NewText {
+  const text = canonicalText(blocks)
+  const hash = createHash('sha256').update(JSON.stringify({ rule: CANONICAL_RULE, blocks }))
+  return {
+    id: hash.digest('hex'),
+    rule: CANONICAL_RULE,
+    characters: text.length,
+    words: countWords(text),
+    sentences: sentencesOf(text).length,
+    blocks,
+  }
+}
+
+function filled(details: Details): Partial<Provenance> {
+  return Object.fromEntries(
+    Object.entries(details)
+      .filter(([, value]) => typeof value === 'string' && value.trim() !== '')
+      .map(([name, value]) => [name, String(value).trim()]),
+  )
+}

@@ -1,0 +1,39 @@
+import type { Database } from 'better-sqlite3'
+import type { Codebook } from '../../../shared/codebook/codebook.ts'
+import type { LibraryEvent } from '../../../shared/contract/bridge.ts'
+import { Refusal } from '../../../shared/contract/errors.ts'
+import type { Template } from '../../../shared/template/template.ts'
+import type { ReadFile, WriteNote } from '../capabilities.ts'
+import type { Grants } from '../grants.ts'
+import type { Places } from '../places.ts'
+import type { Works } from './work.ts'
+
+/** What every use case works with. */
+export interface Context {
+  /** The open database; another one after a backup was restored. */
+  readonly db: Database
+  readonly places: Places
+  readonly appVersion: string
+  readonly clock: () => Date
+  readonly newId: () => string
+  readonly codebook: () => Codebook
+  readonly templates: () => readonly Template[]
+  readonly readFile: ReadFile
+  readonly writeNote: WriteNote
+  readonly grants: Grants
+  readonly works: Works
+  readonly announce: (event: LibraryEvent) => void
+}
+
+/** The found thing, or the refusal that says it is gone. */
+export function found<Thing>(thing: Thing | undefined): Thing {
+  if (thing === undefined) throw new Refusal('not-found')
+  return thing
+}
+
+/** A title cut short enough for the label of a change. */
+export function inQuotes(title: string): string {
+  const words = title.trim()
+  if (words === '') return '(untitled)'
+  return `“${words.length > 60 ? `${words.slice(0, 59).toWellFormed().trimEnd()}…` : words}”`
+}

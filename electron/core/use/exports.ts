@@ -1,0 +1,73 @@
+import { createHash } from 'node:crypto'
+import type { Handlers } from '../../../shared/contract/contract.ts'
+import { Refusal } from '../../../shared/contract/errors.ts'
+import type { ExportId } from '../../../shared/id.ts'
+import { noteTitle } from '../../../shared/note/header.ts'
+import { findDossier } from '../database/dossier.ts'
+import { listExcerpts } from '../database/excerpt.ts'
+import { addExport, listExports } from '../database/export.ts'
+import { findNote } from '../database/note.ts'
+import { listSources } from '../database/source.ts'
+import { exportPlace } from '../exported-file.ts'
+import { writeDurably } from '../files/write-durably.ts'
+import { type Context, found } from './context.ts'
+import { day } from './new-note.ts'
+import { stopIfCancelled } from './work.ts'
+
+export function exportHandlers(context: Context) {
+  return {
+    'export.write': ({ noteId, workId }) =>
+      context.works.run(workId, async (work) => {
+        const note = found(findNote(context.db, noteId))
+        const template = context.templates().find(({ id }) => id === note.templateId)
+        if (template === undefined) {
+          throw new Refusal('not-found', 'The template of this note is missing, so it cannot be laid out. It is safe.')
+        }
+        const at = context.clock()
+        const bytes = await context.writeNote(
+          {
+            note,
+            template,
+            excerpts: listExcerpts(context.db, note.dossierId),
+            sources: listSources(context.db, note.dossierId),
+            codebook: context.codebook(),
+            citedOn: day(at),
+          },
+          work,
+        )
+        stopIfCancelled(work.signal)
+        const sha256 = createHash('sha256').update(bytes).digest('hex')
+        await writeDurably(exportPlace(context.places, sha256), bytes)
+        const exported = {
+          id: context.newId() as ExportId,
+          noteId,
+          noteRevision: note.revision,
+          format: 'docx' as const,
+          fileName: fileName(noteTitle(note.header), at),
+          sha256,
+          size: bytes.length,
+          madeAt: at.toISOString(),
+        }
+        addExport(context.db, note.dossierId, exported, JSON.stringify(note))
+        context.announce({ kind: 'changed', what: 'exports', dossierId: note.dossierId, noteId })
+        return { exported }
+      }),
+
+    'export.list': ({ dossierId }) => {
+      found(findDossier(context.db, dossierId))
+      return { exports: [...listExports(context.db, dossierId)] }
+    },
+  } satisfies Partial<Handlers>
+}
+
+/** A name that Windows, macOS and Linux all accept: no reserved signs, no dot at an end, not too long. */
+export function fileName(title: string, at: Date): string {
+  const plain = title
+    .normalize('NFC')
+    .replace(/[\p{Cc}\p{Cf}<>:"/\\|?*]+/gu, ' ')
+    .replace(/\s+/g, ' ')
+    .slice(0, 100)
+    .toWellFormed()
+    .replace(/^[. ]+|[. ]+$/g, '')
+  return `${day(at)} ${plain === '' ? 'Note' : plain}.docx`
+}

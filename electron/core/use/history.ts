@@ -1,0 +1,56 @@
+import type { Handlers } from '../../../shared/contract/contract.ts'
+import type { DossierId, NoteId } from '../../../shared/id.ts'
+import type { NoteHeader, NoteNode } from '../../../shared/note/note.ts'
+import { type ChangeSet, listChangeSets } from '../database/change-set.ts'
+import { type Replayed, type ReplayedRow, redo, undo } from '../database/replay.ts'
+import type { Context } from './context.ts'
+import { deriveFromNote } from './note-body.ts'
+
+export function historyHandlers(context: Context) {
+  return {
+    'library.undo': () => {
+      const replayed = undo(context.db, (rows) => deriveFromRows(context, rows))
+      announceRows(context, replayed)
+      return replayed === undefined ? {} : { undone: shown(replayed.change) }
+    },
+
+    'library.redo': () => {
+      const replayed = redo(context.db, (rows) => deriveFromRows(context, rows))
+      announceRows(context, replayed)
+      return replayed === undefined ? {} : { redone: shown(replayed.change) }
+    },
+
+    'library.history': ({ limit }) => ({
+      changes: listChangeSets(context.db, limit).map((change) => ({ ...shown(change), isUndone: change.isUndone })),
+    }),
+  } satisfies Partial<Handlers>
+}
+
+export const shown = ({ label, madeAt }: ChangeSet) => ({ label, madeAt })
+
+/** Citations and search text are not in the journal: they follow from the notes that came back. */
+function deriveFromRows(context: Context, rows: readonly ReplayedRow[]): void {
+  for (const { table, to } of rows) {
+    if (table !== 'note' || to === undefined) continue
+    deriveFromNote(context.db, {
+      id: String(to.id) as NoteId,
+      header: JSON.parse(String(to.header)) as NoteHeader,
+      body: JSON.parse(String(to.body)) as NoteNode,
+    })
+  }
+}
+
+/** Says once for each kind of thing and dossier that it changed; for notes, which one. */
+function announceRows(context: Context, replayed: Replayed | undefined): void {
+  const rows = replayed?.rows ?? []
+  const touches = (...tables: readonly string[]) => rows.some(({ table }) => tables.includes(table))
+  if (touches('dossier')) context.announce({ kind: 'changed', what: 'dossiers' })
+  if (touches('source', 'source_version')) context.announce({ kind: 'changed', what: 'sources' })
+  if (touches('excerpt', 'anchor', 'source')) context.announce({ kind: 'changed', what: 'excerpts' })
+  for (const { table, from, to } of rows) {
+    const row = to ?? from
+    if (table !== 'note' || row === undefined) continue
+    const noteId = String(row.id) as NoteId
+    context.announce({ kind: 'changed', what: 'notes', dossierId: String(row.dossier_id) as DossierId, noteId })
+  }
+}

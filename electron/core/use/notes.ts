@@ -1,0 +1,110 @@
+import { isDeepStrictEqual } from 'node:util'
+import type { Handlers, Input } from '../../../shared/contract/contract.ts'
+import type { NoteId } from '../../../shared/id.ts'
+import { noteTitle } from '../../../shared/note/header.ts'
+import type { Note } from '../../../shared/note/note.ts'
+import { recordChange } from '../database/change-set.ts'
+import { findDossier } from '../database/dossier.ts'
+import { addNote, findNote, listNotes, removeNote, saveNote } from '../database/note.ts'
+import { type Context, found, inQuotes } from './context.ts'
+import { newNote } from './new-note.ts'
+import { checkBody, deriveFromNote, listingOf } from './note-body.ts'
+
+export function noteHandlers(context: Context) {
+  return {
+    'template.list': () => ({ templates: [...context.templates()] }),
+
+    'note.list': ({ dossierId }) => {
+      found(findDossier(context.db, dossierId))
+      return { notes: [...listNotes(context.db, dossierId)] }
+    },
+
+    'note.create': (given) => {
+      found(findDossier(context.db, given.dossierId))
+      const note = newNote(context, given)
+      recordChange(context.db, { label: `Make note ${inQuotes(given.title)}`, at: context.clock() }, () => {
+        addNote(context.db, note, listingOf(note.header, note.body))
+        deriveFromNote(context.db, note)
+      })
+      context.announce({ kind: 'changed', what: 'notes', dossierId: note.dossierId, noteId: note.id })
+      return { note }
+    },
+
+    'note.open': ({ noteId }) => ({ note: found(findNote(context.db, noteId)) }),
+
+    'note.save': (given) => {
+      const stored = found(findNote(context.db, given.noteId))
+      checkBody(given.body)
+      if (holds(stored, given)) {
+        // An answer that was lost on the way is asked for again: what is there already need not be written.
+        return { outcome: 'saved', revision: stored.revision, changedAt: stored.changedAt }
+      }
+      return given.baseRevision === stored.revision
+        ? saveOver(context, stored, given)
+        : keepBoth(context, stored, given)
+    },
+
+    'note.remove': ({ noteId }) => {
+      const { dossierId, header } = found(findNote(context.db, noteId))
+      recordChange(context.db, { label: `Remove note ${inQuotes(noteTitle(header))}`, at: context.clock() }, () =>
+        removeNote(context.db, noteId),
+      )
+      context.announce({ kind: 'changed', what: 'notes', dossierId, noteId })
+      return { done: true }
+    },
+  } satisfies Partial<Handlers>
+}
+
+type SavedText = Input<'note.save'>
+
+const holds = (stored: Note, given: SavedText) =>
+  stored.pageVariant === given.pageVariant &&
+  isDeepStrictEqual(stored.header, given.header) &&
+  isDeepStrictEqual(stored.body, given.body)
+
+function saveOver(context: Context, stored: Note, given: SavedText) {
+  const at = context.clock()
+  const note: Note = {
+    ...stored,
+    header: given.header,
+    body: given.body,
+    pageVariant: given.pageVariant,
+    revision: stored.revision + 1,
+    changedAt: at.toISOString(),
+  }
+  const listing = listingOf(note.header, note.body)
+  const label = { label: `Edit note ${inQuotes(listing.title)}`, mergeKey: `note:${note.id}`, at }
+  recordChange(context.db, label, () => {
+    saveNote(context.db, note, listing)
+    deriveFromNote(context.db, note)
+  })
+  context.announce({ kind: 'changed', what: 'notes', dossierId: note.dossierId, noteId: note.id })
+  return { outcome: 'saved' as const, revision: note.revision, changedAt: note.changedAt }
+}
+
+/** The note changed under the text that comes in: the text becomes a note of its own, and nothing is overwritten. */
+function keepBoth(context: Context, stored: Note, given: SavedText) {
+  const at = context.clock().toISOString()
+  const title = `${noteTitle(given.header)} (text of another window, ${at.slice(0, 16).replace('T', ' ')})`
+  const field = given.header.title === undefined && given.header.subject !== undefined ? 'subject' : 'title'
+  const copy: Note = {
+    ...stored,
+    id: context.newId() as NoteId,
+    header: { ...given.header, [field]: title },
+    body: given.body,
+    pageVariant: given.pageVariant,
+    revision: 1,
+    createdAt: at,
+    changedAt: at,
+  }
+  recordChange(
+    context.db,
+    { label: `Keep both texts of ${inQuotes(noteTitle(given.header))}`, at: new Date(at) },
+    () => {
+      addNote(context.db, copy, listingOf(copy.header, copy.body))
+      deriveFromNote(context.db, copy)
+    },
+  )
+  context.announce({ kind: 'changed', what: 'notes', dossierId: copy.dossierId, noteId: copy.id })
+  return { outcome: 'conflict' as const, copyId: copy.id, revision: stored.revision }
+}
