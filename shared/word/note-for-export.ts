@@ -1,0 +1,17 @@
+import type { Codebook } from '../codebook/codebook.ts'
+import type { Excerpt } from '../excerpt/excerpt.ts'
+import type { Note } from '../note/note.ts'
+import type { Source } from '../source/source.ts'
+import type { Template } from '../template/template.ts'
+
+/** Everything a note needs to be printed. Nothing else is read, so the same input always gives the same bytes. */
+export interface NoteForExport {
+  readonly note: Note
+  readonly template: Template
+  /** The excerpts of the note's dossier, in reading order: the annexes list them all, the footnotes those cited. */
+  readonly excerpts: readonly Excerpt[]
+  readonly sources: readonly Source[]
+  readonly codebook: Codebook
+  /** ISO 8601 day printed as "information as of" where the note does not say it. */
+  readonly citedOn?: string | undefined
+}

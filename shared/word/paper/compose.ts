@@ -1,0 +1,40 @@
+import type { NoteForExport } from '../note-for-export.ts'
+import { drawAnnexes } from './annexes/annexes.ts'
+import { contextFor } from './context.ts'
+import { drawHeaderBlock } from './header-block.ts'
+import { bannerOf, markingText } from './marking.ts'
+import type { Paper } from './paper.ts'
+import { paperLanguage } from './paper-language.ts'
+import { safeText } from './safe-text.ts'
+import { drawSections } from './sections.ts'
+import { drawSignOff } from './sign-off.ts'
+
+/** Decides everything a printed note says, from its banner to the last annex. Pure: the same note, the same paper. */
+export function compose(input: NoteForExport): Paper {
+  const { note, template } = input
+  const context = contextFor(input)
+  const kind = template.name[note.language] ?? template.name.en
+  const title = firstOf(note.header.title) ?? firstOf(note.header.subject) ?? kind
+  const documentType = firstOf(note.header.doc_type) ?? kind
+  const marking = markingText(bannerOf(input), template.markingScheme, note.language)
+  const body = [...drawHeaderBlock(title, documentType, context), ...drawSections(context), ...drawSignOff(context)]
+  return {
+    language: paperLanguage(note.language, template.pagePreset),
+    title,
+    author: firstOf(note.header.from) ?? firstOf(note.header.authors) ?? firstOf(note.header.contact) ?? '',
+    subject: documentType,
+    createdAt: note.createdAt,
+    changedAt: note.changedAt,
+    page: { preset: template.pagePreset, variant: note.pageVariant },
+    marking: { text: safeText(marking), position: template.markingScheme.position },
+    pageWords: { page: context.labels.page, of: context.labels.of },
+    tableWord: context.labels.table,
+    sections: [{ orientation: 'portrait', blocks: body }, ...drawAnnexes(context)],
+    footnotes: context.footnotes,
+  }
+}
+
+function firstOf(value: string | readonly string[] | undefined): string | undefined {
+  const text = safeText(typeof value === 'string' ? value : (value ?? []).join(', ')).trim()
+  return text === '' ? undefined : text
+}

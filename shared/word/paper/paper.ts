@@ -1,0 +1,128 @@
+import type { MarkingScheme, PagePreset, PageVariant } from '../../template/template.ts'
+
+/**
+ * A note as it will be printed: every label, number, source line and annex decided, no file format yet.
+ *
+ * Word, HTML, Markdown and plain text are all drawn from this one tree, so that they cannot say different things.
+ */
+export interface Paper {
+  /** BCP 47, with the region of the page preset: `en-CA`. */
+  readonly language: string
+  readonly title: string
+  readonly author: string
+  readonly subject: string
+  /** ISO 8601 instants. */
+  readonly createdAt: string
+  readonly changedAt: string
+  readonly page: { readonly preset: PagePreset; readonly variant: PageVariant }
+  readonly marking: { readonly text: string; readonly position: MarkingScheme['position'] } | undefined
+  /** Word for "Page" and "of" in the footer. */
+  readonly pageWords: { readonly page: string; readonly of: string }
+  /** Word before a table's number: "Table", "Tableau". */
+  readonly tableWord: string
+  readonly sections: readonly PaperSection[]
+  /** Footnotes, in the order in which the text refers to them. */
+  readonly footnotes: readonly Footnote[]
+}
+
+/** A run of pages with one orientation. */
+export interface PaperSection {
+  readonly orientation: 'portrait' | 'landscape'
+  readonly blocks: readonly PaperBlock[]
+}
+
+export type PaperBlock = PaperHeading | PaperParagraph | PaperTable
+
+/** Level 1 is the title, 2 a section, 3 and 4 stand inside one. */
+export interface PaperHeading {
+  readonly kind: 'heading'
+  readonly level: 1 | 2 | 3 | 4
+  readonly inlines: readonly Inline[]
+  readonly id?: string | undefined
+}
+
+/** What a paragraph is; each becomes a named style. */
+export type ParagraphRole =
+  | 'body'
+  | 'marking'
+  | 'document-type'
+  | 'field'
+  | 'last-field'
+  | 'quotation'
+  | 'question'
+  | 'answer'
+  | 'cell'
+  | 'list'
+  | 'source-line'
+
+export interface PaperParagraph {
+  readonly kind: 'paragraph'
+  readonly role: ParagraphRole
+  readonly inlines: readonly Inline[]
+  /** The note's own block, where the paragraph is one. */
+  readonly id?: string | undefined
+  readonly list?: ListPlace | undefined
+}
+
+/** Membership of a list. Items of one `instance` count on from each other. */
+export interface ListPlace {
+  readonly kind: 'bullets' | 'numbers' | 'paragraphs' | 'recommendations' | 'sources'
+  readonly instance: number
+  /** From 0. */
+  readonly level: number
+  /** A further paragraph of an item: indented with it, without a number of its own. */
+  readonly continues?: boolean | undefined
+}
+
+export interface PaperTable {
+  readonly kind: 'table'
+  /** Printed above the table after its number, and kept as the table's title for screen readers. */
+  readonly caption: string
+  readonly description: string
+  readonly columns: readonly { readonly label: readonly Inline[]; readonly weight: number }[]
+  /** One cell per column, at least one paragraph per cell, none empty. */
+  readonly rows: readonly (readonly PaperCell[])[]
+  readonly hasRowHeaders: boolean
+  /** Room to write in by hand, in centimetres. */
+  readonly rowHeightCm?: number | undefined
+  readonly id?: string | undefined
+}
+
+export type PaperCell = readonly PaperParagraph[]
+
+export type Inline = TextInline | LinkInline | NoteReference | LineBreak
+
+export interface TextInline {
+  readonly kind: 'text'
+  readonly text: string
+  readonly strong?: boolean | undefined
+  readonly emphasis?: boolean | undefined
+  /** BCP 47, where it differs from the paper's. */
+  readonly language?: string | undefined
+  /** Comments of the note whose words these are. */
+  readonly comments?: readonly string[] | undefined
+}
+
+export interface LinkInline {
+  readonly kind: 'link'
+  readonly href: string
+  readonly text: string
+  readonly language?: string | undefined
+}
+
+/** The raised number that leads to a footnote; `number` counts from 1. */
+export interface NoteReference {
+  readonly kind: 'note'
+  readonly number: number
+}
+
+export interface LineBreak {
+  readonly kind: 'break'
+}
+
+export interface Footnote {
+  readonly number: number
+  /** The citation node of the note it was made from. */
+  readonly citationId: string
+  readonly paragraphs: readonly (readonly Inline[])[]
+}

@@ -1,0 +1,49 @@
+import { Document, type Paragraph, type Table } from 'docx'
+import type { Paper, PaperBlock } from '../paper/paper.ts'
+import { footnotesOf } from './footnotes.ts'
+import { footerOf, headerOf } from './header-footer.ts'
+import { listReferences, numberingFor } from './numbering.ts'
+import { sectionProperties, textWidth } from './page.ts'
+import { drawHeading, drawParagraph } from './paragraphs.ts'
+import { stylesFor } from './styles.ts'
+import { drawTable } from './tables.ts'
+
+/** The docx document of a paper. */
+export function documentOf(paper: Paper): Document {
+  const lists = listReferences(JSON.stringify(paper))
+  let tables = 0
+  const draw = (block: PaperBlock, before: PaperBlock | undefined, width: number): readonly (Paragraph | Table)[] => {
+    switch (block.kind) {
+      case 'heading':
+        return [drawHeading(block)]
+      case 'paragraph':
+        return [drawParagraph(block, lists, isAfterTable(block, before) ? 'BodyTextAfterTable' : undefined)]
+      case 'table':
+        tables += 1
+        return drawTable(block, tables, paper, width, lists)
+    }
+  }
+  return new Document({
+    title: paper.title,
+    subject: paper.subject,
+    creator: paper.author,
+    lastModifiedBy: paper.author,
+    styles: stylesFor(paper),
+    numbering: numberingFor(lists),
+    footnotes: footnotesOf(paper),
+    hyphenation: { autoHyphenation: false },
+    sections: paper.sections.map((section, at) => ({
+      properties: sectionProperties(paper, section, at === 0),
+      headers: { default: headerOf(paper) },
+      footers: { default: footerOf(paper) },
+      children: section.blocks.flatMap((block, index) =>
+        draw(block, section.blocks[index - 1], textWidth(paper, section.orientation)),
+      ),
+    })),
+  })
+}
+
+/** Space under a table comes from the style of what follows it, never from an empty paragraph (rule 8). */
+function isAfterTable(block: PaperBlock, before: PaperBlock | undefined): boolean {
+  return before?.kind === 'table' && block.kind === 'paragraph' && block.role === 'body'
+}

@@ -1,0 +1,13 @@
+import { type IPropertiesOptions, Paragraph } from 'docx'
+import type { Paper } from '../paper/paper.ts'
+import { runs } from './runs.ts'
+
+/** The footnotes by number. docx wants numbers as keys: a text key fails far from here. */
+export function footnotesOf(paper: Paper): NonNullable<IPropertiesOptions['footnotes']> {
+  return Object.fromEntries(
+    paper.footnotes.map(({ number, paragraphs }) => [
+      number,
+      { children: paragraphs.map((inlines) => new Paragraph({ style: 'FootnoteText', children: runs(inlines) })) },
+    ]),
+  )
+}

@@ -1,0 +1,106 @@
+import {
+  BorderStyle,
+  HeightRule,
+  Paragraph,
+  ShadingType,
+  type Table,
+  TableCell,
+  TableLayoutType,
+  TableRow,
+  WidthType,
+} from 'docx'
+import type { Paper, PaperTable } from '../paper/paper.ts'
+import { DescribedTable } from './described-table.ts'
+import { complexField } from './fields.ts'
+import type { ListReferences } from './numbering.ts'
+import { twips } from './page.ts'
+import { drawParagraph } from './paragraphs.ts'
+import { runs } from './runs.ts'
+
+const LINE = { style: BorderStyle.SINGLE, size: 4, color: '7A869A' } as const
+
+/**
+ * A table with its numbered caption above it.
+ *
+ * The header row repeats on every page and no row breaks across two (rule 11). Widths are given three times, to the
+ * table, the grid and the cells, because Word, LibreOffice and Pages each trust another one.
+ */
+export function drawTable(
+  table: PaperTable,
+  number: number,
+  paper: Paper,
+  width: number,
+  lists: ListReferences,
+): readonly (Paragraph | Table)[] {
+  const widths = columnWidths(table, width)
+  const height =
+    table.rowHeightCm === undefined ? {} : { height: { value: twips(table.rowHeightCm), rule: HeightRule.ATLEAST } }
+  const cellOf = (children: Paragraph[], at: number, isHeader: boolean) =>
+    new TableCell({
+      children,
+      width: { size: widths[at] ?? 0, type: WidthType.DXA },
+      ...(isHeader ? { shading: { type: ShadingType.CLEAR, fill: 'E8ECF2', color: 'auto' } } : {}),
+    })
+  const header = new TableRow({
+    tableHeader: true,
+    cantSplit: true,
+    children: table.columns.map(({ label }, at) =>
+      cellOf([new Paragraph({ style: 'TableHeading', keepNext: true, children: runs(label) })], at, true),
+    ),
+  })
+  const rows = table.rows.map(
+    (row) =>
+      new TableRow({
+        cantSplit: true,
+        ...height,
+        children: row.map((cell, at) =>
+          cellOf(
+            cell.map((each) => drawParagraph(each, lists, styleIn(table, at, each.list !== undefined))),
+            at,
+            false,
+          ),
+        ),
+      }),
+  )
+  return [
+    new Paragraph({
+      style: 'Caption',
+      children: runs([{ kind: 'text', text: `${paper.tableWord}\u00a0` }])
+        .concat(complexField('SEQ Table \\* ARABIC', String(number)))
+        .concat(runs([{ kind: 'text', text: `. ${table.caption}` }])),
+    }),
+    new DescribedTable(
+      {
+        rows: [header, ...rows],
+        width: { size: width, type: WidthType.DXA },
+        columnWidths: widths,
+        layout: TableLayoutType.FIXED,
+        margins: { top: 40, bottom: 40, left: 90, right: 90 },
+        borders: { top: LINE, bottom: LINE, left: LINE, right: LINE, insideHorizontal: LINE, insideVertical: LINE },
+        tableLook: {
+          firstRow: true,
+          firstColumn: table.hasRowHeaders,
+          lastRow: false,
+          lastColumn: false,
+          noHBand: true,
+          noVBand: true,
+        },
+      },
+      table.caption,
+      table.description,
+    ),
+  ]
+}
+
+function styleIn(table: PaperTable, column: number, isList: boolean): string {
+  if (isList) return 'TableText'
+  return table.hasRowHeaders && column === 0 ? 'TableHeading' : 'TableText'
+}
+
+/** Widths in twips that add up to `width` exactly. */
+function columnWidths(table: PaperTable, width: number): number[] {
+  const total = table.columns.reduce((sum, column) => sum + column.weight, 0)
+  const widths = table.columns.map((column) => Math.floor((width * column.weight) / total))
+  const rest = width - widths.reduce((sum, each) => sum + each, 0)
+  return widths.map((each, at) => (at === 0 ? each + rest : each))
+}
