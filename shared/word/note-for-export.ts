@@ -12,6 +12,6 @@ export interface NoteForExport {
   readonly excerpts: readonly Excerpt[]
   readonly sources: readonly Source[]
   readonly codebook: Codebook
-  /** ISO 8601 day printed as "information as of" where the note does not say it. */
+  /** ISO 8601 day of the export. Not printed: the same note must give the same bytes tomorrow. */
   readonly citedOn?: string | undefined
 }

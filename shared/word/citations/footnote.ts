@@ -18,8 +18,10 @@ export function footnoteFor(
     if (excerpt === undefined) return [plain(context.labels.lostPassage)]
     const source = context.sources.get(excerpt.sourceId)
     const lead = mode === 'see' && index === 0 ? `${context.labels.see} ` : ''
-    const colon = context.language === 'fr' ? '\u00a0: ' : ': '
-    return [plain(`${lead}${shortLine(excerpt, source, context)}${colon}`), ...quotedWords(excerpt, source, context)]
+    return [
+      plain(`${lead}${shortLine(excerpt, source, context)}${context.labels.colon}`),
+      ...quotedWords(excerpt, source, context),
+    ]
   })
   return paragraphs.length === 0 ? [[plain(context.labels.lostPassage)]] : paragraphs
 }

@@ -1,3 +1,4 @@
+import { displayOf, textOf } from '../../note/header.ts'
 import type { HeaderField } from '../../template/template.ts'
 import type { Context } from './context.ts'
 import { writeDate } from './dates.ts'
@@ -33,42 +34,28 @@ export function drawHeaderBlock(title: string, documentType: string, context: Co
 }
 
 function drawField(field: HeaderField, context: Context): readonly PaperParagraph[] {
-  const raw = context.input.note.header[field.id] ?? (field.id === 'info_cutoff' ? context.input.citedOn : undefined)
-  const values = (typeof raw === 'string' ? [raw] : (raw ?? [])).filter((value) => value.trim() !== '')
-  const text = values.map((value) => safeText(writeValue(value, field, context))).join('; ')
+  const text = safeText(writeValue(field, context)).trim()
   if (text === '' && !field.required) return []
-  const label = field.label[context.language] ?? field.label.en
-  const colon = context.language === 'fr' ? '\u00a0: ' : ': '
-  return [
-    {
-      kind: 'paragraph',
-      role: 'field',
-      inlines: [strong(safeText(label) + colon), plain(text || context.labels.none)],
-    },
-  ]
+  const label = safeText(field.label[context.language] ?? field.label.en)
+  const { colon, none } = context.labels
+  return [{ kind: 'paragraph', role: 'field', inlines: [strong(label + colon), plain(text || none)] }]
 }
 
-function writeValue(value: string, field: HeaderField, context: Context): string {
+/** Dates keep their day and month on one line; a source is named with its issuer and date; the rest is as everywhere. */
+function writeValue(field: HeaderField, context: Context): string {
   const { labels, language, input, sources } = context
-  switch (field.type) {
-    case 'date':
-    case 'datetime':
-      return writeDate(value, language, input.template.pagePreset.dateStyle)
-    case 'language':
-      return labels.languages[value] ?? value
-    case 'choice':
-      return (field.id === 'action' ? labels.actions[value] : undefined) ?? capitalised(value)
-    case 'sources': {
-      const source = sources.get(value)
-      if (source === undefined) return value
-      const date = source.date ? writeDate(source.date, language, input.template.pagePreset.dateStyle) : undefined
-      return [source.title, source.issuer, date].filter((part) => part !== undefined).join(', ')
-    }
-    default:
-      return value
+  const { note, template } = input
+  const value = textOf(note.header[field.id])
+  const { dateStyle } = template.pagePreset
+  if (field.type === 'date' || field.type === 'datetime') return writeDate(value, language, dateStyle)
+  if (field.id === 'action') return labels.actions[value] ?? value
+  if (field.type === 'choice' && language === 'fr') {
+    return field.frenchOptions?.[field.options?.indexOf(value) ?? -1] ?? value
   }
-}
-
-function capitalised(value: string): string {
-  return value.charAt(0).toUpperCase() + value.slice(1)
+  return displayOf(field, note.header, template, language, (id) => {
+    const source = sources.get(id)
+    if (source === undefined) return undefined
+    const date = source.date ? writeDate(source.date, language, dateStyle) : undefined
+    return [source.title, source.issuer, date].filter((part) => part !== undefined).join(', ')
+  })
 }

@@ -3,47 +3,43 @@ export interface Labels {
   readonly page: string
   readonly of: string
   readonly table: string
+  readonly number: string
+  readonly colon: string
   readonly none: string
   readonly notStated: string
   readonly see: string
   readonly undated: string
   readonly lostPassage: string
-  readonly asOf: string
   readonly recommendation: string
   readonly recommendations: string
   readonly response: string
   readonly question: string
   readonly answer: string
   readonly approvals: string
+  readonly role: string
   readonly decision: string
+  readonly signOff: string
+  readonly entry: string
+  readonly toComplete: string
   readonly clearance: string
   readonly clearedBy: string
   readonly name: string
   readonly signature: string
   readonly date: string
-  readonly readerResponse: string
-  readonly howToCite: string
   readonly annex: string
   readonly matrix: string
+  readonly words: string
+  readonly source: string
   readonly timeline: string
-  readonly sources: string
-  readonly matrixColumns: {
-    readonly words: string
-    readonly actor: string
-    readonly action: string
-    readonly strength: string
-    readonly deadline: string
-    readonly source: string
-  }
-  readonly suggested: string
   readonly event: string
+  readonly sources: string
+  readonly suggested: string
   readonly issuer: string
   readonly dated: string
   readonly retrieved: string
   readonly address: string
   readonly fingerprint: string
   readonly tableColumn: string
-  readonly languages: Readonly<Record<string, string>>
   readonly actions: Readonly<Record<string, string>>
 }
 
@@ -51,47 +47,43 @@ const ENGLISH: Labels = {
   page: 'Page',
   of: 'of',
   table: 'Table',
+  number: 'No.',
+  colon: ': ',
   none: 'None',
   notStated: 'Not stated',
   see: 'See',
   undated: 'undated',
   lostPassage: 'The passage cited here is no longer in the library.',
-  asOf: 'Information as of',
   recommendation: 'Recommendation',
   recommendations: 'Recommendations and responses',
   response: 'Response',
   question: 'Question:',
   answer: 'Answer:',
   approvals: 'Approvals',
+  role: 'Role',
   decision: 'Decision',
+  signOff: 'Sign-off',
+  entry: 'Entry',
+  toComplete: 'To complete',
   clearance: 'Clearance',
   clearedBy: 'Cleared by',
   name: 'Name',
   signature: 'Signature',
   date: 'Date',
-  readerResponse: 'Response',
-  howToCite: 'How to cite',
   annex: 'Annex',
   matrix: 'Commitments matrix',
+  words: 'Exact words',
+  source: 'Source',
   timeline: 'Timeline',
-  sources: 'List of sources',
-  matrixColumns: {
-    words: 'Exact words',
-    actor: 'Actor',
-    action: 'Action',
-    strength: 'Strength',
-    deadline: 'Deadline',
-    source: 'Source',
-  },
-  suggested: 'suggested, not yet confirmed',
   event: 'Event',
+  sources: 'List of sources',
+  suggested: 'suggested, not yet confirmed',
   issuer: 'Issuer',
   dated: 'Dated',
   retrieved: 'Retrieved',
   address: 'Address',
   fingerprint: 'SHA-256',
   tableColumn: 'Column',
-  languages: { en: 'English', fr: 'French', both: 'English and French' },
   actions: {
     information: 'For information',
     decision: 'For decision',
@@ -106,47 +98,43 @@ const FRENCH: Labels = {
   page: 'Page',
   of: 'de',
   table: 'Tableau',
+  number: 'Nº',
+  colon: '\u00a0: ',
   none: 'Aucun',
   notStated: 'Non précisé',
   see: 'Voir',
   undated: 'sans date',
   lostPassage: 'Le passage cité ici ne se trouve plus dans la bibliothèque.',
-  asOf: 'Information à jour au',
   recommendation: 'Recommandation',
   recommendations: 'Recommandations et réponses',
   response: 'Réponse',
-  question: 'Question :',
-  answer: 'Réponse :',
+  question: 'Question\u00a0:',
+  answer: 'Réponse\u00a0:',
   approvals: 'Approbations',
+  role: 'Rôle',
   decision: 'Décision',
+  signOff: 'Signature',
+  entry: 'Mention',
+  toComplete: 'À remplir',
   clearance: 'Validation',
   clearedBy: 'Validé par',
   name: 'Nom',
   signature: 'Signature',
   date: 'Date',
-  readerResponse: 'Réponse',
-  howToCite: 'Pour citer',
   annex: 'Annexe',
   matrix: 'Tableau des engagements',
+  words: 'Termes exacts',
+  source: 'Source',
   timeline: 'Chronologie',
-  sources: 'Liste des sources',
-  matrixColumns: {
-    words: 'Termes exacts',
-    actor: 'Acteur',
-    action: 'Action',
-    strength: 'Force',
-    deadline: 'Échéance',
-    source: 'Source',
-  },
-  suggested: 'proposé, à confirmer',
   event: 'Événement',
+  sources: 'Liste des sources',
+  suggested: 'proposé, à confirmer',
   issuer: 'Émetteur',
   dated: 'Date',
   retrieved: 'Consulté le',
   address: 'Adresse',
   fingerprint: 'SHA-256',
   tableColumn: 'Colonne',
-  languages: { en: 'Anglais', fr: 'Français', both: 'Anglais et français' },
   actions: {
     information: 'Pour information',
     decision: 'Pour décision',

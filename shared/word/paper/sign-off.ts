@@ -1,41 +1,43 @@
-import type { SignOff } from '../../template/template.ts'
+import { textOf } from '../../note/header.ts'
+import { signOffIn } from '../../template/template.ts'
 import type { Context } from './context.ts'
 import { writeDate } from './dates.ts'
 import { plain, strong } from './inlines.ts'
 import type { PaperBlock, PaperTable } from './paper.ts'
 import { BOX } from './recommendations.ts'
 import { safeText } from './safe-text.ts'
-import { signOffWord } from './sign-off-words.ts'
 
 /** Room for a signature, in centimetres. */
-const SIGNATURE_HEIGHT = 1
+const SIGNATURE_HEIGHT = 0.9
 
 /** The block that the approving people fill in: a real table with a header row and no empty cells. */
 export function drawSignOff(context: Context): readonly PaperBlock[] {
   const { signOff } = context.input.template
-  const { labels } = context
-  const word = (text: string) => signOffWord(safeText(text), context.language)
+  const { labels, language } = context
+  const words = signOffIn(signOff, language)
+  if (signOff.type === 'byline') return byline(words.fields ?? [], context)
+  const {
+    columns = [labels.name, labels.signature, labels.date],
+    rows,
+    fields,
+    clearance,
+    acknowledgements = [],
+  } = words
   const blocks: PaperBlock[] = []
-  if (signOff.columns && signOff.rows) {
-    blocks.push(formTable(labels.approvals, signOff.columns.map(word), signOff.rows.map(word)))
+  if (rows) blocks.push(formTable(labels.approvals, [labels.role, ...withoutRole(columns, context)], rows))
+  else if (words.columns) blocks.push(formTable(labels.decision, [labels.decision, ...columns], [labels.signature]))
+  if (fields) blocks.push(formTable(labels.signOff, [labels.entry, labels.toComplete], fields))
+  if (clearance) blocks.push(formTable(labels.clearance, [labels.clearedBy, labels.name, labels.date], clearance))
+  if (acknowledgements.length > 0) {
+    const boxes = acknowledgements.map((answer) => `${BOX}\u00a0${safeText(answer)}`).join('\u2003')
+    blocks.push({ kind: 'paragraph', role: 'body', inlines: [strong(labels.response + labels.colon), plain(boxes)] })
   }
-  if (signOff.type === 'decision_block' && signOff.fields) {
-    const [first = labels.signature, ...rest] = signOff.fields.map(word)
-    blocks.push(formTable(labels.decision, [labels.decision, labels.name, labels.signature, ...rest], [first]))
-  }
-  if (signOff.clearance) {
-    blocks.push(formTable(labels.clearance, [labels.clearance, labels.name, labels.date], signOff.clearance.map(word)))
-  }
-  const answers = signOff.acknowledgements ?? []
-  if (answers.length > 0) {
-    const boxes = answers
-      .map((answer) => `${BOX}\u00a0${word(answer)}`)
-      .join('   ')
-      .replace(/ {3}/g, '\u2003')
-    const colon = context.language === 'fr' ? '\u00a0: ' : ': '
-    blocks.push({ kind: 'paragraph', role: 'body', inlines: [strong(labels.readerResponse + colon), plain(boxes)] })
-  }
-  return signOff.type === 'byline' ? byline(signOff, context) : blocks
+  return blocks
+}
+
+/** The first column holds the roles, whether the template lists it or not. */
+function withoutRole(columns: readonly string[], { labels }: Context): readonly string[] {
+  return columns.filter((column) => column !== labels.role)
 }
 
 /** Blank cells name what belongs in them: an empty cell is announced as the end of the table by some readers. */
@@ -44,10 +46,10 @@ function formTable(caption: string, columns: readonly string[], rows: readonly s
     kind: 'table',
     caption,
     description: `${columns.join(', ')}.`,
-    columns: columns.map((column, at) => ({ label: [plain(column)], weight: at === 0 ? 1.2 : 1 })),
+    columns: columns.map((column, at) => ({ label: [plain(safeText(column))], weight: at === 0 ? 1.2 : 1 })),
     rows: rows.map((row) =>
       columns.map((column, at) => [
-        { kind: 'paragraph', role: 'cell', inlines: [plain(at === 0 ? row : `[${column.toLowerCase()}]`)] },
+        { kind: 'paragraph', role: 'cell', inlines: [plain(safeText(at === 0 ? row : `[${column.toLowerCase()}]`))] },
       ]),
     ),
     hasRowHeaders: true,
@@ -56,27 +58,23 @@ function formTable(caption: string, columns: readonly string[], rows: readonly s
 }
 
 /** A published brief ends with what its authors say of themselves, and with how to cite it. */
-function byline(signOff: SignOff, context: Context): readonly PaperBlock[] {
-  const { note, template } = context.input
-  const colon = context.language === 'fr' ? '\u00a0: ' : ': '
-  return (signOff.fields ?? []).flatMap((field) => {
-    const key = field.toLowerCase().replace(/ /g, '_')
-    const own = note.header[key]
-    const text = typeof own === 'string' ? own : (own ?? []).join('; ')
-    const value = text.trim() === '' && key === 'how_to_cite' ? suggestedCitation(context) : text
-    if (value.trim() === '') return []
-    const label = signOffWord(field, context.language)
-    return [{ kind: 'paragraph', role: 'body', inlines: [strong(label + colon), plain(safeText(value))] } as const]
+function byline(fields: readonly string[], context: Context): readonly PaperBlock[] {
+  const { labels, input } = context
+  const english = input.template.signOff.fields ?? []
+  return fields.flatMap((label, at): PaperBlock[] => {
+    const key = (english[at] ?? label).toLowerCase().replace(/ /g, '_')
+    const text = textOf(input.note.header[key]) || (key === 'how_to_cite' ? suggestedCitation(context) : '')
+    if (text === '') return []
+    return [
+      { kind: 'paragraph', role: 'body', inlines: [strong(safeText(label) + labels.colon), plain(safeText(text))] },
+    ]
   })
+}
 
-  function suggestedCitation({ language }: Context): string {
-    const { authors, title, date } = note.header
-    const names = (typeof authors === 'string' ? [authors] : (authors ?? [])).join(', ')
-    const when = typeof date === 'string' ? writeDate(date, language, template.pagePreset.dateStyle) : ''
-    const kind = template.name[language] ?? template.name.en
-    return [names, typeof title === 'string' ? title : '', kind.toLowerCase(), when]
-      .filter((part) => part !== '')
-      .join(', ')
-      .concat('.')
-  }
+function suggestedCitation({ language, input }: Context): string {
+  const { note, template } = input
+  const date = writeDate(textOf(note.header.date), language, template.pagePreset.dateStyle)
+  const kind = (template.name[language] ?? template.name.en).toLowerCase()
+  const parts = [textOf(note.header.authors).replace(/; /g, ', '), textOf(note.header.title), kind, date]
+  return `${parts.filter((part) => part !== '').join(', ')}.`
 }

@@ -1,64 +1,39 @@
-import type { Excerpt } from '../../../excerpt/excerpt.ts'
+import { commitments } from '../../../overview/commitments.ts'
 import { shortLine } from '../../citations/short-line.ts'
-import { type Context, foreignLanguage } from '../context.ts'
-import { writeDate } from '../dates.ts'
-import { inLanguage, plain } from '../inlines.ts'
-import type { PaperCell, PaperTable, TextInline } from '../paper.ts'
-import { safeText } from '../safe-text.ts'
-import { strengthName } from '../strength-names.ts'
+import type { Context } from '../context.ts'
+import type { PaperTable } from '../paper.ts'
+import { evidenceOf, overviewColumns, passageCell, textCell } from './overview-cells.ts'
 
-/** Codes whose passages bind somebody to something: the rows of the matrix. */
-const COMMITTING = ['COMMIT', 'DECIDE', 'CONT']
+/** Columns of the printed matrix with their share of the width: what a sideways page has room for, of some twenty. */
+const COLUMNS = { actor: 1.1, counterpart: 1, action: 1.8, strength: 1.3, precision: 1.2, deadline: 0.9 } as const
 
 /** The matrix of who agreed to what, how firmly, and by when; nothing where no passage is coded so. */
 export function drawCommitmentsMatrix(context: Context): PaperTable | undefined {
-  const rows = context.input.excerpts.filter((excerpt) => COMMITTING.includes(excerpt.code))
-  if (rows.length === 0) return undefined
-  const { matrixColumns: names, matrix } = context.labels
-  const columns = [
-    { label: [plain('No.')], weight: 0.45 },
-    { label: [plain(names.words)], weight: 3 },
-    { label: [plain(names.actor)], weight: 1.2 },
-    { label: [plain(names.action)], weight: 2 },
-    { label: [plain(names.strength)], weight: 1.2 },
-    { label: [plain(names.deadline)], weight: 1.1 },
-    { label: [plain(names.source)], weight: 1.5 },
-  ]
+  const overview = commitments(evidenceOf(context))
+  if (overview.rows.length === 0) return undefined
+  const { labels } = context
+  const columns = overviewColumns(overview, COLUMNS, context)
   return {
     kind: 'table',
-    caption: matrix,
-    description: `${Object.values(names).join(', ')}.`,
-    columns: context.language === 'fr' ? columns.with(0, { label: [plain('Nº')], weight: 0.45 }) : columns,
-    rows: rows.map((excerpt, at) => rowOf(excerpt, at + 1, context)),
+    caption: labels.matrix,
+    description: [labels.words, ...columns.map(({ label }) => label), labels.source].join(', ').concat('.'),
+    columns: [
+      { label: [{ kind: 'text', text: labels.number }], weight: 0.5 },
+      { label: [{ kind: 'text', text: labels.words }], weight: 2.6 },
+      ...columns.map(({ label, weight }) => ({ label: [{ kind: 'text', text: label } as const], weight })),
+      { label: [{ kind: 'text', text: labels.source }], weight: 1.4 },
+    ],
+    rows: overview.rows.map((row, at) => {
+      const excerpt = context.excerpts.get(row.id)
+      const source = excerpt && context.sources.get(excerpt.sourceId)
+      const line = excerpt ? shortLine(excerpt, source, context) : labels.none
+      return [
+        textCell(String(at + 1), context),
+        passageCell(row.id, context),
+        ...columns.map(({ index }) => textCell(row.cells[index]?.text ?? '', context)),
+        textCell(excerpt?.isSuggested ? `${line} (${labels.suggested})` : line, context),
+      ]
+    }),
     hasRowHeaders: true,
   }
-}
-
-function rowOf(excerpt: Excerpt, number: number, context: Context): readonly PaperCell[] {
-  const { labels, language, input } = context
-  const source = context.sources.get(excerpt.sourceId)
-  const { attributes } = excerpt
-  const said = (value: string | undefined) => (value === undefined || value.trim() === '' ? labels.notStated : value)
-  const action = [attributes.action, attributes.object ?? attributes.subject].filter(Boolean).join(' ')
-  const deadline = attributes.deadline && writeDate(attributes.deadline, language, input.template.pagePreset.dateStyle)
-  const line = shortLine(excerpt, source, context)
-  return [
-    cell(plain(String(number))),
-    cell(inLanguage(safeText(excerpt.selector.exact), foreignLanguage(source, language))),
-    cell(plain(safeText(said(attributes.actor ?? attributes.by)))),
-    cell(plain(safeText(said(action)))),
-    cell(plain(strengthOf(excerpt, context))),
-    cell(plain(safeText(said(deadline)))),
-    cell(plain(excerpt.isSuggested ? `${line} (${labels.suggested})` : line)),
-  ]
-}
-
-function strengthOf(excerpt: Excerpt, { labels, language, input }: Context): string {
-  const value = Number(excerpt.attributes.strength ?? Number.NaN)
-  const step = input.codebook.strength.find((each) => each.value === value)
-  return step === undefined ? labels.notStated : `${value}: ${strengthName(step, language)}`
-}
-
-function cell(inline: TextInline): PaperCell {
-  return [{ kind: 'paragraph', role: 'cell', inlines: [inline] }]
 }

@@ -22,7 +22,7 @@ export function drawSourceList(context: Context): readonly PaperParagraph[] {
 
 function linesOf(source: Source, context: Context): readonly Inline[] {
   const { labels, language, input } = context
-  const colon = language === 'fr' ? '\u00a0: ' : ': '
+  const { colon } = labels
   const date = (iso: string) => writeDate(iso, language, input.template.pagePreset.dateStyle)
   const origin = [
     source.issuer && labels.issuer + colon + safeText(source.issuer),
