@@ -4,6 +4,7 @@ import type { Note } from '../../shared/note/note.ts'
 import type { Reading } from '../../shared/source/reading.ts'
 import type { Source } from '../../shared/source/source.ts'
 import type { Template } from '../../shared/template/template.ts'
+import type { FileToRead } from './reading/reading-child.ts'
 
 /** What a long piece of work is given: when to stop, and where to say how far it is. */
 export interface LongWork {
@@ -17,7 +18,7 @@ export interface LongWork {
  *
  * @throws Refusal `refused | too-large | unreadable | cancelled`
  */
-export type ReadFile = (name: string, bytes: Uint8Array, work: LongWork) => Promise<Reading>
+export type ReadFile = (file: FileToRead, work: LongWork) => Promise<Reading>
 
 /** Everything a note needs to be printed. */
 export interface NoteToWrite {

@@ -13,6 +13,8 @@ import { type Grants, openGrants } from './grants.ts'
 import { openDatabase } from './open-database.ts'
 import { placeWarnings } from './place-warnings.ts'
 import { placesOf } from './places.ts'
+import { readThrough } from './read-through.ts'
+import { createReadingHost } from './reading/reading-host.ts'
 import { openResources } from './resources.ts'
 import { backupHandlers } from './use/backups.ts'
 import type { Context } from './use/context.ts'
@@ -35,8 +37,9 @@ export interface LibraryOptions {
   readonly appVersion: string
   /** Said to whoever finds the library in use: "the app", "the command line". */
   readonly program: string
-  readonly readFile: ReadFile
-  readonly writeNote: WriteNote
+  /** How this shell reads a stranger's file; in a forked process when left out. */
+  readonly readFile?: ReadFile
+  readonly writeNote?: WriteNote
   readonly clock?: () => Date
   readonly newId?: () => string
   /** Defaults to a file `errors.log` in the library's folder. */
@@ -86,8 +89,8 @@ export async function openLibrary(options: LibraryOptions): Promise<Library> {
     clock,
     newId,
     ...openResources(options.resources),
-    readFile: options.readFile,
-    writeNote: options.writeNote,
+    readFile: options.readFile ?? readThrough(createReadingHost()),
+    writeNote: options.writeNote ?? writesNothing,
     grants,
     works,
     announce,
@@ -131,4 +134,8 @@ export async function openLibrary(options: LibraryOptions): Promise<Library> {
       opened.close()
     },
   }
+}
+
+const writesNothing: WriteNote = () => {
+  throw new Refusal('not-allowed', 'This build of the app cannot write Word files.')
 }

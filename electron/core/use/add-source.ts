@@ -14,12 +14,11 @@ import { findDossier } from '../database/dossier.ts'
 import { addSource, findSource } from '../database/source.ts'
 import { addVersion } from '../database/source-version.ts'
 import { keepOriginal } from '../files/originals.ts'
+import type { FileToRead } from '../reading/reading-child.ts'
 import { type Context, found, inQuotes } from './context.ts'
 import { stopIfCancelled } from './work.ts'
 
-export interface Original {
-  readonly name: string
-  readonly bytes: Uint8Array
+export interface Original extends FileToRead {
   readonly mediaType: string
 }
 
@@ -36,10 +35,7 @@ export interface SourceToImport {
 /** Reads an original, keeps its bytes and its text, and adds it to a dossier as a source with one version. */
 export async function importSource(context: Context, given: SourceToImport, work: LongWork): Promise<Source> {
   const { original, dossierId } = given
-  if (original.bytes.length === 0) {
-    throw new Refusal('refused', `${original.name} is empty, so nothing was imported.`)
-  }
-  const reading = await context.readFile(original.name, original.bytes, work)
+  const reading = await context.readFile(original, work)
   stopIfCancelled(work.signal)
   const text = textOf(placeBlocks(reading.blocks))
   if (text.characters === 0) {

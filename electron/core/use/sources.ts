@@ -34,8 +34,8 @@ export function sourceHandlers(context: Context) {
       }
       const original =
         html === undefined
-          ? { name: 'Pasted text.txt', bytes: encoder.encode(text), mediaType: 'text/plain' }
-          : { name: 'Pasted text.html', bytes: encoder.encode(html), mediaType: 'text/html' }
+          ? { name: 'Pasted text.txt', bytes: encoder.encode(text), mediaType: 'text/plain', isPasted: true }
+          : { name: 'Pasted text.html', bytes: encoder.encode(html), mediaType: 'text/html', isPasted: true }
       return context.works.run(undefined, async (work) => ({
         source: await importSource(context, { dossierId, original, details, fallbackTitle: firstLine(text) }, work),
       }))

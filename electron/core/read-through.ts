@@ -1,0 +1,12 @@
+import type { ReadFile } from './capabilities.ts'
+import type { ReadingHost } from './reading/reading-host.ts'
+
+/** Reads files through a host that gives each a process of its own. */
+export function readThrough(host: ReadingHost): ReadFile {
+  return (file, work) =>
+    host.read(file, {
+      signal: work.signal,
+      // Keeping the text comes after reading it, so reading ends short of the whole.
+      onProgress: ({ done, total }) => work.onProgress(total > 0 ? (done / total) * 0.9 : 0, `Reading ${file.name}`),
+    })
+}
