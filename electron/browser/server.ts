@@ -13,6 +13,8 @@ import { takeUpload } from './upload.ts'
 export interface BrowserShell {
   /** With the token: whoever has it has the library. */
   readonly address: string
+  /** An address that leads to the page once. Programs' arguments are there for every user of the machine to read. */
+  openingAddress(): string
   /** Lets every page save, then stops. */
   close(): Promise<void>
 }
@@ -29,11 +31,13 @@ export interface BrowserShellOptions {
 export async function serveBrowser({ library, pages, port }: BrowserShellOptions): Promise<BrowserShell> {
   const files = listBuiltFiles(pages)
   // 256 bits, in characters that need no escaping in an address.
-  const token = randomBytes(32).toString('base64url')
+  const newToken = () => randomBytes(32).toString('base64url')
+  const token = newToken()
+  const openings = new Set<string>()
   let gate: Gate = { host: '', token }
 
   const server = createServer((request, response) => {
-    answer(request, response, { gate, files, library }).catch(() => response.destroy())
+    answer(request, response, { gate, files, library, openings }).catch(() => response.destroy())
   })
   const connected = servePages(server, () => gate, library)
   await new Promise<void>((resolve, reject) => {
@@ -44,6 +48,11 @@ export async function serveBrowser({ library, pages, port }: BrowserShellOptions
 
   return {
     address: `http://${gate.host}/${token}/`,
+    openingAddress() {
+      const opening = newToken()
+      openings.add(opening)
+      return `http://${gate.host}/${opening}`
+    },
     async close() {
       await connected.close()
       server.closeAllConnections()
@@ -56,12 +65,18 @@ interface Serving {
   readonly gate: Gate
   readonly files: BuiltFiles
   readonly library: ServedLibrary
+  /** Addresses that still lead to the page, once each. */
+  readonly openings: Set<string>
 }
 
 async function answer(request: IncomingMessage, response: ServerResponse, serving: Serving): Promise<void> {
   for (const [name, value] of Object.entries(PAGE_HEADERS)) response.setHeader(name, value)
   const admission = admit(request, serving.gate, request.method !== 'GET')
-  if (!admission.ok) return say(response, 403, admission.sentence)
+  if (!admission.ok) {
+    const isOwnHost = request.headers.host === serving.gate.host
+    if (isOwnHost && serving.openings.delete((request.url ?? '').slice(1))) return lead(response, 303, serving.gate)
+    return say(response, 403, admission.sentence)
+  }
   const { address, query } = admission
 
   if (request.method === 'POST' && address === 'files') {
@@ -73,12 +88,8 @@ async function answer(request: IncomingMessage, response: ServerResponse, servin
   }
   if (request.method !== 'GET') return say(response, 405, 'This address cannot be used that way.')
 
-  if (address === undefined) {
-    // Without the slash the page's own relative addresses would leave the token out.
-    response.writeHead(308, { location: `/${serving.gate.token}/` })
-    response.end()
-    return
-  }
+  // Without the slash the page's own relative addresses would leave the token out.
+  if (address === undefined) return lead(response, 308, serving.gate)
   const exportId = /^exports\/([0-9a-f-]{36})$/.exec(address)?.[1]
   if (exportId !== undefined) {
     const exported = await serving.library.exported(exportId)
@@ -93,6 +104,11 @@ async function answer(request: IncomingMessage, response: ServerResponse, servin
   createReadStream(file.place)
     .on('error', () => response.destroy())
     .pipe(response)
+}
+
+function lead(response: ServerResponse, status: number, gate: Gate): void {
+  response.writeHead(status, { location: `/${gate.token}/` })
+  response.end()
 }
 
 function say(response: ServerResponse, status: number, sentence: string): void {

@@ -1,12 +1,10 @@
 import type { IncomingMessage } from 'node:http'
 import type { FileGrant } from '../../shared/contract/bridge.ts'
 import { ERROR_SENTENCES, type Reply } from '../../shared/contract/errors.ts'
+import { LARGEST_FILE } from '../core/grants.ts'
 import type { ServedLibrary } from '../core/shell/served-library.ts'
 
-/** In bytes. The same limit holds for files chosen in the Electron shell. */
-export const LARGEST_FILE = 100 * 2 ** 20
-
-/** Takes the bytes of a file that the page offers. Stops reading at the limit, whatever length was announced. */
+/** Takes the bytes of a file that the page offers. Keeps no more than the limit, whatever length was announced. */
 export async function takeUpload(
   request: IncomingMessage,
   name: string,
@@ -17,10 +15,12 @@ export async function takeUpload(
   let size = 0
   for await (const part of request as AsyncIterable<Buffer>) {
     size += part.length
-    if (size > LARGEST_FILE) return tooLarge
-    parts.push(part)
+    // A browser hears an answer only after it has sent all, so the rest is let in and dropped, up to as much again.
+    if (size <= LARGEST_FILE) parts.push(part)
+    else parts.length = 0
+    if (size > 2 * LARGEST_FILE) return tooLarge
   }
-  return library.offer(name, Buffer.concat(parts))
+  return size > LARGEST_FILE ? tooLarge : library.offer({ name, bytes: Buffer.concat(parts) })
 }
 
 const tooLarge: Reply<FileGrant> = {

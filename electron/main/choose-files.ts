@@ -1,0 +1,36 @@
+import { stat } from 'node:fs/promises'
+import { basename, dirname } from 'node:path'
+import { type BrowserWindow, dialog } from 'electron'
+import type { FileGrant } from '../../shared/contract/bridge.ts'
+import { ERROR_SENTENCES, type Reply } from '../../shared/contract/errors.ts'
+import type { ServedLibrary } from '../core/shell/served-library.ts'
+import type { RememberedFolder } from './remembered-folder.ts'
+
+/** Lets the user choose files and turns each into a grant. No path goes to the page. */
+export async function chooseFiles(
+  window: BrowserWindow,
+  library: ServedLibrary,
+  folder: RememberedFolder,
+): Promise<readonly Reply<FileGrant>[]> {
+  const { filePaths } = await dialog.showOpenDialog(window, {
+    title: 'Add sources',
+    defaultPath: folder.read(),
+    properties: ['openFile', 'multiSelections'],
+    filters: [
+      { name: 'Texts', extensions: ['txt', 'md', 'html', 'htm', 'docx', 'pdf'] },
+      { name: 'All files', extensions: ['*'] },
+    ],
+  })
+  const [first] = filePaths
+  if (first !== undefined) folder.write(dirname(first))
+  return Promise.all(filePaths.map((path) => offer(library, path)))
+}
+
+async function offer(library: ServedLibrary, path: string): Promise<Reply<FileGrant>> {
+  try {
+    const { size } = await stat(path)
+    return library.offer({ name: basename(path), size, path })
+  } catch {
+    return { ok: false, error: { code: 'unreadable', sentence: ERROR_SENTENCES.unreadable } }
+  }
+}

@@ -1,0 +1,34 @@
+import { basename, dirname, join } from 'node:path'
+import { type BrowserWindow, dialog } from 'electron'
+import { ERROR_SENTENCES, type ErrorCode, type Reply } from '../../shared/contract/errors.ts'
+import { writeDurably } from '../core/files/write-durably.ts'
+import { refusalCode } from '../core/refusal-code.ts'
+import type { ServedLibrary } from '../core/shell/served-library.ts'
+import type { RememberedFolder } from './remembered-folder.ts'
+
+/** Asks where a copy of an export should go and writes it there. The page learns the file's name and its folder's. */
+export async function deliverExport(
+  window: BrowserWindow,
+  library: ServedLibrary,
+  folder: RememberedFolder,
+  exportId: string,
+): Promise<Reply<{ place: string | undefined }>> {
+  const exported = await library.exported(exportId)
+  if (exported === undefined) return refused('not-found')
+  const { filePath } = await dialog.showSaveDialog(window, {
+    title: 'Save the note as a Word file',
+    defaultPath: join(folder.read(), basename(exported.fileName)),
+    filters: [{ name: 'Word document', extensions: ['docx'] }],
+    properties: ['showOverwriteConfirmation', 'createDirectory'],
+  })
+  if (filePath === '') return refused('cancelled')
+  folder.write(dirname(filePath))
+  try {
+    await writeDurably(filePath, exported.bytes)
+  } catch (error) {
+    return refused(refusalCode(error) ?? 'not-writable')
+  }
+  return { ok: true, value: { place: join(basename(dirname(filePath)), basename(filePath)) } }
+}
+
+const refused = (code: ErrorCode): Reply<never> => ({ ok: false, error: { code, sentence: ERROR_SENTENCES[code] } })

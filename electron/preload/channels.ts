@@ -1,0 +1,10 @@
+/** Names of everything that passes between a window and the main process. */
+export const CHANNELS = {
+  request: 'aide:request',
+  chooseFiles: 'aide:choose-files',
+  offerFile: 'aide:offer-file',
+  deliver: 'aide:deliver',
+  openAddress: 'aide:open-address',
+  closing: 'aide:closing',
+  event: 'aide:event',
+} as const

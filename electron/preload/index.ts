@@ -1,0 +1,25 @@
+import { contextBridge, type IpcRendererEvent, ipcRenderer } from 'electron'
+import type { Bridge, LibraryEvent } from '../../shared/contract/bridge.ts'
+import { CHANNELS } from './channels.ts'
+
+/**
+ * All that a window gets of Electron: seven named doors. Checklist item 20.
+ *
+ * Neither ipcRenderer nor an event object passes; the main process checks who asks and what is asked.
+ */
+const bridge: Bridge = {
+  shell: 'electron',
+  request: (name, input) => ipcRenderer.invoke(CHANNELS.request, name, input),
+  subscribe(listener) {
+    const hear = (_: IpcRendererEvent, event: LibraryEvent) => listener(event)
+    ipcRenderer.on(CHANNELS.event, hear)
+    return () => void ipcRenderer.removeListener(CHANNELS.event, hear)
+  },
+  chooseFiles: () => ipcRenderer.invoke(CHANNELS.chooseFiles),
+  offerFile: (name, bytes) => ipcRenderer.invoke(CHANNELS.offerFile, name, bytes),
+  deliver: (exportId) => ipcRenderer.invoke(CHANNELS.deliver, exportId),
+  openAddress: (address) => ipcRenderer.invoke(CHANNELS.openAddress, address),
+  closing: () => ipcRenderer.send(CHANNELS.closing),
+}
+
+contextBridge.exposeInMainWorld('aideMemoire', bridge)
