@@ -17,7 +17,7 @@ export async function runBrowserShell(root: string, given: readonly string[]): P
     args: [...given],
     options: { library: { type: 'string' }, port: { type: 'string', default: '0' } },
   })
-  const library = openServedLibrary(namedLibrary(given))
+  const library = await openServedLibrary({ folder: namedLibrary(given), program: 'a browser window of the app' })
   const shell = await serveBrowser({ library, pages: join(root, 'out', 'renderer'), port: Number(values.port) })
   process.stdout.write(`${shell.address}\n`)
 

@@ -1,6 +1,6 @@
 import { type BrowserWindow, dialog, type IpcMainEvent } from 'electron'
 import type { LibraryEvent } from '../../shared/contract/bridge.ts'
-import { CHANNELS } from '../preload/channels.ts'
+import { CHANNELS } from '../../shared/contract/channels.ts'
 import { isFromOwnPage } from './sender.ts'
 
 /** How long a page gets to save before the user is asked. */

@@ -1,8 +1,7 @@
 import { basename, dirname, join } from 'node:path'
 import { type BrowserWindow, dialog } from 'electron'
-import { ERROR_SENTENCES, type ErrorCode, type Reply } from '../../shared/contract/errors.ts'
-import { writeDurably } from '../core/files/write-durably.ts'
-import { refusalCode } from '../core/refusal-code.ts'
+import { ERROR_SENTENCES, type ErrorCode, Refusal, type Reply } from '../../shared/contract/errors.ts'
+import { deliver } from '../core/exporting/deliver.ts'
 import type { ServedLibrary } from '../core/shell/served-library.ts'
 import type { RememberedFolder } from './remembered-folder.ts'
 
@@ -24,11 +23,14 @@ export async function deliverExport(
   if (filePath === '') return refused('cancelled')
   folder.write(dirname(filePath))
   try {
-    await writeDurably(filePath, exported.bytes)
+    await deliver(filePath, exported.bytes)
   } catch (error) {
-    return refused(refusalCode(error) ?? 'not-writable')
+    return error instanceof Refusal ? refused(error.code, error.message) : refused('internal')
   }
   return { ok: true, value: { place: join(basename(dirname(filePath)), basename(filePath)) } }
 }
 
-const refused = (code: ErrorCode): Reply<never> => ({ ok: false, error: { code, sentence: ERROR_SENTENCES[code] } })
+const refused = (code: ErrorCode, sentence: string = ERROR_SENTENCES[code]): Reply<never> => ({
+  ok: false,
+  error: { code, sentence },
+})

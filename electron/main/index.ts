@@ -16,6 +16,7 @@ import { filterRequests } from './request-filter.ts'
 import { serveWindow } from './serve-window.ts'
 import { keepSpellingOffline } from './spelling.ts'
 import { watchForTrouble } from './trouble.ts'
+import { utilityReadingChild } from './utility-reading-child.ts'
 import { openWindow } from './window.ts'
 
 const built = (path: string) => join(import.meta.dirname, '..', path)
@@ -33,8 +34,8 @@ const isFirst = app.requestSingleInstanceLock({ folder })
 if (isFirst) void app.whenReady().then(start)
 else app.quit()
 
-function start() {
-  const library = openOrExplain()
+async function start() {
+  const library = await openOrExplain()
   if (library === undefined) return
 
   const own = session.defaultSession
@@ -60,9 +61,9 @@ function start() {
   })
 }
 
-function openOrExplain(): ServedLibrary | undefined {
+async function openOrExplain(): Promise<ServedLibrary | undefined> {
   try {
-    return openServedLibrary(folder, app.getVersion())
+    return await openServedLibrary({ folder, program: 'the app', startReading: utilityReadingChild })
   } catch (error) {
     const sentence = error instanceof Refusal ? error.message : 'The library could not be opened. Nothing was changed.'
     dialog.showErrorBox('Aide-Mémoire', sentence)

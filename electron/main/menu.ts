@@ -1,6 +1,6 @@
 import { app, BrowserWindow, Menu, type MenuItemConstructorOptions } from 'electron'
 import type { LibraryEvent } from '../../shared/contract/bridge.ts'
-import { CHANNELS } from '../preload/channels.ts'
+import { CHANNELS } from '../../shared/contract/channels.ts'
 
 /** An item that asks the page in front for one of its commands, by the name the page itself uses. */
 function command(label: string, name: string, keys?: string): MenuItemConstructorOptions {

@@ -1,6 +1,6 @@
 import { contextBridge, type IpcRendererEvent, ipcRenderer } from 'electron'
 import type { Bridge, LibraryEvent } from '../../shared/contract/bridge.ts'
-import { CHANNELS } from './channels.ts'
+import { CHANNELS } from '../../shared/contract/channels.ts'
 
 /**
  * All that a window gets of Electron: seven named doors. Checklist item 20.

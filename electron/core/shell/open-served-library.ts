@@ -1,0 +1,63 @@
+import { readFileSync } from 'node:fs'
+import { pathToFileURL } from 'node:url'
+import { z } from 'zod'
+import { ERROR_SENTENCES, Refusal, type Reply } from '../../../shared/contract/errors.ts'
+import { beside } from '../beside.ts'
+import { createExporter } from '../exporting/exporter.ts'
+import { openLibrary } from '../library.ts'
+import { readThrough } from '../read-through.ts'
+import type { ReadingChild } from '../reading/reading-child.ts'
+import { createReadingHost } from '../reading/reading-host.ts'
+import type { ServedLibrary } from './served-library.ts'
+
+export interface ServedLibraryOptions {
+  readonly folder: string
+  /** Said to whoever finds the library in use: "the app", "the browser shell". */
+  readonly program: string
+  /** How this shell starts the process that reads files; Node's own way when left out. */
+  readonly startReading?: () => ReadingChild
+}
+
+/**
+ * Opens a library with all that a shell with windows needs: readers, writers and the files that come with the app.
+ *
+ * @throws Refusal when it is in use, newer, damaged or cannot be written
+ */
+export async function openServedLibrary(options: ServedLibraryOptions): Promise<ServedLibrary> {
+  const reading = createReadingHost(options.startReading === undefined ? {} : { spawn: options.startReading })
+  const worker = beside('workers/export-worker.ts', 'export-worker.js', '../export-worker.js')
+  const exporter = createExporter({ worker: pathToFileURL(worker) })
+  const library = await openLibrary({
+    folder: options.folder,
+    program: options.program,
+    resources: beside('../../resources', '../../../resources'),
+    appVersion: appVersion(),
+    readFile: readThrough(reading),
+    writeNote: exporter.writeNote,
+  })
+  return {
+    dispatch: library.dispatch,
+    subscribe: library.subscribe,
+    offer: (file) => replying(() => library.grants.add(file)),
+    exported: library.exported,
+    async close() {
+      reading.close()
+      await exporter.close()
+      await library.close()
+    },
+  }
+}
+
+function appVersion(): string {
+  const file = beside('../../package.json', '../../../package.json')
+  return z.object({ version: z.string() }).parse(JSON.parse(readFileSync(file, 'utf8'))).version
+}
+
+function replying<Value>(run: () => Value): Reply<Value> {
+  try {
+    return { ok: true, value: run() }
+  } catch (error) {
+    const code = error instanceof Refusal ? error.code : 'internal'
+    return { ok: false, error: { code, sentence: error instanceof Refusal ? error.message : ERROR_SENTENCES[code] } }
+  }
+}
