@@ -8,6 +8,7 @@ export type SourceId = Id<'Source'>
 export type VersionId = Id<'SourceVersion'>
 export type ExcerptId = Id<'Excerpt'>
 export type NoteId = Id<'Note'>
+export type SnapshotId = Id<'NoteSnapshot'>
 export type ExportId = Id<'Export'>
 export type GrantId = Id<'FileGrant'>
 export type WorkId = Id<'Work'>

@@ -26,6 +26,7 @@ import { historyHandlers } from './use/history.ts'
 import { noteHandlers } from './use/notes.ts'
 import { preferenceHandlers } from './use/preferences.ts'
 import { searchHandlers } from './use/searching.ts'
+import { snapshotHandlers } from './use/snapshots.ts'
 import { sourceHandlers } from './use/sources.ts'
 import { openWorks } from './use/work.ts'
 
@@ -109,6 +110,7 @@ export async function openLibrary(options: LibraryOptions): Promise<Library> {
     ...sourceHandlers(context),
     ...excerptHandlers(context),
     ...noteHandlers(context),
+    ...snapshotHandlers(context),
     ...exportHandlers(context),
     ...searchHandlers(context),
     ...historyHandlers(context),

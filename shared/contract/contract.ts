@@ -5,6 +5,7 @@ import { excerptRequests } from './excerpts.ts'
 import { libraryRequests } from './library.ts'
 import { noteRequests } from './notes.ts'
 import { searchRequests } from './search.ts'
+import { snapshotRequests } from './snapshots.ts'
 import { sourceRequests } from './sources.ts'
 
 /** Every request the core answers. Bridge, handlers, command line and `call()` are derived from this table. */
@@ -14,6 +15,7 @@ export const contract = {
   ...sourceRequests,
   ...excerptRequests,
   ...noteRequests,
+  ...snapshotRequests,
   ...searchRequests,
 } as const
 

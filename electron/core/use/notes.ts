@@ -9,6 +9,7 @@ import { addNote, findNote, listNotes, removeNote, saveNote } from '../database/
 import { type Context, found, inQuotes } from './context.ts'
 import { newNote } from './new-note.ts'
 import { checkBody, deriveFromNote, listingOf } from './note-body.ts'
+import { keepDailySnapshot } from './snapshots.ts'
 
 export function noteHandlers(context: Context) {
   return {
@@ -75,6 +76,7 @@ function saveOver(context: Context, stored: Note, given: SavedText) {
   const listing = listingOf(note.header, note.body)
   const label = { label: `Edit note ${inQuotes(listing.title)}`, mergeKey: `note:${note.id}`, at }
   recordChange(context.db, label, () => {
+    keepDailySnapshot(context, stored)
     saveNote(context.db, note, listing)
     deriveFromNote(context.db, note)
   })

@@ -111,6 +111,20 @@ CREATE TABLE note (
 ) STRICT;
 CREATE INDEX note_by_dossier ON note (dossier_id);
 
+-- A draft as it stood: kept by name when an analyst asks, by itself before work that replaces text.
+CREATE TABLE note_snapshot (
+  id TEXT PRIMARY KEY,
+  note_id TEXT NOT NULL REFERENCES note (id) ON DELETE CASCADE,
+  label TEXT NOT NULL,
+  is_automatic INTEGER NOT NULL,
+  page_variant TEXT NOT NULL,
+  words INTEGER NOT NULL,
+  header TEXT NOT NULL, -- JSON
+  body TEXT NOT NULL, -- JSON
+  made_at TEXT NOT NULL
+) STRICT;
+CREATE INDEX note_snapshot_by_note ON note_snapshot (note_id, made_at);
+
 -- Computed from note bodies at every save, undo and redo.
 CREATE TABLE citation (
   note_id TEXT NOT NULL REFERENCES note (id) ON DELETE CASCADE,
