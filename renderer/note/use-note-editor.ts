@@ -130,7 +130,7 @@ function portsTo(facts: RefObject<Facts>): EditorPorts {
     },
     excerpt: (id) => facts.current.byId.get(id),
     namesSources: () => facts.current.namesSources,
-    responseSets: () => responseSets(facts.current.options.template),
+    responseSets: () => responseSets(facts.current.options.template, facts.current.options.note.language),
     showExcerpt: (id: ExcerptId) => showPassage(id),
     openPicker: (mode) => facts.current.options.onPick(mode),
     undoLibrary: () => void undo(),

@@ -51,7 +51,7 @@ function starterBlocks(template: Template, section: TemplateSection, language: L
         },
       ]
     case 'recommendations':
-      return [{ type: 'recommendation', attrs: { id: '', responses: responseSets(template)[0] ?? [] } }]
+      return [{ type: 'recommendation', attrs: { id: '', responses: responseSets(template, language)[0] ?? [] } }]
     case 'table':
       return [emptyTable(STARTER_COLUMNS[section.id] ?? PLAIN_COLUMNS, 1, language)]
     case 'options_table':

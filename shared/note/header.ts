@@ -62,11 +62,19 @@ export function displayOf(
       return textOf(value) || (language === 'fr' ? (template.name.fr ?? template.name.en) : template.name.en)
     case 'language':
       return LANGUAGE_NAMES[language][textOf(value) || language] ?? textOf(value)
+    case 'choice':
+      return choiceWords(field, textOf(value), language)
     case 'sources':
       return textOf((typeof value === 'string' ? [value] : (value ?? [])).map((id) => sourceName(id) ?? id))
     default:
       return textOf(value)
   }
+}
+
+/** A chosen option in the note's language; options are stored in English, the template's first language. */
+export function choiceWords(field: HeaderField, option: string, language: Language): string {
+  const words = (language === 'fr' ? field.frenchOptions?.[field.options?.indexOf(option) ?? -1] : undefined) ?? option
+  return words.charAt(0).toUpperCase() + words.slice(1)
 }
 
 const LANGUAGE_NAMES: Record<Language, Record<string, string>> = {

@@ -41,3 +41,8 @@ export async function leaveSession(noteId: NoteId, isShown: () => boolean): Prom
   await session.autosave.flush()
   if (!session.autosave.isUnsaved() && !isShown()) sessions.delete(noteId)
 }
+
+/** Drops a session that could not be opened, so that it is tried afresh. */
+export function forgetSession(noteId: NoteId): void {
+  sessions.delete(noteId)
+}

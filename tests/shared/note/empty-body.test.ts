@@ -45,7 +45,7 @@ test('the Australian form offers its answers in pairs', () => {
     jurisdiction: 'AU',
     signOff: { type: 'decision_block', responses: ['Agreed / Not agreed', 'Noted / Please discuss'] },
   }
-  expect(responseSets(australian)).toEqual([
+  expect(responseSets(australian, 'en')).toEqual([
     ['Agreed', 'Not agreed'],
     ['Noted', 'Please discuss'],
   ])

@@ -1,0 +1,123 @@
+import { inLanguage } from '../../shared/note/empty-body.ts'
+import { displayOf, noteTitle } from '../../shared/note/header.ts'
+import type { Note } from '../../shared/note/note.ts'
+import type { PageVariant, Template } from '../../shared/template/template.ts'
+import { attempt, undoAction } from '../api/acts.ts'
+import { Button, IconButton } from '../ui/button.tsx'
+import { Icon } from '../ui/icon.tsx'
+import { Menu } from '../ui/menu.tsx'
+import { showToast } from '../ui/toast.tsx'
+import { words } from '../words/words.ts'
+import { openDialog, openNote } from '../workspace/moves.ts'
+import { duplicateNote, removeNote } from './note-queries.ts'
+import type { NoteSession } from './session/note-session.ts'
+
+const say = words.note
+const VARIANTS = ['compact', 'standard', 'accessible'] as const satisfies readonly PageVariant[]
+
+export interface NoteHeadProps {
+  readonly session: NoteSession
+  readonly note: Note
+  readonly template: Template
+  readonly hasOutline: boolean
+  readonly onOutline: () => void
+}
+
+/** What note this is, and what can be done with it as a whole. */
+export function NoteHead({ session, note, template, hasOutline, onOutline }: NoteHeadProps) {
+  const marking = template.header.find(({ type }) => type === 'marking')
+  const facts = [
+    say.jurisdictions[template.jurisdiction] ?? template.jurisdiction,
+    marking === undefined ? '' : displayOf(marking, note.header, template, note.language),
+  ]
+  return (
+    <header className="pane-head">
+      <h2>{inLanguage(template.name, note.language)}</h2>
+      <span className="muted">{facts.filter(Boolean).join(' · ')}</span>
+      <div className="pane-head-end">
+        <Button look="quiet" aria-expanded={hasOutline} onPress={onOutline}>
+          {say.outline}
+        </Button>
+        <PageMenu session={session} note={note} template={template} />
+        <NoteMenu session={session} note={note} />
+      </div>
+    </header>
+  )
+}
+
+function PageMenu({ session, note, template }: Pick<NoteHeadProps, 'session' | 'note' | 'template'>) {
+  return (
+    <Menu
+      label={say.page}
+      placement="bottom end"
+      trigger={
+        <Button look="quiet" aria-label={`${say.page}: ${say.variants[note.pageVariant]}`}>
+          {say.page}
+          <Icon name="down" size={11} />
+        </Button>
+      }
+      groups={[
+        {
+          entries: VARIANTS.map((variant) => {
+            const { sizePt, line } = template.pagePreset.variants[variant]
+            return {
+              id: variant,
+              label: say.variants[variant],
+              isCurrent: variant === note.pageVariant,
+              end: (
+                <span className="note-variant">
+                  {say.variantFits(sizePt, line, template.limits.fits?.[variant], template.limits.pages)}
+                </span>
+              ),
+              onAction: () => session.changePage(variant),
+            }
+          }),
+        },
+      ]}
+    />
+  )
+}
+
+function NoteMenu({ session, note }: Pick<NoteHeadProps, 'session' | 'note'>) {
+  const title = noteTitle(note.header) || say.untitled
+  const duplicate = async () => {
+    await session.autosave.flush()
+    const body = session.body()
+    if (body === undefined) return
+    const made = await attempt(duplicateNote({ ...note, body }, say.copyOf(title)))
+    if (made === undefined) return
+    showToast(say.duplicated(say.copyOf(title)))
+    openNote(made.id)
+  }
+  const remove = async () => {
+    await session.autosave.flush()
+    if ((await attempt(removeNote(note.id))) === undefined) return
+    openNote(undefined)
+    showToast(say.removed(title), { action: undoAction })
+  }
+  return (
+    <Menu
+      label={say.menu}
+      placement="bottom end"
+      trigger={
+        <IconButton name={say.menu}>
+          <Icon name="more" />
+        </IconButton>
+      }
+      groups={[
+        {
+          entries: [
+            {
+              id: 'export',
+              label: words.frame.export,
+              keys: 'Ctrl+E',
+              onAction: () => openDialog({ kind: 'export' }),
+            },
+            { id: 'duplicate', label: say.duplicate, onAction: () => void duplicate() },
+          ],
+        },
+        { entries: [{ id: 'remove', label: say.remove, look: 'danger', onAction: () => void remove() }] },
+      ]}
+    />
+  )
+}

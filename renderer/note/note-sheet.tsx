@@ -1,0 +1,70 @@
+import { useRef, useState } from 'react'
+import type { Note } from '../../shared/note/note.ts'
+import { signOffIn, type Template } from '../../shared/template/template.ts'
+import { ExcerptPicker } from './excerpt-picker.tsx'
+import { FootMeters } from './foot-meters.tsx'
+import { NoteHeaderForm } from './header/note-header-form.tsx'
+import { NoteBanners } from './note-banners.tsx'
+import { NoteHead } from './note-head.tsx'
+import { NoteOutline } from './note-outline.tsx'
+import { NoteToolbar } from './note-toolbar.tsx'
+import type { NoteSession } from './session/note-session.ts'
+import { SignOffPreview } from './sign-off-preview.tsx'
+import { useExcerptFacts } from './use-excerpt-facts.ts'
+import { useNoteEditor } from './use-note-editor.ts'
+import './note-page.css'
+import './note-body.css'
+import './citation.css'
+
+export interface NoteSheetProps {
+  readonly session: NoteSession
+  readonly note: Note
+  readonly template: Template
+}
+
+/** The note as a page: header, text, sign-off, with its tools above and its meters in the foot. */
+export function NoteSheet({ session, note, template }: NoteSheetProps) {
+  const place = useRef<HTMLDivElement>(null)
+  const [picking, setPicking] = useState<'quotation' | 'paraphrase'>()
+  const [hasOutline, setOutline] = useState(false)
+  const excerpts = useExcerptFacts(note.dossierId)
+  const { editor, stores } = useNoteEditor({ session, note, template, excerpts, place, onPick: setPicking })
+  return (
+    <div className="note-pane">
+      <NoteHead
+        session={session}
+        note={note}
+        template={template}
+        hasOutline={hasOutline}
+        onOutline={() => setOutline(!hasOutline)}
+      />
+      <NoteBanners session={session} />
+      <NoteToolbar
+        editor={editor}
+        stores={stores}
+        template={template}
+        language={note.language}
+        onPick={() => setPicking('paraphrase')}
+      />
+      {hasOutline ? <NoteOutline editor={editor} stores={stores} note={note} template={template} /> : null}
+      <div className="note-scroll">
+        <article className="note-page" lang={note.language}>
+          <NoteHeaderForm session={session} note={note} template={template} />
+          <div className="note-editor" ref={place} />
+          <SignOffPreview signOff={signOffIn(template.signOff, note.language)} />
+        </article>
+      </div>
+      <FootMeters stores={stores} note={note} template={template} />
+      {picking === undefined ? null : (
+        <ExcerptPicker
+          excerpts={excerpts}
+          editor={editor}
+          onClose={() => {
+            setPicking(undefined)
+            editor?.view.focus()
+          }}
+        />
+      )}
+    </div>
+  )
+}
