@@ -1,13 +1,21 @@
+import { ExportDialog } from '../export/export-dialog.tsx'
+import { NewNoteDialog } from '../note/new-note-dialog.tsx'
 import { DossierDialog } from './dossier-dialog.tsx'
 import { usePlace } from './use-place.ts'
 
 /** The dialog that is open, if any. */
 export function Dialogs() {
   const dialog = usePlace((at) => at.dialog)
+  const dossierId = usePlace((at) => at.dossierId)
+  const noteId = usePlace((at) => at.noteId)
   switch (dialog?.kind) {
     case 'create-dossier':
     case 'rename-dossier':
       return <DossierDialog key={dialog.kind} isNew={dialog.kind === 'create-dossier'} />
+    case 'new-note':
+      return dossierId === undefined ? null : <NewNoteDialog dossierId={dossierId} />
+    case 'export':
+      return noteId === undefined ? null : <ExportDialog key={noteId} noteId={noteId} />
     default:
       return null
   }

@@ -1,0 +1,33 @@
+import { Meter } from '../ui/meter.tsx'
+import { words } from '../words/words.ts'
+import type { ExportWork } from './use-export.ts'
+
+const say = words.exporting
+
+/** How far the export has come, or how it ended. */
+export function ExportProgress({ work: { state } }: { readonly work: ExportWork }) {
+  return (
+    <div className="export-progress" aria-live="polite">
+      {state.kind === 'writing' ? (
+        <>
+          <p>{state.doing || say.writing}</p>
+          <Meter label={say.writing} share={state.share} />
+        </>
+      ) : null}
+      {state.kind === 'stopped' ? <p>{say.stopped}</p> : null}
+      {state.kind === 'failed' ? (
+        <p className="export-failed">
+          <strong>{say.failed}.</strong> {state.why}
+        </p>
+      ) : null}
+      {state.kind === 'done' ? (
+        <div className="export-done">
+          <p>
+            <strong>{say.done(state.exported.fileName, say.size(state.exported.size))}</strong>
+          </p>
+          <p>{state.delivered ?? say.kept}</p>
+        </div>
+      ) : null}
+    </div>
+  )
+}

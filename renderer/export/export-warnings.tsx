@@ -1,0 +1,44 @@
+import { unreachable } from '../../shared/unreachable.ts'
+import { Icon } from '../ui/icon.tsx'
+import { words } from '../words/words.ts'
+import type { Warning } from './readiness.ts'
+
+const say = words.exporting
+
+/** What is missing or too long, in plain words. The file can be written all the same. */
+export function ExportWarnings({ warnings }: { readonly warnings: readonly Warning[] }) {
+  if (warnings.length === 0) {
+    return (
+      <p className="export-ready">
+        <Icon name="check" /> {say.ready}
+      </p>
+    )
+  }
+  return (
+    <section className="export-warnings" aria-label={say.warnings(warnings.length)}>
+      <h3>
+        <Icon name="warning" /> {say.warnings(warnings.length)}
+      </h3>
+      <ul>
+        {warnings.map((warning) => (
+          <li key={sentenceOf(warning)}>{sentenceOf(warning)}</li>
+        ))}
+      </ul>
+    </section>
+  )
+}
+
+function sentenceOf(warning: Warning): string {
+  switch (warning.kind) {
+    case 'missing':
+      return say.missing(warning.field)
+    case 'empty':
+      return say.emptySection(warning.section)
+    case 'over':
+      return say.over(warning.section, warning.words, warning.limit)
+    case 'gone':
+      return say.gone(warning.count)
+    default:
+      return unreachable(warning)
+  }
+}
