@@ -2,12 +2,13 @@ import { type Alignment, claim, emptyAlignment, type Runs } from './alignment.ts
 import { fillGaps } from './fill-gaps.ts'
 import { heaviestChain } from './heaviest-chain.ts'
 import { claimMoved } from './moved-runs.ts'
+import { slide } from './slide.ts'
 import { type Tokens, tokenise } from './tokenise.ts'
 import { uniqueRuns } from './unique-runs.ts'
 
 /** Words in a group that must be unique for a first anchor: short enough to survive edits, long enough to be rare. */
 const GROUP = 6
-/** Texts shorter than this are looked at group by group; longer ones by every eighth group first. */
+/** Texts shorter than this are looked at group by group; longer ones by every sixteenth group first. */
 const SAMPLED_FROM = 20_000
 
 /**
@@ -18,14 +19,16 @@ const SAMPLED_FROM = 20_000
  * edit in each small gap between neighbours. Time grows with the number of words; nothing is compared twice.
  */
 export function align(before: string, after: string): Alignment {
-  return alignTokens(tokenise(before), tokenise(after))
+  const map = alignTokens(tokenise(before), tokenise(after))
+  slide(map, before, after)
+  return map
 }
 
 export function alignTokens(before: Tokens, after: Tokens): Alignment {
   const map = emptyAlignment(before, after)
   claimEnds(map)
   if (Math.min(before.count, after.count) > SAMPLED_FROM) {
-    const far = uniqueRuns(map, GROUP, 3)
+    const far = uniqueRuns(map, GROUP, 4)
     claimInPlace(map, far, heaviestChain(far))
   }
   const near = uniqueRuns(map, GROUP, 0)

@@ -43,10 +43,18 @@ function firstAfter(sorted: Int32Array, count: number, value: number): number {
   return low
 }
 
+/**
+ * What one word put in between costs, in weight: a lone "the" does not drag in the sentence inserted behind it, while
+ * two halves of a passage stay together around such a sentence.
+ */
+const APART = 0.05
+
 interface Cluster {
   first: number
   last: number
   weight: number
+  /** `weight` less what the words put in between cost. */
+  worth: number
   words: number
   moved: number
 }
@@ -68,25 +76,29 @@ export function carry(map: Alignment, weights: WordWeights, oldFirst: number, ol
     }
   }
   let total = 0
-  const clusters: Cluster[] = []
+  const stretches: Cluster[] = []
   let open: Cluster | undefined
+  let lastMatched = -1
   for (let i = oldFirst; i <= oldLast; i++) {
     const weight = weights.weight(hash[i] as number)
     total += weight
     const j = image[i] as number
     if (j === -1) continue
-    if (open && j > open.last && j - open.last <= FURTHEST_JUMP) {
+    const jump = open ? j - open.last : 0
+    const cost = Math.max(0, jump - (i - lastMatched)) * APART
+    lastMatched = i
+    if (open && jump > 0 && jump <= FURTHEST_JUMP && open.worth > cost) {
       open.last = j
       open.weight += weight
+      open.worth += weight - cost
       open.words++
       open.moved += moved[i] as number
-    } else {
-      open = { first: j, last: j, weight, words: 1, moved: moved[i] as number }
-      clusters.push(open)
-    }
+    } else open = { first: j, last: j, weight, worth: weight, words: 1, moved: moved[i] as number }
+    const best = stretches.at(-1)
+    if (!best || best.first !== open.first) stretches.push({ ...open })
+    else if (open.worth >= best.worth) Object.assign(best, open)
   }
-  const whole = merged(clusters)
-  const heaviest = whole.reduce<Cluster | undefined>(
+  const heaviest = merged(stretches).reduce<Cluster | undefined>(
     (best, cluster) => (best === undefined || cluster.weight > best.weight ? cluster : best),
     undefined,
   )

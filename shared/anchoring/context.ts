@@ -1,15 +1,15 @@
 import type { Alignment } from './alignment.ts'
-import { changesPolarity } from './polarity.ts'
 import type { Carried } from './carry.ts'
+import { changesPolarity } from './polarity.ts'
 
 /** Words of context compared on each side. */
-const WIDEST = 8
+const WIDEST = 10
 /** Words that must be equal beside a passage, unless its sentence ends there. */
 const SETTLED = 3
 
 /** How the surroundings of a passage compare between the texts. */
 export interface Context {
-  /** Equal words right before and right behind it, up to eight. */
+  /** Equal words right before and right behind it, up to ten. */
   readonly left: number
   readonly right: number
   /** Neither side was touched close by within the same sentence, and no word that turns its sense was put in or out. */
@@ -42,11 +42,12 @@ export function compareContext(map: Alignment, carried: Carried, before: string,
   )
     right++
 
-  const leftSettled =
-    left >= SETTLED ||
-    (startsSentence(before, was, oldFirst - left) && startsSentence(after, now, first - left))
-  const rightSettled =
-    right >= SETTLED || (endsSentence(before, was, oldLast + right) && endsSentence(after, now, last + right))
+  let leftSettled = left >= SETTLED
+  for (let n = 0; n <= left && !leftSettled; n++)
+    leftSettled = startsSentence(before, was, oldFirst - n) && startsSentence(after, now, first - n)
+  let rightSettled = right >= SETTLED
+  for (let n = 0; n <= right && !rightSettled; n++)
+    rightSettled = endsSentence(before, was, oldLast + n) && endsSentence(after, now, last + n)
   if (!leftSettled || !rightSettled) return { left, right, isSettled: false }
   const oldSentence = sentenceAround(before, was, oldFirst, oldLast)
   const newSentence = sentenceAround(after, now, first, last)

@@ -9,13 +9,7 @@ import type { TextRange } from './selector.ts'
  * A first or last word that was replaced takes the slot between its matched neighbours; an edge inside a word, closing
  * punctuation and quotation marks are carried over where the newer text has them.
  */
-export function rangeOf(
-  map: Alignment,
-  carried: Carried,
-  old: TextRange,
-  before: string,
-  after: string,
-): TextRange {
+export function rangeOf(map: Alignment, carried: Carried, old: TextRange, before: string, after: string): TextRange {
   const { first, last } = carried.isUnbroken ? carried : widened(map, carried)
   const { before: was, after: now } = map
   let start = now.start[first] as number

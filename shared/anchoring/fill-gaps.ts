@@ -31,13 +31,7 @@ export function fillGaps(map: Alignment): void {
 }
 
 /** Aligns the free words inside and around a moved passage, run by run. */
-export function fillMovedGap(
-  map: Alignment,
-  oldFrom: number,
-  oldTo: number,
-  nowFrom: number,
-  nowTo: number,
-): void {
+export function fillMovedGap(map: Alignment, oldFrom: number, oldTo: number, nowFrom: number, nowTo: number): void {
   if (oldFrom >= oldTo || nowFrom >= nowTo) return
   new Gap(map, 1).align(oldFrom, oldTo, nowFrom, nowTo)
 }

@@ -44,8 +44,7 @@ function claimGroup(map: Alignment, runs: Runs, group: readonly number[]): void 
       if (map.image[i] === -1 && map.origin[i + shift] === -1) free++
   }
   if (free < FEWEST) return
-  for (const n of group)
-    claim(map, runs.before[n] as number, runs.after[n] as number, runs.size[n] as number, true)
+  for (const n of group) claim(map, runs.before[n] as number, runs.after[n] as number, runs.size[n] as number, true)
   for (let at = 1; at < group.length; at++) {
     const left = group[at - 1] as number
     const right = group[at] as number

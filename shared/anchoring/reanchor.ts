@@ -2,7 +2,7 @@ import { align } from './align.ts'
 import type { Alignment } from './alignment.ts'
 import { type Carried, carry, wordsIn } from './carry.ts'
 import { type Context, compareContext } from './context.ts'
-import { describe } from './describe.ts'
+import { describe as describeRange } from './describe.ts'
 import { rangeOf } from './edges.ts'
 import { occurOnce, type Phrase } from './occurrences.ts'
 import { sameWording } from './same-wording.ts'
@@ -16,7 +16,7 @@ export interface Reanchored {
   readonly isAutomatic: boolean
   /** Best place in the newer text; absent where the passage is gone. */
   readonly selector?: Selector
-  /** Places to choose from, best first; the first is that of `selector`. */
+  /** Places to choose from, best first; the first is that of `selector`, where there is one. */
   readonly candidates: readonly TextRange[]
   /** Share of the passage's words that stand there, weighted by how much they say: 0 to 1. */
   readonly share: number
@@ -25,9 +25,13 @@ export interface Reanchored {
 /** Below this share of its weight a passage has lost its text, and only a suggestion can help. */
 const KEPT = 0.35
 /** A suggestion with less than this is noise. */
-const SUGGESTED = 0.55
+const SUGGESTED = 0.75
+/** Weight a suggestion needs in all, about four uncommon words: "No later than" stands in every agreement. */
+const TELLING = 2
 /** Words of quote and equal context that a unique quote needs: "2027" alone proves nothing. */
 const EVIDENCE = 6
+/** The same for a passage that changed its place, where order proves nothing. */
+const MOVED_EVIDENCE = 16
 /** Words of equal context that a repeated quote needs on each side. */
 const BESIDE = 2
 
@@ -54,7 +58,7 @@ export function reanchorIn(
   selectors: readonly TextRange[],
 ): readonly Reanchored[] {
   if (selectors.length === 0) return []
-  const weights = weighWords(map.before, map.after)
+  const weights = weighWords(map.before)
   const results: Reanchored[] = []
   const exact: Exact[] = []
   const lost: Lost[] = []
@@ -75,7 +79,7 @@ export function reanchorIn(
       results[at] = {
         outcome: 'changed',
         isAutomatic: false,
-        selector: describe(range, after),
+        selector: describeRange(range, after),
         candidates: [range],
         share: carried.share,
       }
@@ -87,7 +91,7 @@ export function reanchorIn(
     results[at] = {
       outcome: isAutomatic ? (carried.isMoved ? 'moved' : 'same') : 'ambiguous',
       isAutomatic,
-      selector: describe(range, after),
+      selector: describeRange(range, after),
       candidates: [range],
       share: 1,
     }
@@ -95,18 +99,21 @@ export function reanchorIn(
 
   suggest(map, weights, lost).forEach((suggestions, n) => {
     const { at } = lost[n] as Lost
-    const candidates = suggestions
-      .filter(({ share }) => share >= SUGGESTED)
-      .map(({ first, last }) => ({ start: map.after.start[first] as number, end: map.after.end[last] as number }))
-    const [best] = candidates
-    if (best)
+    const candidates = suggestions.map(({ first, last }) => ({
+      start: map.after.start[first] as number,
+      end: map.after.end[last] as number,
+    }))
+    const [best] = suggestions
+    const [place] = candidates
+    if (best && place && best.share >= SUGGESTED && best.weight >= TELLING)
       results[at] = {
         outcome: 'changed',
         isAutomatic: false,
-        selector: describe(best, after),
+        selector: describeRange(place, after),
         candidates,
-        share: suggestions[0]?.share ?? 0,
+        share: best.share,
       }
+    else if (candidates.length > 0) results[at] = { ...GONE, candidates }
   })
   return results
 }
@@ -135,7 +142,8 @@ function phrases({ carried, context }: Exact): readonly [Phrase, Phrase] {
 
 function isCertain(carried: Carried, context: Context, isUnique: boolean, isUniqueInContext: boolean): boolean {
   if (!context.isSettled) return false
-  const words = carried.oldLast - carried.oldFirst + 1
-  if (isUnique && words + context.left + context.right >= EVIDENCE) return true
+  const run = carried.oldLast - carried.oldFirst + 1 + context.left + context.right
+  if (carried.isMoved) return isUnique && run >= MOVED_EVIDENCE
+  if (isUnique && run >= EVIDENCE) return true
   return isUniqueInContext && context.left >= BESIDE && context.right >= BESIDE
 }

@@ -9,12 +9,34 @@ const BROKEN = '\u0001'
  * any other punctuation: "The Parties" and "the parties" are not the same words in an agreement.
  */
 export function sameWording(a: string, b: string): boolean {
-  if (a === b) return true
+  if (a === b || differOnlyInSpace(a, b)) return true
   const left = plain(a)
   const right = plain(b)
   if (left === right) return true
   if (!left.includes(BROKEN) && !right.includes(BROKEN)) return false
   return sameAcrossLineBreaks(left, right)
+}
+
+/** The common case, without making new strings: runs of white space against each other, else equal code units. */
+function differOnlyInSpace(a: string, b: string): boolean {
+  let i = 0
+  let j = 0
+  while (i < a.length && j < b.length) {
+    const left = a.charCodeAt(i)
+    const right = b.charCodeAt(j)
+    if (isSpace(left) && isSpace(right)) {
+      while (isSpace(a.charCodeAt(i))) i++
+      while (isSpace(b.charCodeAt(j))) j++
+    } else if (left === right) {
+      i++
+      j++
+    } else return false
+  }
+  return i === a.length && j === b.length
+}
+
+function isSpace(code: number): boolean {
+  return code === 0x20 || code === 0x0a || code === 0xa0 || code === 0x09 || code === 0x0d
 }
 
 /** The text with everything folded that `sameWording` folds. */

@@ -42,7 +42,10 @@ export function shortestEdit(
       }
       furthest[middle + k] = x
       trace[used + k + d] = x
-      if (x >= n && y >= m) return walkBack(d, k, used, aFrom, bFrom, n, match)
+      if (x >= n && y >= m) {
+        walkBack(d, k, used, aFrom, bFrom, n, match)
+        return
+      }
     }
     used += 2 * d + 1
   }

@@ -7,10 +7,14 @@ export interface Suggestion {
   readonly last: number
   /** Share of the passage's weight found there, 0 to 1. */
   readonly share: number
+  /** That weight itself: a share of little proves little. */
+  readonly weight: number
 }
 
 /** Words that occur more often than this in the free text say too little to start a search from. */
 const COMMONEST = 40
+/** A window with less of the passage than this is not worth showing. */
+const LEAST = 0.5
 const BITS = 16
 const MASK = (1 << BITS) - 1
 
@@ -86,7 +90,10 @@ function windows(
     }
     at = to
   }
-  return found.sort((a, b) => b.share - a.share || a.first - b.first).slice(0, 5)
+  return found
+    .filter(({ share }) => share >= LEAST)
+    .sort((a, b) => b.share - a.share || a.first - b.first)
+    .slice(0, 5)
 }
 
 /** Weight of the passage's words found near `from`, each once, and the stretch they span. */
@@ -117,5 +124,5 @@ function score(
     if (first === -1) first = j
     last = j
   }
-  return first === -1 ? undefined : { first, last, share: weight / total }
+  return first === -1 ? undefined : { first, last, share: weight / total, weight }
 }

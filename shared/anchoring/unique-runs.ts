@@ -13,8 +13,8 @@ const GOLDEN = 0x9e3779b1 | 0
 export function uniqueRuns(map: Alignment, k: number, sampleBits: number): Runs {
   const old = map.before.hash
   const now = map.after.hash
-  const groups = Math.max(map.before.count, 64) >>> sampleBits
-  const bits = Math.max(8, 33 - Math.clz32(groups + (groups >> 1)))
+  const groups = Math.max(freeWords(map.image), 64) >>> sampleBits
+  const bits = Math.max(8, 32 - Math.clz32(groups + (groups >> 1)))
   const mask = (1 << bits) - 1
   const key = new Int32Array(1 << bits)
   /** Position + 1 on either side; 0 for none yet, -1 for more than one. */
@@ -115,4 +115,10 @@ function grow(map: Alignment, k: number, found: Int32Array, oldAt: Int32Array, n
     lastEnd = j + size
   }
   return runs
+}
+
+function freeWords(image: Int32Array): number {
+  let free = 0
+  for (let i = 0; i < image.length; i++) if (image[i] === -1) free++
+  return free
 }

@@ -7,7 +7,7 @@ const LEAST = 0.08
 
 /** How much each word says about where a passage is: near 1.08 for a word that occurs once, 0.08 for "the". */
 export interface WordWeights {
-  /** Occurrences of a word with this hash in both texts; words that share a bucket are counted together. */
+  /** Occurrences of a word with this hash in the older text; words that share a bucket are counted together. */
   count(hash: number): number
   weight(hash: number): number
 }
@@ -18,14 +18,14 @@ export interface WordWeights {
  * Two words in one bucket make each look a little commoner, which is harmless for a weight, and it keeps the table in
  * the processor's cache.
  */
-export function weighWords(before: Tokens, after: Tokens): WordWeights {
+export function weighWords(before: Tokens): WordWeights {
   const counts = new Int32Array(1 << BITS)
-  for (const { hash, count } of [before, after])
-    for (let i = 0; i < count; i++) {
-      const bucket = (hash[i] as number) & MASK
-      counts[bucket] = (counts[bucket] as number) + 1
-    }
-  const total = before.count + after.count + 2
+  const { hash, count } = before
+  for (let i = 0; i < count; i++) {
+    const bucket = (hash[i] as number) & MASK
+    counts[bucket] = (counts[bucket] as number) + 1
+  }
+  const total = before.count + 2
   const scale = 1 / Math.log(total)
   const weights = new Float32Array(1 << BITS)
   return {

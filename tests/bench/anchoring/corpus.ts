@@ -128,13 +128,7 @@ export function revise(document: Document, r: Rates, seed: number): Document {
 }
 
 /** Of the words touched, 60 % are replaced, 20 % deleted, and 20 % get a new word beside them. */
-function reword(
-  sentence: Sentence,
-  share: number,
-  next: Random,
-  isVaried: boolean,
-  newId: () => number,
-): Sentence {
+function reword(sentence: Sentence, share: number, next: Random, isVaried: boolean, newId: () => number): Sentence {
   const words: Word[] = []
   for (const word of sentence) {
     if (next() >= share) {

@@ -35,11 +35,11 @@ export function truthOf(annotation: Annotation, revised: Rendered): Truth {
   return { fate: share < 0.15 ? 'gone' : share < 0.5 ? 'either' : 'place', ranges, isUnchanged }
 }
 
+/** From the first to the last word, without the comma or full stop behind it. */
 function hull(ids: readonly number[], revised: Rendered): TextRange {
-  return {
-    start: Math.min(...ids.map((id) => revised.start[id] as number)),
-    end: Math.max(...ids.map((id) => revised.end[id] as number)),
-  }
+  const start = Math.min(...ids.map((id) => revised.start[id] as number))
+  const end = Math.max(...ids.map((id) => revised.end[id] as number))
+  return { start, end: start + revised.text.slice(start, end).replace(/[.,;]$/, '').length }
 }
 
 /** Shared characters over all characters of two ranges. */

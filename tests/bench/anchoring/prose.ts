@@ -46,9 +46,7 @@ const AGENCIES = [
   'the Secretary-General',
 ]
 const PLACES = words('Ottawa Delhi Montréal Mumbai Geneva Brussels Nairobi Lima Zürich Toronto Chennai Halifax')
-const ADVERBS = words(
-  'promptly jointly regularly formally immediately fully normally usually strictly broadly',
-)
+const ADVERBS = words('promptly jointly regularly formally immediately fully normally usually strictly broadly')
 const PREFIXES = words('re inter sub trans pre co over under')
 const STEMS = words(`audit border budget cable cargo claim coast credit customs data depot dock energy export farm fish
   freight fund gas grain grid harbour health import labour loan market metal migrant mine patent port power rail river
