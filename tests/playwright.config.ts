@@ -4,9 +4,16 @@ export default defineConfig({
   testDir: 'e2e',
   testMatch: '*.e2e.ts',
   outputDir: '../test-results',
+  globalSetup: './e2e/prepare.ts',
   reporter: [['list']],
   workers: 2,
+  fullyParallel: true,
   timeout: 60_000,
   retries: 0,
   use: { viewport: { width: 1280, height: 800 } },
+  projects: [
+    { name: 'browser', use: { shell: 'browser' } as object },
+    // Counted as skipped, with the reason, where Electron's program is not.
+    { name: 'electron', use: { shell: 'electron' } as object },
+  ],
 })

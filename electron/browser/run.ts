@@ -1,7 +1,6 @@
 import { join } from 'node:path'
-import { parseArgs } from 'node:util'
-import { namedLibrary } from '../core/shell/named-library.ts'
 import { openServedLibrary } from '../core/shell/open-served-library.ts'
+import { shellOptions } from '../core/shell/shell-options.ts'
 import { type BrowserShell, serveBrowser } from './server.ts'
 
 /**
@@ -9,16 +8,13 @@ import { type BrowserShell, serveBrowser } from './server.ts'
  * end: then pages save first and the library is closed.
  *
  * @param root the project's folder, which holds the build
- * @param given `--library DIR` and `--port N`, both optional
+ * @param given `--library DIR`, `--port N` and `--no-sample`, all optional
  * @throws Refusal when the library cannot be opened
  */
 export async function runBrowserShell(root: string, given: readonly string[]): Promise<BrowserShell> {
-  const { values } = parseArgs({
-    args: [...given],
-    options: { library: { type: 'string' }, port: { type: 'string', default: '0' } },
-  })
-  const library = await openServedLibrary({ folder: namedLibrary(given), program: 'a browser window of the app' })
-  const shell = await serveBrowser({ library, pages: join(root, 'out', 'renderer'), port: Number(values.port) })
+  const { folder, port, startsWithSample } = shellOptions(given)
+  const library = await openServedLibrary({ folder, startsWithSample, program: 'a browser window of the app' })
+  const shell = await serveBrowser({ library, pages: join(root, 'out', 'renderer'), port })
   process.stdout.write(`${shell.address}\n`)
 
   let isStopping = false

@@ -2,9 +2,9 @@ import { join } from 'node:path'
 import { app, BrowserWindow, dialog, session } from 'electron'
 import { Refusal } from '../../shared/contract/errors.ts'
 import { listBuiltFiles } from '../core/shell/built-files.ts'
-import { namedLibrary } from '../core/shell/named-library.ts'
 import { openServedLibrary } from '../core/shell/open-served-library.ts'
 import type { ServedLibrary } from '../core/shell/served-library.ts'
+import { shellOptions } from '../core/shell/shell-options.ts'
 import { APP_PAGE, registerAppScheme, serveBundle } from './bundle-protocol.ts'
 import { shakeHandsOnClose } from './close-handshake.ts'
 import { setMenu } from './menu.ts'
@@ -29,7 +29,7 @@ forbidNavigation() // 12, 13, 14
 app.commandLine.appendSwitch('host-resolver-rules', 'MAP * ~NOTFOUND')
 app.commandLine.appendSwitch('disable-background-networking')
 
-const folder = namedLibrary(process.argv)
+const { folder, startsWithSample } = shellOptions(process.argv.slice(1))
 const isFirst = app.requestSingleInstanceLock({ folder })
 if (isFirst) void app.whenReady().then(start)
 else app.quit()
@@ -63,7 +63,7 @@ async function start() {
 
 async function openOrExplain(): Promise<ServedLibrary | undefined> {
   try {
-    return await openServedLibrary({ folder, program: 'the app', startReading: utilityReadingChild })
+    return await openServedLibrary({ folder, startsWithSample, program: 'the app', startReading: utilityReadingChild })
   } catch (error) {
     const sentence = error instanceof Refusal ? error.message : 'The library could not be opened. Nothing was changed.'
     dialog.showErrorBox('Aide-Mémoire', sentence)

@@ -12,6 +12,8 @@ import type { ServedLibrary } from './served-library.ts'
 
 export interface ServedLibraryOptions {
   readonly folder: string
+  /** Whether a new library starts with the sample dossier. */
+  readonly startsWithSample: boolean
   /** Said to whoever finds the library in use: "the app", "the browser shell". */
   readonly program: string
   /** How this shell starts the process that reads files; Node's own way when left out. */
