@@ -1,9 +1,5 @@
-import type { Codebook } from '../../shared/codebook/codebook.ts'
-import type { Excerpt } from '../../shared/excerpt/excerpt.ts'
-import type { Note } from '../../shared/note/note.ts'
 import type { Reading } from '../../shared/source/reading.ts'
-import type { Source } from '../../shared/source/source.ts'
-import type { Template } from '../../shared/template/template.ts'
+import type { NoteForExport } from '../../shared/word/note-for-export.ts'
 import type { FileToRead } from './reading/reading-child.ts'
 
 /** What a long piece of work is given: when to stop, and where to say how far it is. */
@@ -20,20 +16,8 @@ export interface LongWork {
  */
 export type ReadFile = (file: FileToRead, work: LongWork) => Promise<Reading>
 
-/** Everything a note needs to be printed. */
-export interface NoteToWrite {
-  readonly note: Note
-  readonly template: Template
-  /** All of the note's dossier, in reading order. */
-  readonly excerpts: readonly Excerpt[]
-  readonly sources: readonly Source[]
-  readonly codebook: Codebook
-  /** ISO 8601 day of the export. */
-  readonly citedOn: string
-}
-
 /** Writes a note as a Word file, off the main thread. */
-export type WriteNote = (note: NoteToWrite, work: LongWork) => Promise<Uint8Array>
+export type WriteNote = (note: NoteForExport, work: LongWork) => Promise<Uint8Array>
 
 /** Keeps an unexpected error with its stack on this machine; `reference` finds it again. */
 export type Log = (entry: { readonly reference: string; readonly doing: string; readonly error: unknown }) => void

@@ -1,10 +1,11 @@
 import { randomUUID } from 'node:crypto'
 import { join } from 'node:path'
-import type { FileGrant, LibraryEvent } from '../../shared/contract/bridge.ts'
+import type { LibraryEvent } from '../../shared/contract/bridge.ts'
 import type { Handlers } from '../../shared/contract/contract.ts'
 import { Refusal, type Reply } from '../../shared/contract/errors.ts'
 import { startDailyBackups } from './backup/daily-backups.ts'
 import type { Log, ReadFile, WriteNote } from './capabilities.ts'
+import { recordChange } from './database/change-set.ts'
 import { listDossiers } from './database/dossier.ts'
 import { answer, dispatch } from './dispatch.ts'
 import { type ExportedFile, readExported } from './exported-file.ts'
@@ -52,8 +53,6 @@ export interface Library {
   readonly dispatch: (name: string, input: unknown) => Promise<Reply<unknown>>
   readonly subscribe: (listener: (event: LibraryEvent) => void) => () => void
   readonly grants: Grants
-  /** Admits bytes for one import. */
-  readonly offer: (name: string, bytes: Uint8Array) => Promise<Reply<FileGrant>>
   /** The kept copy of an export; undefined for an id that names none. */
   readonly exported: (exportId: string) => Promise<ExportedFile | undefined>
   readonly close: () => Promise<void>
@@ -95,6 +94,11 @@ export async function openLibrary(options: LibraryOptions): Promise<Library> {
     grants,
     works,
     announce,
+    change: (label, run, mergeKey) => {
+      const value = recordChange(opened.db, { label, at: clock(), ...(mergeKey !== undefined && { mergeKey }) }, run)
+      announce({ kind: 'changed', what: 'history' })
+      return value
+    },
   }
   const daily = startDailyBackups({
     places,
@@ -120,22 +124,28 @@ export async function openLibrary(options: LibraryOptions): Promise<Library> {
       throw new Refusal('not-allowed', 'The sample dossier does not come with this build of the app.')
     },
   }
+  let isClosed = false
   return {
     handlers,
-    dispatch: (name, input) => dispatch(handlers, name, input, keepError),
+    dispatch: (name, input) =>
+      isClosed ? answer(name, keepError, refuseClosed) : dispatch(handlers, name, input, keepError),
     subscribe: (listener) => {
       listeners.add(listener)
       return () => listeners.delete(listener)
     },
     grants,
-    offer: (name, bytes) => answer('offer', keepError, () => grants.add({ name, bytes })),
     exported: (exportId) => readExported(opened.db, places, exportId),
     close: async () => {
+      isClosed = true
       works.cancelAll()
       await daily.stop()
       opened.close()
     },
   }
+}
+
+const refuseClosed = () => {
+  throw new Refusal('not-allowed', 'The library has been closed. Nothing was changed; open it again.')
 }
 
 const writesNothing: WriteNote = () => {

@@ -23,6 +23,7 @@ export interface Lock {
 export function lockLibrary(places: Places, program: string, since: Date): Lock {
   const lock = new SQLite(places.lock, { timeout: 0 })
   try {
+    lock.pragma('journal_mode = MEMORY')
     lock.exec('BEGIN EXCLUSIVE')
   } catch (error) {
     lock.close()

@@ -1,5 +1,5 @@
 import type { Database } from 'better-sqlite3'
-import { setOpenChangeSet } from './journal.ts'
+import { isChangeOpen, setOpenChangeSet } from './journal.ts'
 import { mustHitOne, statement } from './statement.ts'
 
 export interface ChangeSet {
@@ -41,9 +41,10 @@ const MERGE_MINUTES = 5
  * Runs a change as one undoable act: one transaction, one labelled change set.
  *
  * Whatever throws inside takes everything back, the change set included. What had been undone before is given up, as in
- * every editor. A change that changed nothing leaves no entry.
+ * every editor. A change that changed nothing leaves no entry. Inside another change it is a part of that one.
  */
 export function recordChange<Value>(db: Database, label: ChangeLabel, run: () => Value): Value {
+  if (isChangeOpen(db)) return run()
   return db
     .transaction(() => {
       const id = mergeable(db, label) ?? addChangeSet(db, label)

@@ -75,6 +75,11 @@ export function setOpenChangeSet(db: Database, id: number | null): void {
   statement(db, 'UPDATE journal_state SET change_set_id = ?').run(id)
 }
 
+export function isChangeOpen(db: Database): boolean {
+  const row = statement<{ change_set_id: number | null }>(db, 'SELECT change_set_id FROM journal_state').get()
+  return row !== undefined && row.change_set_id !== null
+}
+
 /** Silences the triggers while undo or redo puts rows back. */
 export function setReplaying(db: Database, isReplaying: boolean): void {
   statement(db, 'UPDATE journal_state SET is_replaying = ?').run(isReplaying ? 1 : 0)

@@ -9,7 +9,6 @@ import { sentencesOf } from '../../../shared/source/sentences.ts'
 import type { Provenance, Source } from '../../../shared/source/source.ts'
 import type { LongWork } from '../capabilities.ts'
 import { keepText, type NewText } from '../database/canonical-text.ts'
-import { recordChange } from '../database/change-set.ts'
 import { findDossier } from '../database/dossier.ts'
 import { addSource, findSource } from '../database/source.ts'
 import { addVersion } from '../database/source-version.ts'
@@ -68,7 +67,7 @@ function fromFile(reading: Reading): Partial<Provenance> {
   })
 }
 
-interface ReadSource {
+export interface ReadSource {
   readonly dossierId: DossierId
   readonly details: Provenance
   readonly text: NewText
@@ -77,10 +76,11 @@ interface ReadSource {
   readonly messages: readonly ReadMessage[]
 }
 
-function addReadSource(context: Context, read: ReadSource): Source {
+/** Adds a source whose text has been read and whose original has been kept; may be part of a larger change. */
+export function addReadSource(context: Context, read: ReadSource): Source {
   const sourceId = context.newId() as SourceId
   const at = context.clock()
-  return recordChange(context.db, { label: `Add source ${inQuotes(read.details.title)}`, at }, () => {
+  return context.change(`Add source ${inQuotes(read.details.title)}`, () => {
     // The dossier may have been removed while the file was read.
     found(findDossier(context.db, read.dossierId))
     keepText(context.db, read.text)

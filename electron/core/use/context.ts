@@ -22,6 +22,12 @@ export interface Context {
   readonly writeNote: WriteNote
   readonly grants: Grants
   readonly works: Works
+  /**
+   * Runs a change as one undoable act under a label a person understands.
+   *
+   * @param mergeKey changes with the same key, minutes apart, become one
+   */
+  readonly change: <Value>(label: string, run: () => Value, mergeKey?: string) => Value
   readonly announce: (event: LibraryEvent) => void
 }
 

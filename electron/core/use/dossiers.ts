@@ -1,6 +1,5 @@
 import type { Handlers } from '../../../shared/contract/contract.ts'
 import type { DossierId } from '../../../shared/id.ts'
-import { recordChange } from '../database/change-set.ts'
 import { addDossier, findDossier, listDossiers, removeDossier, renameDossier } from '../database/dossier.ts'
 import { type Context, found, inQuotes } from './context.ts'
 
@@ -11,7 +10,7 @@ export function dossierHandlers(context: Context) {
     'dossier.create': ({ title }) => {
       const id = context.newId() as DossierId
       const at = context.clock()
-      const dossier = recordChange(context.db, { label: `Make dossier ${inQuotes(title)}`, at }, () => {
+      const dossier = context.change(`Make dossier ${inQuotes(title)}`, () => {
         addDossier(context.db, { id, title: title.trim(), isSample: false, createdAt: at.toISOString() })
         return found(findDossier(context.db, id))
       })
@@ -21,8 +20,7 @@ export function dossierHandlers(context: Context) {
 
     'dossier.rename': ({ dossierId, title }) => {
       found(findDossier(context.db, dossierId))
-      const label = { label: `Rename dossier to ${inQuotes(title)}`, at: context.clock() }
-      const dossier = recordChange(context.db, label, () => {
+      const dossier = context.change(`Rename dossier to ${inQuotes(title)}`, () => {
         renameDossier(context.db, dossierId, title.trim())
         return found(findDossier(context.db, dossierId))
       })
@@ -32,9 +30,7 @@ export function dossierHandlers(context: Context) {
 
     'dossier.remove': ({ dossierId }) => {
       const { title } = found(findDossier(context.db, dossierId))
-      recordChange(context.db, { label: `Remove dossier ${inQuotes(title)}`, at: context.clock() }, () =>
-        removeDossier(context.db, dossierId),
-      )
+      context.change(`Remove dossier ${inQuotes(title)}`, () => removeDossier(context.db, dossierId))
       context.announce({ kind: 'changed', what: 'dossiers', dossierId })
       return { done: true }
     },

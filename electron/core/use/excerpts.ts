@@ -5,7 +5,6 @@ import { Refusal } from '../../../shared/contract/errors.ts'
 import type { ExcerptId } from '../../../shared/id.ts'
 import { canonicalText } from '../../../shared/source/canonical.ts'
 import { blocksAround } from '../database/canonical-text.ts'
-import { recordChange } from '../database/change-set.ts'
 import { listCitations } from '../database/citation.ts'
 import { findDossier } from '../database/dossier.ts'
 import { addAnchor, addExcerpt, editExcerpt, findExcerpt, listExcerpts, removeExcerpt } from '../database/excerpt.ts'
@@ -30,8 +29,8 @@ export function excerptHandlers(context: Context) {
       const attributes = knownAttributes(context, given.code, given.attributes ?? {})
       const id = context.newId() as ExcerptId
       const at = context.clock()
-      const label = { label: `Mark ${inQuotes(selector.exact)} as ${codeName(context, given.code)}`, at }
-      const excerpt = recordChange(context.db, label, () => {
+      const label = `Mark ${inQuotes(selector.exact)} as ${codeName(context, given.code)}`
+      const excerpt = context.change(label, () => {
         addExcerpt(context.db, {
           id,
           sourceId: placed.version.sourceId,
@@ -60,12 +59,12 @@ export function excerptHandlers(context: Context) {
         // Whoever edits a suggestion has looked at it.
         isSuggested: given.isSuggested ?? false,
       }
-      const at = context.clock()
-      const label = { label: `Edit excerpt ${inQuotes(old.selector.exact)}`, mergeKey: `excerpt:${excerptId}`, at }
-      const excerpt = recordChange(context.db, label, () => {
-        editExcerpt(context.db, excerptId, content, at.toISOString())
+      const save = () => {
+        editExcerpt(context.db, excerptId, content, context.clock().toISOString())
         return found(findExcerpt(context.db, excerptId))
-      })
+      }
+      const label = `Edit excerpt ${inQuotes(old.selector.exact)}`
+      const excerpt = context.change(label, save, `excerpt:${excerptId}`)
       context.announce({ kind: 'changed', what: 'excerpts', dossierId: excerpt.dossierId })
       return { excerpt }
     },
@@ -75,7 +74,7 @@ export function excerptHandlers(context: Context) {
       const first = excerpts[0]
       if (first === undefined) throw new Refusal('not-found')
       const words = excerpts.length === 1 ? `excerpt ${inQuotes(first.selector.exact)}` : `${excerpts.length} excerpts`
-      recordChange(context.db, { label: `Remove ${words}`, at: context.clock() }, () => {
+      context.change(`Remove ${words}`, () => {
         for (const excerpt of excerpts) removeExcerpt(context.db, excerpt.id)
       })
       for (const dossierId of new Set(excerpts.map((excerpt) => excerpt.dossierId))) {

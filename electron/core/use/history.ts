@@ -42,7 +42,8 @@ function deriveFromRows(context: Context, rows: readonly ReplayedRow[]): void {
 
 /** Says once for each kind of thing and dossier that it changed; for notes, which one. */
 function announceRows(context: Context, replayed: Replayed | undefined): void {
-  const rows = replayed?.rows ?? []
+  if (replayed === undefined) return
+  const { rows } = replayed
   const touches = (...tables: readonly string[]) => rows.some(({ table }) => tables.includes(table))
   if (touches('dossier')) context.announce({ kind: 'changed', what: 'dossiers' })
   if (touches('source', 'source_version')) context.announce({ kind: 'changed', what: 'sources' })
@@ -53,4 +54,5 @@ function announceRows(context: Context, replayed: Replayed | undefined): void {
     const noteId = String(row.id) as NoteId
     context.announce({ kind: 'changed', what: 'notes', dossierId: String(row.dossier_id) as DossierId, noteId })
   }
+  context.announce({ kind: 'changed', what: 'history' })
 }

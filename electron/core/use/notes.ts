@@ -3,7 +3,6 @@ import type { Handlers, Input } from '../../../shared/contract/contract.ts'
 import type { NoteId } from '../../../shared/id.ts'
 import { noteTitle } from '../../../shared/note/header.ts'
 import type { Note } from '../../../shared/note/note.ts'
-import { recordChange } from '../database/change-set.ts'
 import { findDossier } from '../database/dossier.ts'
 import { addNote, findNote, listNotes, removeNote, saveNote } from '../database/note.ts'
 import { type Context, found, inQuotes } from './context.ts'
@@ -23,7 +22,7 @@ export function noteHandlers(context: Context) {
     'note.create': (given) => {
       found(findDossier(context.db, given.dossierId))
       const note = newNote(context, given)
-      recordChange(context.db, { label: `Make note ${inQuotes(given.title)}`, at: context.clock() }, () => {
+      context.change(`Make note ${inQuotes(given.title)}`, () => {
         addNote(context.db, note, listingOf(note.header, note.body))
         deriveFromNote(context.db, note)
       })
@@ -47,9 +46,7 @@ export function noteHandlers(context: Context) {
 
     'note.remove': ({ noteId }) => {
       const { dossierId, header } = found(findNote(context.db, noteId))
-      recordChange(context.db, { label: `Remove note ${inQuotes(noteTitle(header))}`, at: context.clock() }, () =>
-        removeNote(context.db, noteId),
-      )
+      context.change(`Remove note ${inQuotes(noteTitle(header))}`, () => removeNote(context.db, noteId))
       context.announce({ kind: 'changed', what: 'notes', dossierId, noteId })
       return { done: true }
     },
@@ -74,12 +71,12 @@ function saveOver(context: Context, stored: Note, given: SavedText) {
     changedAt: at.toISOString(),
   }
   const listing = listingOf(note.header, note.body)
-  const label = { label: `Edit note ${inQuotes(listing.title)}`, mergeKey: `note:${note.id}`, at }
-  recordChange(context.db, label, () => {
+  const save = () => {
     keepDailySnapshot(context, stored)
     saveNote(context.db, note, listing)
     deriveFromNote(context.db, note)
-  })
+  }
+  context.change(`Edit note ${inQuotes(listing.title)}`, save, `note:${note.id}`)
   context.announce({ kind: 'changed', what: 'notes', dossierId: note.dossierId, noteId: note.id })
   return { outcome: 'saved' as const, revision: note.revision, changedAt: note.changedAt }
 }
@@ -99,14 +96,10 @@ function keepBoth(context: Context, stored: Note, given: SavedText) {
     createdAt: at,
     changedAt: at,
   }
-  recordChange(
-    context.db,
-    { label: `Keep both texts of ${inQuotes(noteTitle(given.header))}`, at: new Date(at) },
-    () => {
-      addNote(context.db, copy, listingOf(copy.header, copy.body))
-      deriveFromNote(context.db, copy)
-    },
-  )
+  context.change(`Keep both texts of ${inQuotes(noteTitle(given.header))}`, () => {
+    addNote(context.db, copy, listingOf(copy.header, copy.body))
+    deriveFromNote(context.db, copy)
+  })
   context.announce({ kind: 'changed', what: 'notes', dossierId: copy.dossierId, noteId: copy.id })
   return { outcome: 'conflict' as const, copyId: copy.id, revision: stored.revision }
 }

@@ -3,7 +3,6 @@ import type { SnapshotId } from '../../../shared/id.ts'
 import { noteTitle } from '../../../shared/note/header.ts'
 import type { Note } from '../../../shared/note/note.ts'
 import type { SnapshotSummary } from '../../../shared/note/snapshot.ts'
-import { recordChange } from '../database/change-set.ts'
 import { findNote, saveNote } from '../database/note.ts'
 import { addSnapshot, findSnapshot, listSnapshots, removeSnapshot } from '../database/note-snapshot.ts'
 import { type Context, found, inQuotes } from './context.ts'
@@ -18,8 +17,7 @@ export function snapshotHandlers(context: Context) {
 
     'snapshot.make': ({ noteId, label }) => {
       const note = found(findNote(context.db, noteId))
-      const at = context.clock()
-      const snapshot = recordChange(context.db, { label: `Keep a snapshot ${inQuotes(label)}`, at }, () =>
+      const snapshot = context.change(`Keep a snapshot ${inQuotes(label)}`, () =>
         keepSnapshot(context, note, label, false),
       )
       announce(context, note)
@@ -31,7 +29,6 @@ export function snapshotHandlers(context: Context) {
     'snapshot.restore': ({ snapshotId }) => {
       const snapshot = found(findSnapshot(context.db, snapshotId))
       const stored = found(findNote(context.db, snapshot.noteId))
-      const at = context.clock()
       const { header, body, pageVariant } = snapshot
       const restored: Note = {
         ...stored,
@@ -39,9 +36,9 @@ export function snapshotHandlers(context: Context) {
         body,
         pageVariant,
         revision: stored.revision + 1,
-        changedAt: at.toISOString(),
+        changedAt: context.clock().toISOString(),
       }
-      recordChange(context.db, { label: `Restore snapshot ${inQuotes(snapshot.label)}`, at }, () => {
+      context.change(`Restore snapshot ${inQuotes(snapshot.label)}`, () => {
         keepSnapshot(context, stored, `Before “${snapshot.label}” was restored`, true)
         saveNote(context.db, restored, listingOf(header, body))
         deriveFromNote(context.db, restored)
@@ -53,9 +50,7 @@ export function snapshotHandlers(context: Context) {
     'snapshot.remove': ({ snapshotId }) => {
       const { noteId, label } = found(findSnapshot(context.db, snapshotId))
       const note = found(findNote(context.db, noteId))
-      recordChange(context.db, { label: `Remove snapshot ${inQuotes(label)}`, at: context.clock() }, () =>
-        removeSnapshot(context.db, snapshotId),
-      )
+      context.change(`Remove snapshot ${inQuotes(label)}`, () => removeSnapshot(context.db, snapshotId))
       announce(context, note)
       return { done: true }
     },

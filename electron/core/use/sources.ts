@@ -2,7 +2,6 @@ import type { Handlers } from '../../../shared/contract/contract.ts'
 import { Refusal } from '../../../shared/contract/errors.ts'
 import type { Provenance } from '../../../shared/source/source.ts'
 import { blocksOf } from '../database/canonical-text.ts'
-import { recordChange } from '../database/change-set.ts'
 import { findDossier } from '../database/dossier.ts'
 import { editSource, findSource, listSources, removeSource } from '../database/source.ts'
 import { findVersion } from '../database/source-version.ts'
@@ -52,8 +51,7 @@ export function sourceHandlers(context: Context) {
 
     'source.edit': ({ sourceId, details }) => {
       const { dossierId } = found(findSource(context.db, sourceId))
-      const label = { label: `Edit details of ${inQuotes(details.title)}`, at: context.clock() }
-      const source = recordChange(context.db, label, () => {
+      const source = context.change(`Edit details of ${inQuotes(details.title)}`, () => {
         editSource(context.db, sourceId, tidy(details))
         return found(findSource(context.db, sourceId))
       })
@@ -63,9 +61,7 @@ export function sourceHandlers(context: Context) {
 
     'source.remove': ({ sourceId }) => {
       const { title, dossierId } = found(findSource(context.db, sourceId))
-      recordChange(context.db, { label: `Remove source ${inQuotes(title)}`, at: context.clock() }, () =>
-        removeSource(context.db, sourceId),
-      )
+      context.change(`Remove source ${inQuotes(title)}`, () => removeSource(context.db, sourceId))
       context.announce({ kind: 'changed', what: 'sources', dossierId })
       context.announce({ kind: 'changed', what: 'excerpts', dossierId })
       return { done: true }
