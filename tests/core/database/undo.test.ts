@@ -133,7 +133,7 @@ async function perform(library: TestLibrary, act: Act): Promise<void> {
       return
     }
     case 'wait':
-      library.passTime(act.pick * 60_000)
+      library.passTime(act.pick === 0 ? 86_400_000 : act.pick * 60_000)
       return
     case 'undo':
       await library.ask('library.undo', {})
