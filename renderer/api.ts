@@ -2,6 +2,7 @@ import { type QueryKey, useMutation, useQuery } from '@tanstack/react-query'
 import type { Bridge } from '../shared/contract/bridge.ts'
 import type { Input, Output, RequestName } from '../shared/contract/contract.ts'
 import type { ErrorCode, Failure } from '../shared/contract/errors.ts'
+import type { VersionId } from '../shared/id.ts'
 
 /** A request that was answered with a failure: `code` for screens that switch, `message` for the user. */
 export class RequestFailure extends Error {
@@ -52,6 +53,12 @@ export function useAnswer<Name extends RequestName>(name: Name, input: Input<Nam
     enabled: input !== undefined,
   })
 }
+
+/** How to ask for the text of a version, for screens that need several at once. */
+export const versionQuery = (versionId: VersionId) => ({
+  queryKey: keyOf('source.open', { versionId }),
+  queryFn: () => call('source.open', { versionId }),
+})
 
 /** A change the user asks for. */
 export function useAct<Name extends RequestName>(name: Name) {

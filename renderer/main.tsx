@@ -4,9 +4,11 @@ import { createRoot } from 'react-dom/client'
 import { answers, refresh } from './api/events.ts'
 import { connect } from './api.ts'
 import { openBridge } from './bridge/bridge.ts'
+import { hearProgress } from './collect/imports.ts'
 import { runCommand } from './commands/run.ts'
 import './look/fonts.ts'
 import './look/tokens.css'
+import './look/families.css'
 import './look/base.css'
 import { saveAll } from './workspace/save-state.ts'
 import { Workspace } from './workspace/workspace.tsx'
@@ -23,6 +25,7 @@ const bridge = openBridge()
 connect(bridge)
 bridge.subscribe((event) => {
   refresh(event)
+  if (event.kind === 'progress') hearProgress(event.workId, event.share, event.doing)
   if (event.kind === 'command') runCommand(event.command)
   if (event.kind === 'closing') void saveAll().then(() => bridge.closing())
 })

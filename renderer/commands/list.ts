@@ -1,4 +1,6 @@
 import { redo, undo } from '../api/acts.ts'
+import { chooseFiles } from '../collect/imports.ts'
+import { startTour } from '../tour/tour-state.ts'
 import { showToast } from '../ui/toast.tsx'
 import { words } from '../words/words.ts'
 import { arrange, layout } from '../workspace/layout.ts'
@@ -26,6 +28,7 @@ export const commands: readonly Command[] = [
   { id: 'save', label: say.save, keys: ['Ctrl+S'], run: () => showToast(words.frame.savedAlways) },
   { id: 'next-pane', label: say.nextPane, keys: ['F6'], run: () => nextPane(1) },
   { id: 'previous-pane', label: say.previousPane, keys: ['Shift+F6'], run: () => nextPane(-1) },
+  { id: 'add-files', label: say.addFiles, isAvailable: hasDossier, run: () => void chooseFiles() },
   { id: 'paste', label: say.paste, isAvailable: hasDossier, run: () => openDialog({ kind: 'paste' }) },
   {
     id: 'excerpts',
@@ -39,7 +42,7 @@ export const commands: readonly Command[] = [
     label: say.commitments,
     keys: ['Ctrl+Shift+C'],
     isAvailable: hasDossier,
-    run: () => showMiddle({ kind: 'commitments' }),
+    run: () => showMiddle({ kind: 'overview', name: 'commitments' }),
   },
   { id: 'new-note', label: say.newNote, isAvailable: hasDossier, run: () => openDialog({ kind: 'new-note' }) },
   { id: 'new-dossier', label: say.newDossier, run: () => openDialog({ kind: 'create-dossier' }) },
@@ -68,6 +71,7 @@ export const commands: readonly Command[] = [
     run: () => showAlone(place.get().alone === 'note' ? undefined : 'note'),
   },
   { id: 'preferences', label: say.preferences, keys: ['Ctrl+,'], run: () => openDialog({ kind: 'preferences' }) },
+  { id: 'tour', label: say.tour, run: startTour },
   { id: 'keys', label: say.keys, keys: ['?'], run: () => openDialog({ kind: 'keys' }) },
 ]
 

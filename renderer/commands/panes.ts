@@ -23,3 +23,17 @@ export function currentPane(): string | undefined {
   const pane = document.activeElement?.closest<HTMLElement>(PANES)
   return pane?.dataset.pane
 }
+
+let last: string | undefined = 'source'
+
+/** The pane that had focus last, for what is shown over the panes. */
+export const lastPane = (): string | undefined => last
+
+/** Notes which pane gets focus. */
+export function watchPanes(): () => void {
+  const look = () => {
+    last = currentPane() ?? last
+  }
+  document.addEventListener('focusin', look)
+  return () => document.removeEventListener('focusin', look)
+}

@@ -2,6 +2,7 @@ import { useEffect } from 'react'
 import { place } from '../workspace/place.ts'
 import { isKey } from './command.ts'
 import { commands, isAvailable } from './list.ts'
+import { watchPanes } from './panes.ts'
 
 /** Whether a key typed here is text or belongs to an editor's own history. */
 function isWriting(target: EventTarget | null): boolean {
@@ -13,6 +14,7 @@ function isWriting(target: EventTarget | null): boolean {
 
 /** Listens for the keys of commands that hold everywhere. */
 export function useKeys(): void {
+  useEffect(watchPanes, [])
   useEffect(() => {
     const press = (event: KeyboardEvent) => {
       if (event.defaultPrevented) return

@@ -1,10 +1,14 @@
+import { collect } from './en/collect.ts'
 import { commands } from './en/commands.ts'
 import { exporting } from './en/export.ts'
+import { find } from './en/find.ts'
 import { frame } from './en/frame.ts'
+import { guide } from './en/guide.ts'
 import { note } from './en/note.ts'
 import { overview } from './en/overview.ts'
+import { reading } from './en/reading.ts'
 
-const en = { commands, exporting, note, frame, overview }
+const en = { collect, find, guide, reading, commands, exporting, note, frame, overview }
 
 /** Every word of the interface, by area. Another language is another value of this type. */
 export type Words = typeof en

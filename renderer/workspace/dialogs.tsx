@@ -1,6 +1,11 @@
+import { PasteDialog } from '../collect/paste-dialog.tsx'
+import { KeysDialog } from '../commands/keys-dialog.tsx'
 import { ExportDialog } from '../export/export-dialog.tsx'
 import { NewNoteDialog } from '../note/new-note-dialog.tsx'
+import { GoToDialog } from '../reading/go-to-dialog.tsx'
+import { SearchDialog } from '../search/search-dialog.tsx'
 import { DossierDialog } from './dossier-dialog.tsx'
+import { PreferencesDialog } from './preferences-dialog.tsx'
 import { usePlace } from './use-place.ts'
 
 /** The dialog that is open, if any. */
@@ -16,6 +21,16 @@ export function Dialogs() {
       return dossierId === undefined ? null : <NewNoteDialog dossierId={dossierId} />
     case 'export':
       return noteId === undefined ? null : <ExportDialog key={noteId} noteId={noteId} />
+    case 'paste':
+      return <PasteDialog />
+    case 'search':
+      return <SearchDialog query={dialog.query} />
+    case 'go-to':
+      return <GoToDialog />
+    case 'preferences':
+      return <PreferencesDialog />
+    case 'keys':
+      return <KeysDialog />
     default:
       return null
   }

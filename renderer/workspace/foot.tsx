@@ -43,12 +43,9 @@ function Progress() {
   const { sources } = useSources(dossierId)
   const coded = useCodedShares(dossierId)
   if (sources.length === 0) return null
-  const current = sources.map((source) => source.versions.find((one) => one.id === source.currentVersionId))
-  const sentences = current.reduce((sum, version) => sum + (version?.sentences ?? 0), 0)
-  const done = current.reduce(
-    (sum, version) => sum + (version === undefined ? 0 : Math.min(version.sentences, coded.get(version.id) ?? 0)),
-    0,
-  )
+  const counted = [...coded.values()]
+  const sentences = counted.reduce((sum, one) => sum + one.sentences, 0)
+  const done = counted.reduce((sum, one) => sum + one.coded, 0)
   const count = (code: string) => excerpts.filter((one) => one.code === code).length
   return <span className="foot-progress">{say.progress(count('COMMIT'), count('GAP'), done, sentences)}</span>
 }

@@ -1,11 +1,16 @@
+import { useMemo } from 'react'
+import { openOverview } from '../../shared/overview/open-overview.ts'
+import { OVERVIEW_NAMES } from '../../shared/overview/overview.ts'
 import { useExcerpts, useNotes, useSources } from '../api/queries.ts'
 import { AddSourceMenu } from '../collect/add-source-menu.tsx'
 import { useCodedShares } from '../overview/use-coded-shares.ts'
+import { useEvidence } from '../overview/use-evidence.ts'
 import { IconButton } from '../ui/button.tsx'
 import { Icon } from '../ui/icon.tsx'
 import { Meter } from '../ui/meter.tsx'
 import { words } from '../words/words.ts'
 import { openDialog, openNote, showMiddle } from './moves.ts'
+import type { Middle } from './place.ts'
 import { usePlace } from './use-place.ts'
 import './left-pane.css'
 
@@ -39,9 +44,9 @@ function Sources() {
       {isReady && sources.length === 0 ? <p className="left-empty">{say.noSources}</p> : null}
       <ul>
         {sources.map((source) => {
-          const version = source.versions.find((one) => one.id === source.currentVersionId)
-          const sentences = version?.sentences ?? 0
-          const count = Math.min(sentences, coded.get(source.currentVersionId) ?? 0)
+          const share = coded.get(source.currentVersionId)
+          const count = share?.coded ?? 0
+          const sentences = share?.sentences ?? 0
           const isCurrent = 'sourceId' in middle && middle.sourceId === source.id
           return (
             <li key={source.id}>
@@ -73,28 +78,38 @@ function Sources() {
 function Overview() {
   const dossierId = usePlace((at) => at.dossierId)
   const middle = usePlace((at) => at.middle)
+  const evidence = useEvidence(dossierId)
   const { excerpts } = useExcerpts(dossierId)
-  const panes = [
-    { kind: 'excerpts', label: say.excerpts, count: excerpts.length },
-    { kind: 'commitments', label: say.commitments, count: excerpts.filter((one) => one.code === 'COMMIT').length },
-  ] as const
+  const counts = useMemo(
+    () => new Map(evidence === undefined ? [] : OVERVIEW_NAMES.map((name) => [name, openOverview(name, evidence)])),
+    [evidence],
+  )
+  const panes: readonly { middle: Middle; label: string; count?: number | undefined }[] = [
+    { middle: { kind: 'excerpts' }, label: say.excerpts, count: excerpts.length },
+    ...OVERVIEW_NAMES.map((name) => ({
+      middle: { kind: 'overview' as const, name },
+      label: counts.get(name)?.title.en ?? '',
+      count: counts.get(name)?.rows.length,
+    })).filter((pane) => pane.label !== ''),
+    { middle: { kind: 'coverage' }, label: words.overview.coverage.title },
+  ]
   return (
     <section aria-labelledby="left-overview">
       <div className="left-head">
         <h2 id="left-overview">{say.overview}</h2>
       </div>
       <ul>
-        {panes.map(({ kind, label, count }) => (
-          <li key={kind}>
+        {panes.map((pane) => (
+          <li key={pane.label}>
             <button
               type="button"
               className="left-item"
-              aria-current={middle.kind === kind ? 'page' : undefined}
-              onClick={() => showMiddle({ kind })}
+              aria-current={isSame(middle, pane.middle) ? 'page' : undefined}
+              onClick={() => showMiddle(pane.middle)}
             >
               <span className="left-item-line">
-                <span className="left-item-name">{label}</span>
-                <small>{count}</small>
+                <span className="left-item-name">{pane.label}</span>
+                {pane.count === undefined ? null : <small>{pane.count}</small>}
               </span>
             </button>
           </li>
@@ -103,6 +118,9 @@ function Overview() {
     </section>
   )
 }
+
+const isSame = (a: Middle, b: Middle) =>
+  a.kind === b.kind && (a.kind !== 'overview' || b.kind !== 'overview' || a.name === b.name)
 
 function Notes() {
   const dossierId = usePlace((at) => at.dossierId)

@@ -1,6 +1,79 @@
+import { makeSample } from '../api/acts.ts'
+import { useSources } from '../api/queries.ts'
+import { ImportList } from '../collect/import-list.tsx'
+import { chooseFiles } from '../collect/imports.ts'
+import { SourceDetails } from '../collect/source-details.tsx'
+import { ExcerptList } from '../excerpts/excerpt-list.tsx'
+import { CoveragePane } from '../overview/coverage-pane.tsx'
+import { OverviewPane } from '../overview/overview-pane.tsx'
+import { SourcePane } from '../reading/source-pane.tsx'
+import { Button } from '../ui/button.tsx'
+import { EmptyState } from '../ui/empty-state.tsx'
 import { words } from '../words/words.ts'
+import { openDialog, openDossier } from './moves.ts'
+import { usePlace } from './use-place.ts'
 
-/** What the middle shows: a source, or an overview. */
+const say = words.frame
+
+/** What the middle shows: a source, its details, the excerpts, or an overview. */
 export function MiddlePane() {
-  return <main className="middle-pane" aria-label={words.frame.regions.source} data-pane="source" tabIndex={-1} />
+  return (
+    <main className="middle-pane" aria-label={say.regions.source} data-pane="source" tabIndex={-1}>
+      <ImportList />
+      <div className="middle-content">
+        <Content />
+      </div>
+    </main>
+  )
+}
+
+function Content() {
+  const dossierId = usePlace((at) => at.dossierId)
+  const middle = usePlace((at) => at.middle)
+  const { sources, isReady } = useSources(dossierId)
+  if (dossierId === undefined) return <NoDossier />
+  switch (middle.kind) {
+    case 'source':
+    case 'details': {
+      const source = sources.find((one) => one.id === middle.sourceId)
+      if (source === undefined) return null
+      return middle.kind === 'source' ? (
+        <SourcePane key={source.id} source={source} />
+      ) : (
+        <SourceDetails key={source.id} source={source} />
+      )
+    }
+    case 'excerpts':
+      return <ExcerptList />
+    case 'overview':
+      return <OverviewPane key={middle.name} name={middle.name} />
+    case 'coverage':
+      return <CoveragePane />
+    case 'nothing':
+      return isReady && sources.length === 0 ? <NoSource /> : null
+  }
+}
+
+function NoDossier() {
+  return (
+    <EmptyState title={say.dossier.first} text={say.dossier.firstText}>
+      <Button look="main" onPress={() => openDialog({ kind: 'create-dossier' })}>
+        {say.dossier.create}
+      </Button>
+      <Button onPress={() => void makeSample().then((made) => made && openDossier(made.id))}>
+        {say.dossier.orSample}
+      </Button>
+    </EmptyState>
+  )
+}
+
+function NoSource() {
+  return (
+    <EmptyState title={words.reading.nothingTitle} text={words.reading.nothingText}>
+      <Button look="main" onPress={() => openDialog({ kind: 'paste' })}>
+        {say.addByPaste}
+      </Button>
+      <Button onPress={() => void chooseFiles()}>{say.addByFile}</Button>
+    </EmptyState>
+  )
 }

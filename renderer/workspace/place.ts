@@ -1,4 +1,5 @@
 import type { DossierId, ExcerptId, NoteId, SourceId, VersionId } from '../../shared/id.ts'
+import type { OverviewName } from '../../shared/overview/overview.ts'
 import { createStore, type Store } from '../ui/store.ts'
 
 /** What the middle of the workspace shows. */
@@ -7,7 +8,8 @@ export type Middle =
   | { readonly kind: 'source'; readonly sourceId: SourceId }
   | { readonly kind: 'details'; readonly sourceId: SourceId }
   | { readonly kind: 'excerpts' }
-  | { readonly kind: 'commitments' }
+  | { readonly kind: 'overview'; readonly name: OverviewName }
+  | { readonly kind: 'coverage' }
 
 /** A passage to bring into view. `serial` tells two jumps to the same passage apart. */
 export interface Jump {
@@ -16,6 +18,8 @@ export interface Jump {
   readonly start?: number | undefined
   readonly ordinal?: number | undefined
   readonly excerptId?: ExcerptId | undefined
+  /** Words that were searched for, painted at the place. */
+  readonly find?: string | undefined
   /** Whether keyboard focus goes along. */
   readonly takesFocus: boolean
 }

@@ -1,4 +1,7 @@
+import { DropZone } from '../collect/drop-zone.tsx'
 import { useKeys } from '../commands/use-keys.ts'
+import { TourCard } from '../tour/tour-card.tsx'
+import { Announcer } from '../ui/announce.tsx'
 import { Button } from '../ui/button.tsx'
 import { Splitter } from '../ui/splitter.tsx'
 import { Toasts } from '../ui/toast.tsx'
@@ -84,6 +87,9 @@ export function Workspace() {
       ) : null}
       <Foot />
       <Dialogs />
+      <DropZone />
+      <TourCard />
+      <Announcer />
       <Toasts label={say.toasts} closeLabel={say.close} />
     </div>
   )

@@ -1,0 +1,50 @@
+import { useState } from 'react'
+import { Dialog } from '../ui/dialog.tsx'
+import { Keys } from '../ui/keys.tsx'
+import { words } from '../words/words.ts'
+import { closeDialog } from '../workspace/moves.ts'
+import { commands } from './list.ts'
+import { lastPane } from './panes.ts'
+import './keys-dialog.css'
+
+const say = words.guide.keys
+
+/** The keys of the place one is in, then those that hold everywhere. */
+export function KeysDialog() {
+  const [pane] = useState(lastPane)
+  const here = pane === 'source' ? say.source : []
+  return (
+    <Dialog title={say.title} closeLabel={words.frame.close} isOpen onClose={closeDialog}>
+      {here.length === 0 ? null : (
+        <section>
+          <h3 className="keys-head">{say.places[pane ?? '']}</h3>
+          <dl className="keys-list">
+            {here.map(([key, says]) => (
+              <div key={key}>
+                <dt>
+                  <Keys keys={key} />
+                </dt>
+                <dd>{says}</dd>
+              </div>
+            ))}
+          </dl>
+        </section>
+      )}
+      <section>
+        <h3 className="keys-head">{say.everywhere}</h3>
+        <dl className="keys-list">
+          {commands
+            .filter((command) => command.keys !== undefined)
+            .map((command) => (
+              <div key={command.id}>
+                <dt>
+                  <Keys keys={command.keys?.[0] ?? ''} />
+                </dt>
+                <dd>{command.label}</dd>
+              </div>
+            ))}
+        </dl>
+      </section>
+    </Dialog>
+  )
+}

@@ -1,0 +1,108 @@
+import { useMemo, useRef } from 'react'
+import type { ExcerptId } from '../../shared/id.ts'
+import type { SourceBlock } from '../../shared/source/block.ts'
+import type { Source } from '../../shared/source/source.ts'
+import { words } from '../words/words.ts'
+import { useStore } from '../workspace/use-place.ts'
+import { Caret } from './caret.tsx'
+import { CodePalette } from './code-palette.tsx'
+import { type Marked, marksByBlock } from './pieces.ts'
+import { activate, light, openCard, reader } from './reader-state.ts'
+import { SectionView } from './section-view.tsx'
+import { estimatedHeight, sectionOf, sectionsOf } from './sections.ts'
+import { Strip } from './strip.tsx'
+import { blockAt } from './text-map.ts'
+import { useJumps } from './use-jumps.ts'
+import { useMounted } from './use-mounted.ts'
+import { useReadingKeys } from './use-reading-keys.ts'
+import { useSelected } from './use-selected.ts'
+
+export interface PageProps {
+  readonly source: Source
+  readonly blocks: readonly SourceBlock[]
+  readonly marked: readonly Marked[]
+  readonly uses: ReadonlyMap<ExcerptId, number>
+}
+
+/** The text itself, with everything one does on it. */
+export function Page({ source, blocks, marked, uses }: PageProps) {
+  const scroller = useRef<HTMLDivElement>(null)
+  const page = useRef<HTMLElement>(null)
+  const { active, open, opensAt } = useStore(reader, (at) => at)
+  const sections = useMemo(() => sectionsOf(blocks), [blocks])
+  const marks = useMemo(() => marksByBlock(blocks, marked, (offset) => blockAt(blocks, offset)), [blocks, marked])
+  const activeMark = marked.find(({ excerpt }) => excerpt.id === active)
+  const activeSection = activeMark === undefined ? -1 : sectionOf(sections, blockAt(blocks, activeMark.start))
+  const { mounted, mountThrough } = useMounted(sections.length)
+  const selection = useSelected(page, blocks)
+  const jumps = useJumps({ scroller, page, blocks, marked, sections, mountThrough })
+  const keys = useReadingKeys({ page, scroller, blocks, marked, source, selection, jumps })
+
+  return (
+    <div className="source-body">
+      <div className="source-scroller" ref={scroller}>
+        <article
+          ref={page}
+          className="page"
+          role="document"
+          // biome-ignore lint/a11y/noNoninteractiveTabindex: the text has a reading cursor of its own.
+          tabIndex={0}
+          data-pane-focus=""
+          aria-label={words.reading.text(source.title)}
+          lang={source.language}
+          onKeyDown={keys.onKeyDown}
+          onFocus={selection.onFocus}
+          onPointerUp={selection.onPointerUp}
+          onClick={(event) => {
+            const mark = markOf(event.target)
+            if (mark !== undefined && selection.isCollapsed()) activate(nextOf(mark, reader.get().active))
+          }}
+          onDoubleClick={(event) => {
+            const mark = markOf(event.target)
+            if (mark !== undefined && event.altKey) openCard(nextOf(mark, undefined))
+          }}
+          onPointerOver={(event) => {
+            const mark = markOf(event.target)
+            if (mark !== undefined) light(mark[mark.length - 1], page.current ?? document)
+          }}
+          onPointerOut={(event) => {
+            if (markOf(event.target) !== undefined) light(undefined, page.current ?? document)
+          }}
+        >
+          {sections.map((section, place) =>
+            place < mounted ? (
+              <SectionView
+                key={section.first}
+                section={section}
+                marks={section.groups.flatMap((group) => group.blocks.map((_, at) => marks.get(group.first + at)))}
+                uses={uses}
+                active={place === activeSection ? active : undefined}
+                open={place === activeSection ? open : undefined}
+                opensAt={opensAt}
+              />
+            ) : (
+              <div key={section.first} style={{ height: estimatedHeight(section) }} />
+            ),
+          )}
+          <Caret page={page} blocks={blocks} at={selection.caret} />
+        </article>
+      </div>
+      <Strip blocks={blocks} marked={marked} onGo={jumps.goTo} />
+      {selection.rect === undefined ? null : <CodePalette at={selection.rect} onCode={keys.code} />}
+    </div>
+  )
+}
+
+/** The excerpts of the mark under a pointer, outermost first. */
+function markOf(target: EventTarget): readonly ExcerptId[] | undefined {
+  const mark = target instanceof Element ? target.closest<HTMLElement>('mark[data-ids]') : null
+  const ids = mark?.dataset.ids
+  return ids === undefined ? undefined : (ids.split(' ') as ExcerptId[])
+}
+
+/** Clicking again where passages overlap goes on to the next one. */
+function nextOf(ids: readonly ExcerptId[], active: ExcerptId | undefined): ExcerptId {
+  const last = ids[ids.length - 1] as ExcerptId
+  const at = active === undefined ? -1 : ids.indexOf(active)
+  return at === -1 ? last : (ids[(at + ids.length - 1) % ids.length] ?? last)
+}

@@ -1,0 +1,36 @@
+import { useMemo } from 'react'
+import type { Source } from '../../shared/source/source.ts'
+import { useCodebook, useExcerpts, useOpenedVersion } from '../api/queries.ts'
+import { sentenceOf } from '../api.ts'
+import { EmptyState } from '../ui/empty-state.tsx'
+import { words } from '../words/words.ts'
+import { CodesContext, codesOf } from './codes.ts'
+import { markedIn, usesOf } from './marked.ts'
+import { Page } from './page.tsx'
+import { SourceHead } from './source-head.tsx'
+import './reading.css'
+
+/** A source laid open: its text with addresses before it and excerpts after it. */
+export function SourcePane({ source }: { readonly source: Source }) {
+  const codebook = useCodebook()
+  const { data, error } = useOpenedVersion(source.currentVersionId)
+  const { excerpts, citations } = useExcerpts(source.dossierId)
+  const marked = useMemo(() => markedIn(excerpts, source.currentVersionId), [excerpts, source.currentVersionId])
+  const uses = useMemo(() => usesOf(citations), [citations])
+  return (
+    <CodesContext value={codesOf(codebook)}>
+      <div className="source-pane">
+        <SourceHead source={source} blocks={data?.blocks ?? []} marked={marked} />
+        {error !== null ? (
+          <EmptyState title={source.title} text={sentenceOf(error)} />
+        ) : data === undefined ? (
+          <p className="unseen" role="status">
+            {words.reading.loading}
+          </p>
+        ) : (
+          <Page key={data.version.id} source={source} blocks={data.blocks} marked={marked} uses={uses} />
+        )}
+      </div>
+    </CodesContext>
+  )
+}

@@ -1,0 +1,39 @@
+import { remember } from '../api/acts.ts'
+import { usePreferences } from '../api/queries.ts'
+import { Button } from '../ui/button.tsx'
+import { Dialog } from '../ui/dialog.tsx'
+import { Select } from '../ui/select.tsx'
+import { words } from '../words/words.ts'
+import { closeDialog } from './moves.ts'
+import { applyTheme, readTheme, THEMES } from './theme.ts'
+
+const say = words.guide.preferences
+
+export function PreferencesDialog() {
+  const { preferences } = usePreferences()
+  return (
+    <Dialog
+      title={say.title}
+      closeLabel={words.frame.close}
+      isOpen
+      onClose={closeDialog}
+      size="small"
+      foot={
+        <Button look="main" onPress={closeDialog}>
+          {words.frame.close}
+        </Button>
+      }
+    >
+      <Select
+        label={say.theme}
+        value={readTheme(preferences.theme)}
+        choices={THEMES.map((theme) => ({ value: theme, label: say.themes[theme] }))}
+        onChange={(value) => {
+          const theme = readTheme(value)
+          applyTheme(theme)
+          remember('theme', theme)
+        }}
+      />
+    </Dialog>
+  )
+}
