@@ -28,9 +28,12 @@ export interface Labels {
   readonly date: string
   readonly annex: string
   readonly matrix: string
+  readonly matrixCaption: string
+  readonly matrixKey: string
   readonly words: string
   readonly source: string
   readonly timeline: string
+  readonly timelineCaption: string
   readonly event: string
   readonly sources: string
   readonly suggested: string
@@ -72,9 +75,12 @@ const ENGLISH: Labels = {
   date: 'Date',
   annex: 'Annex',
   matrix: 'Commitments matrix',
+  matrixCaption: 'Who agreed to what, how firmly and by when',
+  matrixKey: 'Strength runs from 0 (no commitment) to 5 (legal duty), precision from 0 to 3.',
   words: 'Exact words',
   source: 'Source',
   timeline: 'Timeline',
+  timelineCaption: 'Dated events in the sources',
   event: 'Event',
   sources: 'List of sources',
   suggested: 'suggested, not yet confirmed',
@@ -123,9 +129,12 @@ const FRENCH: Labels = {
   date: 'Date',
   annex: 'Annexe',
   matrix: 'Tableau des engagements',
+  matrixCaption: 'Qui s’est engagé à quoi, avec quelle force et pour quand',
+  matrixKey: 'La force va de 0 (aucun engagement) à 5 (obligation juridique), la précision de 0 à 3.',
   words: 'Termes exacts',
   source: 'Source',
   timeline: 'Chronologie',
+  timelineCaption: 'Événements datés dans les sources',
   event: 'Événement',
   sources: 'Liste des sources',
   suggested: 'proposé, à confirmer',

@@ -34,8 +34,8 @@ export function documentOf(paper: Paper): Document {
     hyphenation: { autoHyphenation: false },
     sections: paper.sections.map((section, at) => ({
       properties: sectionProperties(paper, section, at === 0),
-      headers: { default: headerOf(paper) },
-      footers: { default: footerOf(paper) },
+      // Later sections take over the first one's header and footer.
+      ...(at === 0 ? { headers: { default: headerOf(paper) }, footers: { default: footerOf(paper) } } : {}),
       children: section.blocks.flatMap((block, index) =>
         draw(block, section.blocks[index - 1], textWidth(paper, section.orientation)),
       ),

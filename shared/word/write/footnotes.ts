@@ -7,7 +7,16 @@ export function footnotesOf(paper: Paper): NonNullable<IPropertiesOptions['footn
   return Object.fromEntries(
     paper.footnotes.map(({ number, paragraphs }) => [
       number,
-      { children: paragraphs.map((inlines) => new Paragraph({ style: 'FootnoteText', children: runs(inlines) })) },
+      {
+        children: paragraphs.map(
+          (inlines, at) =>
+            new Paragraph({
+              style: 'FootnoteText',
+              // docx puts the raised number first; the space keeps it off the words.
+              children: runs(at === 0 ? [{ kind: 'text', text: ' ' }, ...inlines] : inlines),
+            }),
+        ),
+      },
     ]),
   )
 }

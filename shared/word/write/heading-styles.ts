@@ -4,7 +4,10 @@ import type { Measure } from './styles.ts'
 /** Ink of headings: a blue-black of 14:1 on white, so that nothing hangs on the colour. */
 export const HEADING_INK = '1B2A41'
 
-type HeadingStyles = Pick<NonNullable<IStylesOptions['default']>, 'heading1' | 'heading2' | 'heading3' | 'heading4'>
+type HeadingStyles = Pick<
+  NonNullable<IStylesOptions['default']>,
+  'heading1' | 'heading2' | 'heading3' | 'heading4' | 'heading5' | 'heading6'
+>
 
 /** Sizes over the body text in half points, and space before in points, for levels 1 to 4. */
 const LEVELS = [
@@ -52,5 +55,7 @@ export function headingStyles(measure: Measure, font: string): HeadingStyles {
     ...(heading2 ? { heading2 } : {}),
     ...(heading3 ? { heading3 } : {}),
     ...(heading4 ? { heading4 } : {}),
+    heading5: { paragraph: { outlineLevel: 4 } },
+    heading6: { paragraph: { outlineLevel: 5 } },
   }
 }

@@ -57,6 +57,7 @@ export function stylesFor(paper: Paper): IStylesOptions {
     },
     paragraphStyles: paragraphStyles(measure),
     characterStyles: [
+      { id: 'DefaultParagraphFont', name: 'Default Paragraph Font' },
       { id: 'Strong', name: 'Strong', run: { bold: true, boldComplexScript: true }, quickFormat: true },
       { id: 'Emphasis', name: 'Emphasis', run: { italics: true, italicsComplexScript: true }, quickFormat: true },
     ],

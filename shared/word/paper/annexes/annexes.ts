@@ -10,7 +10,11 @@ export function drawAnnexes(context: Context): readonly PaperSection[] {
   const { labels, input } = context
   const drawn: { title: string; orientation: PaperSection['orientation']; blocks: readonly PaperBlock[] }[] = []
   const matrix = input.template.annexes.includes('commitments_matrix') ? drawCommitmentsMatrix(context) : undefined
-  if (matrix) drawn.push({ title: labels.matrix, orientation: 'landscape', blocks: [matrix] })
+  if (matrix) {
+    // The key also ends the sideways pages with a paragraph, which a section break needs: no empty one is left over.
+    const key: PaperBlock = { kind: 'paragraph', role: 'body', inlines: [plain(labels.matrixKey)] }
+    drawn.push({ title: labels.matrix, orientation: 'landscape', blocks: [matrix, key] })
+  }
   const timeline = input.template.annexes.includes('timeline') ? drawTimeline(context) : undefined
   if (timeline) drawn.push({ title: labels.timeline, orientation: 'portrait', blocks: [timeline] })
   const sources = drawSourceList(context)

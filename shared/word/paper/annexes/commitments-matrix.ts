@@ -5,7 +5,7 @@ import type { PaperTable } from '../paper.ts'
 import { evidenceOf, overviewColumns, passageCell, textCell } from './overview-cells.ts'
 
 /** Columns of the printed matrix with their share of the width: what a sideways page has room for, of some twenty. */
-const COLUMNS = { actor: 1.1, counterpart: 1, action: 1.8, strength: 1.3, precision: 1.2, deadline: 0.9 } as const
+const COLUMNS = { actor: 1.2, action: 1.3, object: 1.6, strength: 1.3, precision: 1.4, deadline: 1.1 } as const
 
 /** The matrix of who agreed to what, how firmly, and by when; nothing where no passage is coded so. */
 export function drawCommitmentsMatrix(context: Context): PaperTable | undefined {
@@ -15,13 +15,13 @@ export function drawCommitmentsMatrix(context: Context): PaperTable | undefined 
   const columns = overviewColumns(overview, COLUMNS, context)
   return {
     kind: 'table',
-    caption: labels.matrix,
+    caption: labels.matrixCaption,
     description: [labels.words, ...columns.map(({ label }) => label), labels.source].join(', ').concat('.'),
     columns: [
       { label: [{ kind: 'text', text: labels.number }], weight: 0.5 },
       { label: [{ kind: 'text', text: labels.words }], weight: 2.6 },
       ...columns.map(({ label, weight }) => ({ label: [{ kind: 'text', text: label } as const], weight })),
-      { label: [{ kind: 'text', text: labels.source }], weight: 1.4 },
+      { label: [{ kind: 'text', text: labels.source }], weight: 1.7 },
     ],
     rows: overview.rows.map((row, at) => {
       const excerpt = context.excerpts.get(row.id)

@@ -14,7 +14,7 @@ export function drawTimeline(context: Context): PaperTable | undefined {
   const [date, event] = overviewColumns(overview, { iso: 1, event: 2.2 }, context)
   return {
     kind: 'table',
-    caption: labels.timeline,
+    caption: labels.timelineCaption,
     description: `${labels.date}, ${labels.event}, ${labels.source}.`,
     columns: [
       { label: [plain(labels.date)], weight: 1 },

@@ -1,6 +1,7 @@
 import { strFromU8, strToU8, unzipSync } from 'fflate'
 import type { Paper } from '../../paper/paper.ts'
 import { coreProperties } from './core-properties.ts'
+import { finishStyles } from './finish-styles.ts'
 import { type Parts, pack } from './pack.ts'
 import { renumberDrawings } from './renumber-ids.ts'
 import { renumberRelationships } from './renumber-relationships.ts'
@@ -17,6 +18,7 @@ export function settle(packed: Uint8Array, paper: Paper): Uint8Array {
   for (const [path, bytes] of parts) if (/\.(xml|rels)$/.test(path)) texts.set(path, strFromU8(bytes))
   renumberRelationships(texts)
   renumberDrawings(texts)
+  finishStyles(texts)
   texts.set('docProps/core.xml', coreProperties(paper))
   for (const [path, text] of texts) parts.set(path, strToU8(text))
   return pack(parts)
