@@ -117,7 +117,7 @@ describe('the lint', () => {
     expect(lintDocx(sound)).toEqual([])
   })
 
-  it.each(FAULTS)('finds %s', (rule, ...damages) => {
+  it.each(FAULTS.map(([rule, ...damages]) => ({ rule, damages })))('finds $rule', ({ rule, damages }) => {
     expect(lintDocx(damaged(sound, ...damages)).map((finding) => finding.rule)).toContain(rule)
   })
 
