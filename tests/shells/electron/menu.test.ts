@@ -1,0 +1,66 @@
+import { beforeAll, expect, test } from 'vitest'
+import type { Bridge } from '../../../shared/contract/bridge.ts'
+import { called, loadStandIn, runMain, runPreload } from './run-bundles.ts'
+
+const electron = loadStandIn()
+const { seen } = electron
+
+interface Item {
+  readonly label?: string
+  readonly role?: string
+  readonly accelerator?: string
+  readonly registerAccelerator?: boolean
+  readonly submenu?: readonly Item[]
+  readonly click?: (item: unknown, window: unknown) => void
+}
+
+let bridge: Bridge
+beforeAll(async () => {
+  await runMain(electron)
+  bridge = runPreload(electron)
+})
+
+const items = (): readonly Item[] => {
+  const [template] = called(electron, 'setApplicationMenu')[0] ?? []
+  return (template as readonly Item[]).flatMap(({ submenu = [] }) => submenu)
+}
+
+test('an item asks the window in front for a command by name', () => {
+  const heard: unknown[] = []
+  bridge.subscribe((event) => heard.push(event))
+  const ours = items().filter(({ label, click }) => click !== undefined && label !== 'New window')
+  for (const item of ours) item.click?.(item, seen.windows[0])
+  expect(heard).toEqual(ours.map(() => ({ kind: 'command', command: expect.stringMatching(/^[a-z-]+$/) })))
+  expect(heard).toContainEqual({ kind: 'command', command: 'export' })
+  for (const item of ours) expect(() => item.click?.(item, undefined)).not.toThrow()
+})
+
+test('no item takes a key away from the page, which has a history of its own for typing', () => {
+  const taken = items().filter(({ accelerator, registerAccelerator }) => accelerator && registerAccelerator !== false)
+  expect(taken).toEqual([])
+  expect(items().map(({ role }) => role)).not.toContain('undo')
+})
+
+test('a new window opens on the same library, and both are told of a change', async () => {
+  items()
+    .find(({ label }) => label === 'New window')
+    ?.click?.({}, seen.windows[0])
+  expect(seen.windows).toHaveLength(2)
+  const [first, second] = seen.windows
+  const reply = await bridge.request('dossier.create', { title: 'Seen in both' })
+  expect(reply).toMatchObject({ ok: true })
+  for (const window of [first, second]) {
+    expect(window?.webContents.sent).toContainEqual({
+      channel: 'aide:event',
+      payload: expect.objectContaining({ kind: 'changed', what: 'dossiers' }),
+    })
+  }
+})
+
+test('a window that was closed is told nothing any more', async () => {
+  const [, second] = seen.windows
+  second?.destroy()
+  const before = second?.webContents.sent.length
+  await bridge.request('dossier.create', { title: 'Seen in one' })
+  expect(second?.webContents.sent.length).toBe(before)
+})
