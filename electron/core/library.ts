@@ -25,6 +25,7 @@ import { excerptHandlers } from './use/excerpts.ts'
 import { exportHandlers } from './use/exports.ts'
 import { historyHandlers } from './use/history.ts'
 import { noteHandlers } from './use/notes.ts'
+import { pairHandlers } from './use/pairs.ts'
 import { preferenceHandlers } from './use/preferences.ts'
 import { searchHandlers } from './use/searching.ts'
 import { snapshotHandlers } from './use/snapshots.ts'
@@ -115,6 +116,7 @@ export async function openLibrary(options: LibraryOptions): Promise<Library> {
     ...excerptHandlers(context),
     ...noteHandlers(context),
     ...snapshotHandlers(context),
+    ...pairHandlers(context),
     ...exportHandlers(context),
     ...searchHandlers(context),
     ...historyHandlers(context),

@@ -4,6 +4,7 @@ import type { Reply } from './errors.ts'
 import { excerptRequests } from './excerpts.ts'
 import { libraryRequests } from './library.ts'
 import { noteRequests } from './notes.ts'
+import { pairRequests } from './pairs.ts'
 import { searchRequests } from './search.ts'
 import { snapshotRequests } from './snapshots.ts'
 import { sourceRequests } from './sources.ts'
@@ -16,6 +17,7 @@ export const contract = {
   ...excerptRequests,
   ...noteRequests,
   ...snapshotRequests,
+  ...pairRequests,
   ...searchRequests,
 } as const
 

@@ -2,7 +2,17 @@ import type { Database } from 'better-sqlite3'
 import { statement } from './statement.ts'
 
 /** Tables whose every change can be undone. Citations and search text are computed from these again. */
-export const JOURNALED = ['dossier', 'source', 'source_version', 'excerpt', 'anchor', 'note', 'note_snapshot'] as const
+export const JOURNALED = [
+  'dossier',
+  'source',
+  'source_version',
+  'excerpt',
+  'anchor',
+  'note',
+  'note_snapshot',
+  'note_pair',
+  'pair_confirmation',
+] as const
 export type JournaledTable = (typeof JOURNALED)[number]
 
 export interface Column {

@@ -125,6 +125,21 @@ CREATE TABLE note_snapshot (
 ) STRICT;
 CREATE INDEX note_snapshot_by_note ON note_snapshot (note_id, made_at);
 
+-- Two notes that are language versions of each other, and paragraphs that somebody read side by side.
+CREATE TABLE note_pair (
+  first_id TEXT PRIMARY KEY REFERENCES note (id) ON DELETE CASCADE,
+  second_id TEXT NOT NULL UNIQUE REFERENCES note (id) ON DELETE CASCADE
+) STRICT;
+
+CREATE TABLE pair_confirmation (
+  first_id TEXT NOT NULL REFERENCES note_pair (first_id) ON DELETE CASCADE,
+  first_block_id TEXT NOT NULL,
+  second_block_id TEXT NOT NULL,
+  first_words TEXT NOT NULL,
+  second_words TEXT NOT NULL,
+  PRIMARY KEY (first_id, first_block_id)
+) STRICT;
+
 -- Computed from note bodies at every save, undo and redo.
 CREATE TABLE citation (
   note_id TEXT NOT NULL REFERENCES note (id) ON DELETE CASCADE,
