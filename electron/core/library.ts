@@ -27,6 +27,7 @@ import { historyHandlers } from './use/history.ts'
 import { noteHandlers } from './use/notes.ts'
 import { pairHandlers } from './use/pairs.ts'
 import { preferenceHandlers } from './use/preferences.ts'
+import { makeSampleOnFirstStart, sampleHandlers } from './use/sample.ts'
 import { searchHandlers } from './use/searching.ts'
 import { snapshotHandlers } from './use/snapshots.ts'
 import { sourceHandlers } from './use/sources.ts'
@@ -43,6 +44,8 @@ export interface LibraryOptions {
   /** How this shell reads a stranger's file; in a forked process when left out. */
   readonly readFile?: ReadFile
   readonly writeNote?: WriteNote
+  /** Makes the sample dossier in a library that nobody has used yet. */
+  readonly startsWithSample?: boolean
   readonly clock?: () => Date
   readonly newId?: () => string
   /** Defaults to a file `errors.log` in the library's folder. */
@@ -122,11 +125,10 @@ export async function openLibrary(options: LibraryOptions): Promise<Library> {
     ...historyHandlers(context),
     ...preferenceHandlers(context),
     ...backupHandlers(context, (name) => opened.restore(name)),
-    'dossier.sample': () => {
-      throw new Refusal('not-allowed', 'The sample dossier does not come with this build of the app.')
-    },
+    ...sampleHandlers(context),
   }
   let isClosed = false
+  if (options.startsWithSample) await makeSampleOnFirstStart(context).catch((error) => keepError('first start', error))
   return {
     handlers,
     dispatch: (name, input) =>

@@ -4,11 +4,13 @@ import type { Codebook } from '../../shared/codebook/codebook.ts'
 import { parseCodebook } from '../../shared/codebook/parse-codebook.ts'
 import { parseTemplates } from '../../shared/template/parse-template.ts'
 import type { Template } from '../../shared/template/template.ts'
+import { readSample, type Sample } from './use/sample-file.ts'
 
 /** What comes with the app, read when it is first asked for and kept. */
 export interface Resources {
   readonly codebook: () => Codebook
   readonly templates: () => readonly Template[]
+  readonly sample: () => Sample
 }
 
 export function openResources(folder: string): Resources {
@@ -18,6 +20,7 @@ export function openResources(folder: string): Resources {
       if ('refused' in read) throw new Error(read.refused)
       return read.codebook
     }),
+    sample: once(() => readSample(join(folder, 'samples', 'liaison-officers'))),
     templates: once(() => {
       const templates = join(folder, 'templates')
       const names = readdirSync(templates).filter((name) => name.endsWith('.json'))

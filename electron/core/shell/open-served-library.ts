@@ -31,6 +31,7 @@ export async function openServedLibrary(options: ServedLibraryOptions): Promise<
   const exporter = createExporter({ worker: pathToFileURL(worker) })
   const library = await openLibrary({
     folder: options.folder,
+    startsWithSample: options.startsWithSample,
     program: options.program,
     resources: beside('../../resources', '../../../resources'),
     appVersion: appVersion(),

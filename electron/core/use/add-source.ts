@@ -33,6 +33,13 @@ export interface SourceToImport {
 
 /** Reads an original, keeps its bytes and its text, and adds it to a dossier as a source with one version. */
 export async function importSource(context: Context, given: SourceToImport, work: LongWork): Promise<Source> {
+  const source = addReadSource(context, await readSource(context, given, work))
+  context.announce({ kind: 'changed', what: 'sources', dossierId: given.dossierId })
+  return source
+}
+
+/** Reads an original and keeps its bytes. Nothing is in the library yet. */
+export async function readSource(context: Context, given: SourceToImport, work: LongWork): Promise<ReadSource> {
   const { original, dossierId } = given
   const reading = await context.readFile(original, work)
   stopIfCancelled(work.signal)
@@ -52,9 +59,7 @@ export async function importSource(context: Context, given: SourceToImport, work
       given.fallbackTitle ||
       'Untitled source',
   }
-  const source = addReadSource(context, { dossierId, details, text, original, sha256, messages: reading.messages })
-  context.announce({ kind: 'changed', what: 'sources', dossierId })
-  return source
+  return { dossierId, details, text, original, sha256, messages: reading.messages }
 }
 
 /** What the file says of itself, as far as it could be a person's own entry. */

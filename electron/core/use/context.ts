@@ -6,6 +6,7 @@ import type { Template } from '../../../shared/template/template.ts'
 import type { ReadFile, WriteNote } from '../capabilities.ts'
 import type { Grants } from '../grants.ts'
 import type { Places } from '../places.ts'
+import type { Sample } from './sample-file.ts'
 import type { Works } from './work.ts'
 
 /** What every use case works with. */
@@ -18,6 +19,7 @@ export interface Context {
   readonly newId: () => string
   readonly codebook: () => Codebook
   readonly templates: () => readonly Template[]
+  readonly sample: () => Sample
   readonly readFile: ReadFile
   readonly writeNote: WriteNote
   readonly grants: Grants
