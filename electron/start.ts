@@ -5,7 +5,10 @@ import { hasDisplay, openInBrowser } from './start/display.ts'
 import { obtainElectron } from './start/find-electron.ts'
 import { runElectron } from './start/run-electron.ts'
 
-/** `npm start [-- --library DIR --port N]`: builds if need be, then opens the app in the best window there is. */
+/**
+ * `npm start [-- --library DIR --browser --port N]`: builds if need be, then opens the app in the best window there is;
+ * `--browser` takes the browser where Electron could be had too.
+ */
 async function start(given: readonly string[]): Promise<void> {
   if (!buildWhenNeeded(() => console.error('Building the app …'))) {
     console.error('The app could not be built; see above.')
@@ -13,13 +16,13 @@ async function start(given: readonly string[]): Promise<void> {
     return
   }
   const isSeen = hasDisplay()
-  if (isSeen) {
-    const program = await obtainElectron(() => console.error('Getting Electron, once …'))
+  if (isSeen && !given.includes('--browser')) {
+    const program = await obtainElectron({ onDownload: () => console.error('Getting Electron, once …') })
     if (program !== undefined && (await runElectron(program, given))) return
     const why =
       program === undefined ? 'is not on this machine and could not be downloaded' : 'cannot run on this machine'
     console.error(`Electron ${why}, so the app opens in your browser, served to this machine only:`)
-  } else {
+  } else if (!isSeen) {
     console.error('There is no display here. Open this address in a browser on this machine; Ctrl+C ends the app:')
   }
   const shell = await runBrowserShell(ROOT, given)

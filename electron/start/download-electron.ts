@@ -12,24 +12,25 @@ const STALL_MS = 30_000
  *
  * A limit on the whole would fail slow lines, and none would hang offline; so what arrives is watched, in a temporary
  * folder of the download's own.
+ * @param limits milliseconds without a byte, before the first one and after it
  * @returns whether it ended well
  */
-export async function downloadElectron(folder: string): Promise<boolean> {
+export async function downloadElectron(folder: string, limits = { firstByte: FIRST_BYTE_MS, stall: STALL_MS }) {
   const arriving = mkdtempSync(join(tmpdir(), 'aide-memoire-electron-'))
   const child = spawn(process.execPath, [join(folder, 'install.js')], {
     stdio: 'ignore',
     env: { ...process.env, TMPDIR: arriving, TMP: arriving, TEMP: arriving },
   })
   let size = 0
-  let patienceUntil = Date.now() + FIRST_BYTE_MS
+  let patienceUntil = Date.now() + limits.firstByte
   const watch = setInterval(() => {
     const grown = sizeOf(arriving) + sizeOf(join(folder, 'dist'))
-    if (grown !== size) patienceUntil = Date.now() + STALL_MS
+    if (grown !== size) patienceUntil = Date.now() + limits.stall
     size = grown
     if (Date.now() > patienceUntil) child.kill()
   }, 250)
   try {
-    return await new Promise((resolve) => {
+    return await new Promise<boolean>((resolve) => {
       child.on('error', () => resolve(false))
       child.on('exit', (code) => resolve(code === 0))
     })

@@ -27,26 +27,40 @@ export function electronProgram(): string | undefined {
   return folder === undefined ? undefined : installed(folder)
 }
 
+export interface Obtaining {
+  /** Electron's npm package; undefined when even that is not there. */
+  readonly folder?: string | undefined
+  /** Where a failed download is remembered. */
+  readonly failureFile?: string
+  readonly onDownload?: () => void
+  /** Milliseconds. */
+  readonly now?: number
+}
+
 /**
  * Electron's program, downloaded if need be.
  *
  * A failed download is remembered for a day, so that an offline machine waits for it once.
  * @returns undefined when it is not here and cannot be had
  */
-export async function obtainElectron(onDownload: () => void, now: number = Date.now()): Promise<string | undefined> {
-  const folder = electronFolder()
+export async function obtainElectron({
+  folder = electronFolder(),
+  failureFile = FAILURE,
+  onDownload = () => undefined,
+  now = Date.now(),
+}: Obtaining = {}): Promise<string | undefined> {
   if (folder === undefined) return undefined
   const present = installed(folder)
   if (present !== undefined) return present
   const { version } = z
     .object({ version: z.string() })
     .parse(JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')))
-  const last = lastFailure()
+  const last = readFailure(failureFile)
   if (last?.version === version && now - last.at < FAILURE_HOLDS_MS) return undefined
   onDownload()
   if (await downloadElectron(folder)) return installed(folder)
-  mkdirSync(dirname(FAILURE), { recursive: true })
-  writeFileSync(FAILURE, JSON.stringify({ version, at: now }))
+  mkdirSync(dirname(failureFile), { recursive: true })
+  writeFileSync(failureFile, JSON.stringify({ version, at: now }))
   return undefined
 }
 
@@ -58,9 +72,9 @@ function electronFolder(): string | undefined {
   }
 }
 
-function lastFailure(): z.infer<typeof failure> | undefined {
+function readFailure(file: string): z.infer<typeof failure> | undefined {
   try {
-    return failure.parse(JSON.parse(readFileSync(FAILURE, 'utf8')))
+    return failure.parse(JSON.parse(readFileSync(file, 'utf8')))
   } catch {
     return undefined
   }
