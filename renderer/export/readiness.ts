@@ -36,11 +36,11 @@ export function readinessOf(note: Note, template: Template, excerptIds: Readonly
   for (const part of template.sections) {
     const node = sections.find((section) => section.attrs?.id === part.id)
     const section = inLanguage(part.heading, note.language)
-    const words = node === undefined ? 0 : writtenWords(node)
+    const words = node === undefined ? 0 : wordsOf(node)
     const limit = sectionLimit(template, part, note.pageVariant, note.language)
     if (words === 0 && part.required) warnings.push({ kind: 'empty', sectionId: part.id, section })
-    else if (node !== undefined && budgetState(wordsOf(node), limit) === 'over') {
-      warnings.push({ kind: 'over', sectionId: part.id, section, words: wordsOf(node), limit })
+    else if (budgetState(words, limit) === 'over') {
+      warnings.push({ kind: 'over', sectionId: part.id, section, words, limit })
     }
   }
   const cited = citationsOf(note.body)
@@ -48,18 +48,10 @@ export function readinessOf(note: Note, template: Template, excerptIds: Readonly
   if (gone > 0) warnings.push({ kind: 'gone', count: gone })
   return {
     words: sections.reduce((sum, section) => sum + wordsOf(section), 0),
-    sections: sections.filter((section) => writtenWords(section) > 0).length,
+    sections: sections.filter((section) => wordsOf(section) > 0).length,
     citations: countCitations(note.body),
     warnings,
   }
-}
-
-/** Words beyond the headings a section starts with. */
-function writtenWords(node: NoteNode): number {
-  if (node.type === 'heading' || node.type === 'tableHeader') return 0
-  const content = node.content ?? []
-  if (content.some((child) => child.type === 'text')) return wordsOf(node)
-  return content.reduce((sum, child) => sum + writtenWords(child), 0)
 }
 
 function countCitations(node: NoteNode): number {

@@ -61,7 +61,8 @@ export function NoteSheet({ session, note, template }: NoteSheetProps) {
           editor={editor}
           onClose={() => {
             setPicking(undefined)
-            editor?.view.focus()
+            // While the dialog still stands, nothing behind it can take focus.
+            requestAnimationFrame(() => editor?.view.focus())
           }}
         />
       )}

@@ -19,8 +19,9 @@ export function countWords(text: string): number {
   return words
 }
 
-/** Words below a node. Citations are not counted, nor captions and section headings. */
+/** Words of the text below a node. Citations, captions, headings and the header rows of tables are not counted. */
 export function wordsOf(node: NoteNode): number {
+  if (node.type === 'heading' || node.type === 'tableHeader') return 0
   const content = node.content ?? []
   if (content.some((child) => child.type === 'text')) {
     return countWords(content.map((child) => child.text ?? '').join(''))

@@ -14,6 +14,7 @@ import { droppedExcerpt } from './dropped-excerpt.ts'
 import { noteInputRules } from './input-rules.ts'
 import { insertExcerpt } from './insert-excerpt.ts'
 import { keepSections } from './keep-sections.ts'
+import { keepSelection } from './keep-selection.ts'
 import { noteKeys } from './keys.ts'
 import { cleanPastedHtml, withoutSections } from './paste.ts'
 import type { EditorPorts } from './ports.ts'
@@ -151,6 +152,7 @@ function notePlugins({ ports, language }: NoteEditorOptions): readonly Plugin[] 
     gapCursor(),
     tableEditing(),
     history({ depth: 500 }),
+    keepSelection(),
     keepSections(),
     uniqueIds(ports.newId),
     citationPopover(ports),
