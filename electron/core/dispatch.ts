@@ -1,4 +1,4 @@
-import type { z } from 'zod'
+import { z } from 'zod'
 import { contract, type Handlers, type RequestName } from '../../shared/contract/contract.ts'
 import { ERROR_SENTENCES, type Failure, Refusal, type Reply } from '../../shared/contract/errors.ts'
 import { refusalCode } from './refusal-code.ts'
@@ -19,10 +19,11 @@ export async function dispatch(
   keepError: KeepError,
 ): Promise<Reply<unknown>> {
   if (!isRequest(name)) return failed({ code: 'unknown-request', sentence: ERROR_SENTENCES['unknown-request'] })
-  const parsed = contract[name].input.safeParse(input)
-  if (!parsed.success) return failed({ code: 'invalid-input', sentence: inputSentence(parsed.error) })
-  const run = handlers[name] as (input: unknown) => unknown
-  return answer(name, keepError, () => run(parsed.data))
+  return answer(name, keepError, () => {
+    const checked = check(name, input)
+    const run = handlers[name] as (input: unknown) => unknown
+    return run(checked)
+  })
 }
 
 /** Runs something and answers as the core does: a value, or a failure from the closed list. */
@@ -42,6 +43,21 @@ const failed = (error: Failure): { readonly ok: false; readonly error: Failure }
 
 /** Own keys only: `constructor` and the like name no request. */
 const isRequest = (name: string): name is RequestName => Object.hasOwn(contract, name)
+
+/**
+ * Holds an input to its schema. One nested so deeply that the schema itself runs out of stack is refused as well.
+ *
+ * @throws Refusal `invalid-input`, naming the first thing that is wrong
+ */
+function check(name: RequestName, input: unknown): unknown {
+  try {
+    return contract[name].input.parse(input)
+  } catch (error) {
+    if (error instanceof z.ZodError) throw new Refusal('invalid-input', inputSentence(error))
+    if (error instanceof RangeError) throw new Refusal('invalid-input')
+    throw error
+  }
+}
 
 function inputSentence(error: z.ZodError): string {
   const issue = error.issues[0]

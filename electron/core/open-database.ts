@@ -8,7 +8,7 @@ import { connect } from './database/connection.ts'
 import { startJournal } from './database/journal.ts'
 import { type Migration, migrate, readMigrations, refuseForeign, schemaVersion } from './database/migrate.ts'
 import { lockLibrary } from './lock.ts'
-import { makeFolders, type Places } from './places.ts'
+import { makeFolders, type Places, removeLeftovers } from './places.ts'
 import { refusalCode } from './refusal-code.ts'
 
 export interface OpenedDatabase {
@@ -38,6 +38,7 @@ export async function openDatabase(
     return lockLibrary(places, program, clock())
   })
   try {
+    removeLeftovers(places)
     let db = await explained(() => openNewest(places, migrations, clock))
     return {
       get db() {

@@ -1,6 +1,6 @@
 import type { Output } from '../../shared/contract/contract.ts'
-import type { NoteNode } from '../../shared/note/note.ts'
 import type { TestLibrary } from './a-library.ts'
+import { bodySaying } from './note-body.ts'
 
 /** A dossier with one source, one excerpt (“The parties shall meet”) and one note that cites it. */
 export async function aDossier(library: TestLibrary) {
@@ -33,22 +33,6 @@ export async function aDossier(library: TestLibrary) {
   })
   const opened = await library.ask('note.open', { noteId: note.id })
   return { dossier, source, excerpt, note: opened.note, saved }
-}
-
-/** The same body with one paragraph in its first section, citing an excerpt when one is given. */
-export function bodySaying(body: NoteNode, words: string, excerptId?: string): NoteNode {
-  const [first, ...rest] = body.content ?? []
-  if (first === undefined) throw new Error('The note has no section')
-  const cited: NoteNode[] =
-    excerptId === undefined
-      ? []
-      : [{ type: 'citation', attrs: { id: 'c1', excerptIds: [excerptId], mode: 'paraphrase' } }]
-  const paragraph: NoteNode = {
-    type: 'paragraph',
-    attrs: { id: 'p1', marking: null },
-    ...(words === '' ? {} : { content: [{ type: 'text', text: words }, ...cited] }),
-  }
-  return { ...body, content: [{ ...first, content: [paragraph] }, ...rest] }
 }
 
 export type ADossier = Awaited<ReturnType<typeof aDossier>>

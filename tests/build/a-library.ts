@@ -7,6 +7,7 @@ import { type Library, type LibraryOptions, openLibrary } from '../../electron/c
 import type { LibraryEvent } from '../../shared/contract/bridge.ts'
 import { contract, type Input, type Output, type RequestName } from '../../shared/contract/contract.ts'
 import type { Failure } from '../../shared/contract/errors.ts'
+import { RESOURCES } from './resources-folder.ts'
 
 /** A folder of its own for one test, gone afterwards. */
 export function aFolder(): string {
@@ -14,8 +15,6 @@ export function aFolder(): string {
   onTestFinished(() => rmSync(folder, { recursive: true, force: true }))
   return folder
 }
-
-export const RESOURCES = join(import.meta.dirname, '../../resources')
 
 /** Reads paragraphs parted by blank lines, in this process: what readers do is tested elsewhere. */
 export const readParagraphs: ReadFile = async ({ bytes }) => ({

@@ -14,7 +14,7 @@ import { runBackupWorker } from './run-backup-worker.ts'
  * @returns the file, beside the library's own
  */
 export async function prepareRestore(places: Places, name: string, migrations: readonly Migration[]): Promise<string> {
-  const ready = join(places.folder, 'library.restoring.db')
+  const ready = places.restoring
   try {
     for (const rest of ['', '-wal', '-shm']) rmSync(`${ready}${rest}`, { force: true })
     await copyFile(join(places.backups, name), ready)

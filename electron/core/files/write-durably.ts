@@ -1,12 +1,14 @@
 import { randomBytes } from 'node:crypto'
 import { open, rename, rm } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
+import { Refusal } from '../../../shared/contract/errors.ts'
 
 /**
  * Writes a file so that there is either none, the old one or the whole new one, whatever happens meanwhile.
  *
  * Bytes go to a temporary file in the same folder, are flushed, and get their name at the end; then the folder is
  * flushed, so that the name lasts too.
+ * @throws Refusal `not-writable` where there is no such folder; else the system's error
  */
 export async function writeDurably(place: string, bytes: Uint8Array): Promise<void> {
   const temporary = join(dirname(place), `.${randomBytes(8).toString('hex')}.part`)
@@ -20,11 +22,15 @@ export async function writeDurably(place: string, bytes: Uint8Array): Promise<vo
     }
     await rename(temporary, place)
   } catch (error) {
-    await rm(temporary, { force: true })
-    throw error
+    await rm(temporary, { force: true }).catch(() => undefined)
+    throw isPlaceGone(error) ? new Refusal('not-writable') : error
   }
   await syncFolder(dirname(place))
 }
+
+/** The folder was removed, or something else stands in its place. */
+const isPlaceGone = (error: unknown) =>
+  error instanceof Error && 'code' in error && ['ENOENT', 'ENOTDIR', 'EISDIR', 'EEXIST'].includes(String(error.code))
 
 /** Makes the names in a folder last. Windows has no such call and needs none. */
 export async function syncFolder(folder: string): Promise<void> {

@@ -32,11 +32,11 @@ export function newNote(context: Context, wish: Wish): Note {
 }
 
 function startingHeader(context: Context, template: Template, wish: Wish): NoteHeader {
-  const hasTitle = template.header.some(({ id }) => id === 'title')
-  const values = template.header.map((field) => {
-    if (field.id === (hasTitle ? 'title' : 'subject')) return [field.id, wish.title] as const
-    return [field.id, knownValue(context, template, field, wish)] as const
-  })
+  const known = template.header.map((field) => [field.id, knownValue(context, template, field, wish)] as const)
+  // A template that prints neither a title nor a subject still has its notes told apart by one.
+  const isNamedBySubject =
+    ['title', 'subject'].find((id) => template.header.some((field) => field.id === id)) === 'subject'
+  const values = [...known, [isNamedBySubject ? 'subject' : 'title', wish.title] as const]
   return Object.fromEntries(values.filter(([, value]) => value !== undefined && value.length > 0)) as NoteHeader
 }
 

@@ -18,7 +18,9 @@ import { replaceNoteText } from '../database/note-text.ts'
  */
 export function checkBody(body: NoteNode): void {
   try {
-    noteSchema.nodeFromJSON(body).check()
+    const node = noteSchema.nodeFromJSON(body)
+    if (node.type !== noteSchema.topNodeType) throw new RangeError(`a ${node.type.name} is not a whole note`)
+    node.check()
   } catch (error) {
     const why = error instanceof Error ? error.message : ''
     throw new Refusal(

@@ -5,9 +5,10 @@ import { connect } from '../../../electron/core/database/connection.ts'
 import { addDossier, removeDossier } from '../../../electron/core/database/dossier.ts'
 import { columnsOf, JOURNALED, startJournal } from '../../../electron/core/database/journal.ts'
 import type { DossierId } from '../../../shared/id.ts'
-import { aDossier, bodySaying } from '../../build/a-dossier.ts'
+import { aDossier } from '../../build/a-dossier.ts'
 import { checkSearchIndexes, dumpOf } from '../../build/a-dump.ts'
 import { aLibrary } from '../../build/a-library.ts'
+import { bodySaying } from '../../build/note-body.ts'
 
 const labels = async (library: Awaited<ReturnType<typeof aLibrary>>) =>
   (await library.ask('library.history', { limit: 50 })).changes.map(({ label }) => label)

@@ -1,9 +1,9 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import type { DossierId, ExcerptId, NoteId, SourceId, VersionId } from '../../../shared/id.ts'
-import { bodySaying } from '../../build/a-dossier.ts'
 import { checkSearchIndexes, dumpOf } from '../../build/a-dump.ts'
 import { aLibrary, type TestLibrary } from '../../build/a-library.ts'
+import { bodySaying } from '../../build/note-body.ts'
 
 /** What a random session may do; numbers choose among what there is. */
 type Act =

@@ -1,0 +1,81 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import SQLite from 'better-sqlite3'
+import { expect, test } from 'vitest'
+import { migrate, readMigrations, schemaVersion } from '../../../electron/core/database/migrate.ts'
+import { openDatabase } from '../../../electron/core/open-database.ts'
+import { placesOf } from '../../../electron/core/places.ts'
+import { aDossier } from '../../build/a-dossier.ts'
+import { dumpOf } from '../../build/a-dump.ts'
+import { aFolder, aLibrary } from '../../build/a-library.ts'
+
+const folder = join(import.meta.dirname, '../../../electron/core/database/migrations')
+const migrations = readMigrations(folder)
+const next = (sql: string) => [...migrations, { version: migrations.length + 1, name: 'next.sql', sql }]
+const clock = () => new Date('2026-03-01T00:00:00Z')
+
+test('the migrations are numbered from 1 without a gap', () => {
+  expect(migrations.map(({ version }) => version)).toEqual(readdirSync(folder).map((_, index) => index + 1))
+})
+
+test('0001 makes a library from nothing and says so in the file itself', () => {
+  const db = new SQLite(':memory:')
+  migrate(db, migrations.slice(0, 1))
+  expect(schemaVersion(db)).toBe(1)
+  expect(db.pragma('application_id', { simple: true })).toBe(0x4149444d)
+  expect(
+    db.prepare("SELECT count(*) FROM sqlite_schema WHERE name IN ('dossier', 'note', 'journal')").pluck().get(),
+  ).toBe(3)
+  expect(db.pragma('foreign_key_check')).toEqual([])
+  db.close()
+})
+
+test('a migration of an existing library is preceded by a verified backup, and keeps everything', async () => {
+  const library = await aLibrary()
+  await aDossier(library)
+  const before = dumpOf(library.folder)
+  await library.close()
+  const places = placesOf(library.folder)
+  const opened = await openDatabase(places, 'a test', clock, next('ALTER TABLE dossier ADD COLUMN colour TEXT'))
+  expect(schemaVersion(opened.db)).toBe(migrations.length + 1)
+  opened.close()
+  const [backup] = readdirSync(places.backups)
+  expect(backup).toBe('20260301T000000000Z-before-migration.db')
+  const copy = new SQLite(join(places.backups, backup ?? ''), { readonly: true })
+  expect(schemaVersion(copy)).toBe(migrations.length)
+  copy.close()
+  expect({ ...dumpOf(library.folder), dossier: [] }).toEqual({ ...before, dossier: [] })
+})
+
+test('a migration that fails leaves the library as it was, and the app of before opens it', async () => {
+  const library = await aLibrary()
+  await aDossier(library)
+  const before = dumpOf(library.folder)
+  await library.close()
+  const bad = [
+    'CREATE TABLE extra (id TEXT) STRICT; SELECT no_such_function();',
+    // A reference to nothing is found before the commit.
+    'DELETE FROM dossier',
+  ]
+  for (const sql of bad) {
+    await expect(openDatabase(placesOf(library.folder), 'a test', clock, next(sql))).rejects.toThrow()
+    expect(dumpOf(library.folder)).toEqual(before)
+  }
+  const again = await aLibrary({ folder: library.folder })
+  expect((await again.ask('library.describe', {})).schemaVersion).toBe(migrations.length)
+})
+
+test('a library is new only once: opening it again writes no migration and no backup', async () => {
+  const library = await aLibrary()
+  await library.close()
+  const bytes = readFileSync(join(library.folder, 'library.db'))
+  await (await aLibrary({ folder: library.folder })).close()
+  expect(readFileSync(join(library.folder, 'library.db')).equals(bytes)).toBe(true)
+  expect(readdirSync(join(library.folder, 'backups'))).toEqual([])
+})
+
+test('an empty folder name in the list of migrations is a fault of the build and is said', () => {
+  expect(() => readMigrations(aFolder())).not.toThrow()
+  expect(readMigrations(aFolder())).toEqual([])
+  expect(existsSync(join(folder, '0001-first.sql'))).toBe(true)
+})
