@@ -18,7 +18,7 @@ export class SpanText {
   private length = 0
   private last = ''
   private spans: BlockSpan[] = []
-  private open: { readonly meaning: SpanMeaning; readonly start: number }[] = []
+  private open: { readonly meaning: SpanMeaning; readonly key: string; readonly start: number }[] = []
 
   get isEmpty(): boolean {
     return this.length === 0 && this.spans.length === 0
@@ -50,13 +50,14 @@ export class SpanText {
     this.add(collapsed)
   }
 
-  begin(meaning: SpanMeaning): void {
-    this.open.push({ meaning, start: this.length })
+  /** @param key tells spans of one kind apart that may cross each other, such as comments */
+  begin(meaning: SpanMeaning, key: string = meaning.kind): void {
+    this.open.push({ meaning, key, start: this.length })
   }
 
-  /** Ends the innermost open span of this kind. */
-  finish(kind: BlockSpan['kind']): void {
-    const at = this.open.findLastIndex((span) => span.meaning.kind === kind)
+  /** Ends the innermost open span of this key. */
+  finish(key: string): void {
+    const at = this.open.findLastIndex((span) => span.key === key)
     const [ended] = at < 0 ? [] : this.open.splice(at, 1)
     if (ended && ended.start < this.length) this.cover(ended.start, this.length, ended.meaning)
   }
@@ -70,6 +71,11 @@ export class SpanText {
     } else {
       this.spans.push({ start, end, ...meaning })
     }
+  }
+
+  /** Whether this very span is open or was written in this block. */
+  hasSpan(meaning: SpanMeaning): boolean {
+    return this.open.some((span) => span.meaning === meaning) || this.spans.some((span) => isSame(span, meaning))
   }
 
   /** Something that stands at a point: deleted words, the number of a note. */
@@ -88,7 +94,7 @@ export class SpanText {
     this.spans = []
     this.length = 0
     this.last = ''
-    this.open = this.open.map(({ meaning }) => ({ meaning, start: 0 }))
+    this.open = this.open.map((span) => ({ ...span, start: 0 }))
     return spans.length > 0 ? { text, spans } : { text }
   }
 }

@@ -7,6 +7,9 @@ import type { FileToRead, ReadingProgress } from './reading-child.ts'
 import { decodeText } from './text/decode-text.ts'
 import { readMarkdown } from './text/read-markdown.ts'
 import { readText } from './text/read-text.ts'
+import { readFlatWord } from './word/read-word.ts'
+import { readZip, refuseOle } from './zip/read-zip.ts'
+import { xmlText } from './zip/xml-text.ts'
 
 export interface ReadFileOptions {
   readonly textBytes: number
@@ -69,12 +72,16 @@ async function readAs(format: Format, file: FileToRead, options: ReadFileOptions
     case 'html':
       refuseLargeText(bytes, options.textBytes)
       return read(readHtml(decodeText(bytes, messages, declaredCharset(bytes)), { isPage: !file.isPasted }))
-    case 'pdf':
     case 'zip':
+      return readZip(bytes, file.name)
     case 'ole':
+      return refuseOle(bytes, file.name)
+    case 'xml':
+      refuseLargeText(bytes, options.textBytes)
+      return readFlatWord(xmlText(bytes))
+    case 'pdf':
     case 'rtf':
     case 'mail':
-    case 'xml':
       throw new FileRefused('refused', `“${file.name}” is in a format that cannot be read yet. Nothing was imported.`)
   }
 }
@@ -89,7 +96,13 @@ export async function readFile(file: FileToRead, options: ReadFileOptions): Prom
   const format = detectFormat(file.name, file.bytes)
   const reading = await readAs(format, file, options)
   if (!reading.blocks.some((block) => block.text.trim() !== '')) {
-    throw new FileRefused('refused', `“${file.name}” holds no text, so there is nothing to import.`)
+    const hasPictures = reading.messages.some(({ code }) => /image|drawing/.test(code))
+    throw new FileRefused(
+      'refused',
+      hasPictures
+        ? `“${file.name}” holds pictures but no text, so there is nothing to import. If the pictures show text, it has to be recognised first.`
+        : `“${file.name}” holds no text, so there is nothing to import.`,
+    )
   }
   return { ...reading, messages: [...wrongExtension(file.name, format), ...reading.messages] }
 }

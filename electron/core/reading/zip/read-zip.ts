@@ -1,0 +1,37 @@
+import { FileRefused } from '../../../../shared/source/file-refused.ts'
+import type { Reading } from '../../../../shared/source/reading.ts'
+import { readZippedWord } from '../word/read-word.ts'
+import { openZip } from './open-zip.ts'
+
+const KNOWN: readonly (readonly [RegExp, string])[] = [
+  [/^xl\//i, 'a spreadsheet'],
+  [/^ppt\//i, 'a presentation'],
+  [/^visio\//i, 'a drawing'],
+  [/^META-INF\/container\.xml$/i, 'an e-book (EPUB)'],
+  [/^Index\/Document\.iwa$/i, 'a Pages document'],
+]
+
+/** Reads a document that is an archive, by what stands in it and not by its name. */
+export async function readZip(bytes: Uint8Array, name: string): Promise<Reading> {
+  const zip = await openZip(bytes)
+  const has = (pattern: RegExp) => zip.names.some((each) => pattern.test(each))
+  if (has(/^word\//i) || has(/(?:^|\/)document\d*\.xml$/i)) return readZippedWord(zip)
+  const known = KNOWN.find(([pattern]) => has(pattern))?.[1] ?? 'an archive of files'
+  throw new FileRefused(
+    'refused',
+    `“${name}” is ${known}, which cannot be read here. Nothing was imported. Save it as .docx, .pdf or .html, or unpack it first.`,
+  )
+}
+
+/** Why an old binary Office file cannot be read, by what it holds. */
+export function refuseOle(bytes: Uint8Array, name: string): never {
+  const isEncrypted = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).includes(
+    Buffer.from('EncryptedPackage', 'utf16le'),
+  )
+  throw new FileRefused(
+    'refused',
+    isEncrypted
+      ? `“${name}” is protected by a password, so its text cannot be read. Nothing was imported. Open it in Word, remove the password, save it, and import it again.`
+      : `“${name}” is in the binary format of old Office programs (.doc). Nothing was imported. Open it in Word or LibreOffice and save it as .docx.`,
+  )
+}
