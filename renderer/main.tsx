@@ -27,7 +27,7 @@ bridge.subscribe((event) => {
   refresh(event)
   if (event.kind === 'progress') hearProgress(event.workId, event.share, event.doing)
   if (event.kind === 'command') runCommand(event.command)
-  if (event.kind === 'closing') void saveAll().then(() => bridge.closing())
+  if (event.kind === 'closing') void saveAll().then((isSaved) => isSaved && bridge.closing())
 })
 
 const root = document.getElementById('root')

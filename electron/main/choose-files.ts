@@ -1,7 +1,7 @@
 import { stat } from 'node:fs/promises'
 import { basename, dirname } from 'node:path'
 import { type BrowserWindow, dialog } from 'electron'
-import type { FileGrant } from '../../shared/contract/bridge.ts'
+import type { ChosenFile, FileGrant } from '../../shared/contract/bridge.ts'
 import { ERROR_SENTENCES, type Reply } from '../../shared/contract/errors.ts'
 import type { ServedLibrary } from '../core/shell/served-library.ts'
 import type { RememberedFolder } from './remembered-folder.ts'
@@ -11,7 +11,7 @@ export async function chooseFiles(
   window: BrowserWindow,
   library: ServedLibrary,
   folder: RememberedFolder,
-): Promise<readonly Reply<FileGrant>[]> {
+): Promise<readonly ChosenFile[]> {
   const { filePaths } = await dialog.showOpenDialog(window, {
     title: 'Add sources',
     defaultPath: folder.read(),
@@ -23,7 +23,7 @@ export async function chooseFiles(
   })
   const [first] = filePaths
   if (first !== undefined) folder.write(dirname(first))
-  return Promise.all(filePaths.map((path) => offer(library, path)))
+  return Promise.all(filePaths.map(async (path) => ({ name: basename(path), reply: await offer(library, path) })))
 }
 
 async function offer(library: ServedLibrary, path: string): Promise<Reply<FileGrant>> {

@@ -36,7 +36,7 @@ export function menuTemplate(onNewWindow: () => void): MenuItemConstructorOption
         command('New dossier…', 'new-dossier'),
         command('New note…', 'new-note'),
         separator,
-        command('Add sources from files…', 'import'),
+        command('Add sources from files…', 'add-files'),
         command('Add a source from pasted text…', 'paste'),
         separator,
         command('Export to Word', 'export', 'CommandOrControl+E'),

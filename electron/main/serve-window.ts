@@ -1,5 +1,5 @@
 import type { BrowserWindow, IpcMainInvokeEvent } from 'electron'
-import type { FileGrant } from '../../shared/contract/bridge.ts'
+import type { ChosenFile, FileGrant } from '../../shared/contract/bridge.ts'
 import { CHANNELS } from '../../shared/contract/channels.ts'
 import { ERROR_SENTENCES, type Failure, type Reply } from '../../shared/contract/errors.ts'
 import type { ServedLibrary } from '../core/shell/served-library.ts'
@@ -23,7 +23,7 @@ export function serveWindow(window: BrowserWindow, library: ServedLibrary, folde
   }
 
   answer<Reply<unknown>>(CHANNELS.request, (name, input) => library.dispatch(String(name), input), notAllowed)
-  answer<readonly Reply<FileGrant>[]>(CHANNELS.chooseFiles, () => chooseFiles(window, library, folder), [])
+  answer<readonly ChosenFile[]>(CHANNELS.chooseFiles, () => chooseFiles(window, library, folder), [])
   answer<Reply<FileGrant>>(
     CHANNELS.offerFile,
     async (name, bytes) => (bytes instanceof Uint8Array ? library.offer({ name: String(name), bytes }) : notAllowed),

@@ -1,4 +1,4 @@
-import type { Bridge, FileGrant } from '../../shared/contract/bridge.ts'
+import type { Bridge, ChosenFile, FileGrant } from '../../shared/contract/bridge.ts'
 import { ERROR_SENTENCES, type Reply } from '../../shared/contract/errors.ts'
 import { chooseInBrowser } from './choose-in-browser.ts'
 import { openConnection } from './connection.ts'
@@ -33,13 +33,14 @@ export function browserBridge(page: URL = new URL(location.href)): Bridge {
     subscribe: connection.subscribe,
     offerFile,
     async chooseFiles() {
-      const replies: Reply<FileGrant>[] = []
+      const chosen: ChosenFile[] = []
       for (const file of await chooseInBrowser()) {
         // Its size is asked before its bytes, which would fill the memory of the page.
         const isTooLarge = file.size > LARGEST_FILE
-        replies.push(isTooLarge ? refused('too-large') : await offerFile(file.name, await bytesOf(file)))
+        const reply = isTooLarge ? refused('too-large') : await offerFile(file.name, await bytesOf(file))
+        chosen.push({ name: file.name, reply })
       }
-      return replies
+      return chosen
     },
     async deliver(exportId) {
       const link = document.createElement('a')

@@ -3,7 +3,6 @@ import type { Reply } from '../../shared/contract/errors.ts'
 import type { DossierId, WorkId } from '../../shared/id.ts'
 import { call, connectedBridge, sentenceOf } from '../api.ts'
 import { createStore, type Store } from '../ui/store.ts'
-import { words } from '../words/words.ts'
 import { goToPassage } from '../workspace/moves.ts'
 import { place } from '../workspace/place.ts'
 
@@ -57,9 +56,7 @@ async function importGranted(name: string, reply: Reply<FileGrant>, dossierId: D
 export async function chooseFiles(): Promise<void> {
   const { dossierId } = place.get()
   if (dossierId === undefined) return
-  for (const reply of await connectedBridge().chooseFiles()) {
-    await importGranted(reply.ok ? reply.value.name : words.frame.addByFile, reply, dossierId)
-  }
+  for (const { name, reply } of await connectedBridge().chooseFiles()) await importGranted(name, reply, dossierId)
 }
 
 /** Reads files that were dropped on the window. */

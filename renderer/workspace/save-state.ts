@@ -10,12 +10,14 @@ export const saveState: Store<SaveState> = createStore<SaveState>({ kind: 'saved
 
 const savers = new Set<() => Promise<void>>()
 
-/** Registers what must be saved before the window closes. @returns a function that takes it back */
+/** Registers what must be saved before the window closes; `save` rejects when something stays unsaved. @returns a function that takes it back */
 export function savesOnClose(save: () => Promise<void>): () => void {
   savers.add(save)
   return () => savers.delete(save)
 }
 
-export async function saveAll(): Promise<void> {
-  await Promise.allSettled([...savers].map((save) => save()))
+/** @returns whether all of it is saved; the window may close only then */
+export async function saveAll(): Promise<boolean> {
+  const ends = await Promise.allSettled([...savers].map((save) => save()))
+  return ends.every(({ status }) => status === 'fulfilled')
 }

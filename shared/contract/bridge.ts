@@ -24,13 +24,19 @@ export interface FileGrant {
   readonly size: number
 }
 
+/** A file the user chose: a grant for it, or why there is none. One that is refused does not take the others with it. */
+export interface ChosenFile {
+  readonly name: string
+  readonly reply: Reply<FileGrant>
+}
+
 /** All that the renderer can ask of the world outside its window. */
 export interface Bridge {
   readonly shell: 'electron' | 'browser'
   request(name: string, input: unknown): Promise<Reply<unknown>>
   subscribe(listener: (event: LibraryEvent) => void): () => void
-  /** Lets the user choose files: a grant, or why not, for each. Empty when the dialog was closed. */
-  chooseFiles(): Promise<readonly Reply<FileGrant>[]>
+  /** Lets the user choose files. Empty when the dialog was closed. */
+  chooseFiles(): Promise<readonly ChosenFile[]>
   /** Hands over a file that was dropped or pasted into the window. */
   offerFile(name: string, bytes: Uint8Array): Promise<Reply<FileGrant>>
   /** Saves a copy of an export where the user wants it. */

@@ -15,7 +15,7 @@ let isRegistered = false
 export function sessionOf(noteId: NoteId): NoteSession {
   if (!isRegistered) {
     isRegistered = true
-    savesOnClose(saveAllNotes)
+    savesOnClose(saveAllOrSay)
     document.addEventListener('visibilitychange', () => {
       if (document.visibilityState === 'hidden') void saveAllNotes()
     })
@@ -32,6 +32,12 @@ export function sessionOf(noteId: NoteId): NoteSession {
 /** Saves what is unsaved in every open note. */
 export async function saveAllNotes(): Promise<void> {
   await Promise.all([...sessions.values()].map((session) => session.autosave.flush()))
+}
+
+/** Saves what is unsaved. @throws when something of it could not be saved */
+async function saveAllOrSay(): Promise<void> {
+  await saveAllNotes()
+  if ([...sessions.values()].some(({ autosave }) => autosave.isUnsaved())) throw new Error('Not everything is saved.')
 }
 
 /** Saves a note whose pane closes, and forgets it once nothing is unsaved. */

@@ -45,9 +45,12 @@ async function anExport(): Promise<ExportId> {
 test('a chosen file becomes a grant with a name and no path, and can be imported', async () => {
   writeFileSync(join(chosen, 'release.txt'), 'The parties shall meet once a year.')
   seen.answers.push({ filePaths: [join(chosen, 'release.txt')] })
-  const [reply] = await bridge.chooseFiles()
-  expect(reply).toEqual({ ok: true, value: { id: expect.any(String), name: 'release.txt', size: 35 } })
-  expect(JSON.stringify(reply)).not.toContain(folder)
+  const [file] = await bridge.chooseFiles()
+  expect(file).toEqual({
+    name: 'release.txt',
+    reply: { ok: true, value: { id: expect.any(String), name: 'release.txt', size: 35 } },
+  })
+  expect(JSON.stringify(file)).not.toContain(folder)
 })
 
 test('each file is answered for on its own: one too large and one gone do not take the third with them', async () => {
@@ -56,9 +59,9 @@ test('each file is answered for on its own: one too large and one gone do not ta
   truncateSync(large, 100 * 2 ** 20 + 1)
   seen.answers.push({ filePaths: [large, join(chosen, 'gone.txt'), join(chosen, 'release.txt')] })
   expect(await bridge.chooseFiles()).toMatchObject([
-    { ok: false, error: { code: 'too-large' } },
-    { ok: false, error: { code: 'unreadable' } },
-    { ok: true },
+    { name: 'large.txt', reply: { ok: false, error: { code: 'too-large' } } },
+    { name: 'gone.txt', reply: { ok: false, error: { code: 'unreadable' } } },
+    { name: 'release.txt', reply: { ok: true } },
   ])
 })
 

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { beforeAll, expect, test } from 'vitest'
 import type { Bridge } from '../../../shared/contract/bridge.ts'
 import { called, loadStandIn, runMain, runPreload } from './run-bundles.ts'
@@ -33,6 +34,17 @@ test('an item asks the window in front for a command by name', () => {
   expect(heard).toEqual(ours.map(() => ({ kind: 'command', command: expect.stringMatching(/^[a-z-]+$/) })))
   expect(heard).toContainEqual({ kind: 'command', command: 'export' })
   for (const item of ours) expect(() => item.click?.(item, undefined)).not.toThrow()
+})
+
+test('every command of the menu is one that the page knows', () => {
+  const list = readFileSync('renderer/commands/list.ts', 'utf8')
+  const known = [...list.matchAll(/id: '([a-z-]+)'/g)].map(([, id]) => id)
+  const heard: string[] = []
+  const stop = bridge.subscribe((event) => event.kind === 'command' && heard.push(event.command))
+  for (const item of items()) if (item.label !== 'New window') item.click?.(item, seen.windows[0])
+  stop()
+  expect(heard.filter((name) => !known.includes(name))).toEqual([])
+  expect(heard.length).toBeGreaterThan(10)
 })
 
 test('no item takes a key away from the page, which has a history of its own for typing', () => {

@@ -7,6 +7,7 @@ import { expect, onTestFinished, test } from 'vitest'
 /*
  * `npm start` as a user runs it. Electron is a script that stands where its program would, so nothing is downloaded.
  */
+
 /** The programs that stand in are shell scripts. */
 const posix = test.skipIf(process.platform === 'win32')
 
