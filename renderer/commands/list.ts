@@ -44,6 +44,18 @@ export const commands: readonly Command[] = [
     isAvailable: hasDossier,
     run: () => showMiddle({ kind: 'overview', name: 'commitments' }),
   },
+  {
+    id: 'snapshots',
+    label: say.snapshots,
+    isAvailable: hasNote,
+    run: () => openDialog({ kind: 'snapshots' }),
+  },
+  {
+    id: 'languages',
+    label: say.languages,
+    isAvailable: hasNote,
+    run: () => showMiddle({ kind: 'languages' }),
+  },
   { id: 'new-note', label: say.newNote, isAvailable: hasDossier, run: () => openDialog({ kind: 'new-note' }) },
   { id: 'new-dossier', label: say.newDossier, run: () => openDialog({ kind: 'create-dossier' }) },
   {

@@ -8,7 +8,7 @@ import { Icon } from '../ui/icon.tsx'
 import { Menu } from '../ui/menu.tsx'
 import { showToast } from '../ui/toast.tsx'
 import { words } from '../words/words.ts'
-import { openDialog, openNote } from '../workspace/moves.ts'
+import { openDialog, openNote, showMiddle } from '../workspace/moves.ts'
 import { duplicateNote, removeNote } from './note-queries.ts'
 import type { NoteSession } from './session/note-session.ts'
 
@@ -112,6 +112,16 @@ function NoteMenu({ session, note }: Pick<NoteHeadProps, 'session' | 'note'>) {
               label: words.frame.export,
               keys: 'Ctrl+E',
               onAction: () => openDialog({ kind: 'export' }),
+            },
+            {
+              id: 'snapshots',
+              label: words.commands.snapshots,
+              onAction: () => openDialog({ kind: 'snapshots' }),
+            },
+            {
+              id: 'languages',
+              label: words.commands.languages,
+              onAction: () => showMiddle({ kind: 'languages' }),
             },
             { id: 'duplicate', label: say.duplicate, onAction: () => void duplicate() },
           ],

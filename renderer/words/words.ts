@@ -4,11 +4,13 @@ import { exporting } from './en/export.ts'
 import { find } from './en/find.ts'
 import { frame } from './en/frame.ts'
 import { guide } from './en/guide.ts'
+import { languages } from './en/languages.ts'
 import { note } from './en/note.ts'
 import { overview } from './en/overview.ts'
 import { reading } from './en/reading.ts'
+import { snapshots } from './en/snapshots.ts'
 
-const en = { collect, find, guide, reading, commands, exporting, note, frame, overview }
+const en = { snapshots, languages, collect, find, guide, reading, commands, exporting, note, frame, overview }
 
 /** Every word of the interface, by area. Another language is another value of this type. */
 export type Words = typeof en

@@ -4,6 +4,7 @@ import { ExportDialog } from '../export/export-dialog.tsx'
 import { NewNoteDialog } from '../note/new-note-dialog.tsx'
 import { GoToDialog } from '../reading/go-to-dialog.tsx'
 import { SearchDialog } from '../search/search-dialog.tsx'
+import { SnapshotsDialog } from '../snapshots/snapshots-dialog.tsx'
 import { DossierDialog } from './dossier-dialog.tsx'
 import { PreferencesDialog } from './preferences-dialog.tsx'
 import { usePlace } from './use-place.ts'
@@ -21,6 +22,8 @@ export function Dialogs() {
       return dossierId === undefined ? null : <NewNoteDialog dossierId={dossierId} />
     case 'export':
       return noteId === undefined ? null : <ExportDialog key={noteId} noteId={noteId} />
+    case 'snapshots':
+      return noteId === undefined ? null : <SnapshotsDialog key={noteId} noteId={noteId} />
     case 'paste':
       return <PasteDialog />
     case 'search':

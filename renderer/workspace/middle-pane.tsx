@@ -4,6 +4,7 @@ import { ImportList } from '../collect/import-list.tsx'
 import { chooseFiles } from '../collect/imports.ts'
 import { SourceDetails } from '../collect/source-details.tsx'
 import { ExcerptList } from '../excerpts/excerpt-list.tsx'
+import { LanguagesPane } from '../languages/languages-pane.tsx'
 import { CoveragePane } from '../overview/coverage-pane.tsx'
 import { OverviewPane } from '../overview/overview-pane.tsx'
 import { SourcePane } from '../reading/source-pane.tsx'
@@ -49,6 +50,8 @@ function Content() {
       return <OverviewPane key={middle.name} name={middle.name} />
     case 'coverage':
       return <CoveragePane />
+    case 'languages':
+      return <LanguagesPane />
     case 'nothing':
       return isReady && sources.length === 0 ? <NoSource /> : null
   }

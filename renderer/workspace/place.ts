@@ -10,6 +10,7 @@ export type Middle =
   | { readonly kind: 'excerpts' }
   | { readonly kind: 'overview'; readonly name: OverviewName }
   | { readonly kind: 'coverage' }
+  | { readonly kind: 'languages' }
 
 /** A passage to bring into view. `serial` tells two jumps to the same passage apart. */
 export interface Jump {
@@ -30,6 +31,7 @@ export type WorkspaceDialog =
   | { readonly kind: 'paste' }
   | { readonly kind: 'new-note' }
   | { readonly kind: 'export' }
+  | { readonly kind: 'snapshots' }
   | { readonly kind: 'preferences' }
   | { readonly kind: 'keys' }
   | { readonly kind: 'search'; readonly query: string }

@@ -11,6 +11,8 @@ export const commands = {
   addFiles: 'Add sources from files',
   excerpts: 'Show the list of excerpts',
   commitments: 'Show the commitments',
+  snapshots: 'Snapshots of this note',
+  languages: 'Two languages side by side',
   newNote: 'Make a note from a template',
   newDossier: 'Start a dossier',
   toggleLeft: 'Show or fold away the left pane',

@@ -1,0 +1,22 @@
+/** Words of the snapshots of a note. */
+export const snapshots = {
+  title: 'Snapshots of this note',
+  text: 'A snapshot keeps the note as it reads now. Yesterday’s text is kept by itself, and so is the text that a restore replaces.',
+  name: 'Name of a new snapshot',
+  placeholder: 'For the director, 16 February',
+  keep: 'Keep a snapshot',
+  list: 'Kept states',
+  none: 'None yet. Keep one before a rewrite, and you can compare and go back.',
+  by: (isAutomatic: boolean) => (isAutomatic ? 'kept by itself' : 'kept by you'),
+  words: (count: number) => `${count} ${count === 1 ? 'word' : 'words'}`,
+  compare: 'Compare with the note',
+  comparison: (label: string) => `What changed since “${label}”`,
+  same: 'The note reads exactly like this snapshot.',
+  onlyChanges: 'Show only what changed',
+  restore: 'Restore',
+  restored: (label: string) => `The note reads as in “${label}” again. The text it replaced was kept.`,
+  remove: 'Remove',
+  removed: 'The snapshot was removed.',
+  inserted: 'put in',
+  taken: 'taken out',
+}
