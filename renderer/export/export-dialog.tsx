@@ -1,6 +1,7 @@
 import { useEffect, useMemo, useState } from 'react'
 import type { NoteId } from '../../shared/id.ts'
 import { inLanguage } from '../../shared/note/empty-body.ts'
+import { exportName } from '../../shared/note/export-name.ts'
 import { displayOf, noteTitle } from '../../shared/note/header.ts'
 import type { Note } from '../../shared/note/note.ts'
 import type { Template } from '../../shared/template/template.ts'
@@ -69,6 +70,7 @@ function WhatIsWritten({ note, template }: { readonly note: Note; readonly templ
       <section className="export-what" aria-label={say.writes}>
         <p className="export-name">{noteTitle(note.header) || words.note.untitled}</p>
         <ul>
+          <li>{say.file(exportName(noteTitle(note.header), today()))}</li>
           <li>
             {inLanguage(template.name, note.language)} ·{' '}
             {say.page(template.pagePreset.paper, words.note.variants[note.pageVariant])}
@@ -82,4 +84,11 @@ function WhatIsWritten({ note, template }: { readonly note: Note; readonly templ
       <ExportWarnings warnings={readiness.warnings} />
     </>
   )
+}
+
+/** The day on the user's own calendar, as the core writes it into the name. */
+function today(): string {
+  const now = new Date()
+  const two = (part: number) => String(part).padStart(2, '0')
+  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`
 }

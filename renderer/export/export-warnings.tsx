@@ -31,9 +31,9 @@ export function ExportWarnings({ warnings }: { readonly warnings: readonly Warni
 function sentenceOf(warning: Warning): string {
   switch (warning.kind) {
     case 'missing':
-      return say.missing(warning.field)
+      return say.missing(warning.fields)
     case 'empty':
-      return say.emptySection(warning.section)
+      return say.emptySections(warning.sections)
     case 'over':
       return say.over(warning.section, warning.words, warning.limit)
     case 'gone':

@@ -3,6 +3,7 @@ import { Radio, RadioGroup } from 'react-aria-components'
 import type { DossierId } from '../../shared/id.ts'
 import { inLanguage } from '../../shared/note/empty-body.ts'
 import type { Template } from '../../shared/template/template.ts'
+import { useNotes } from '../api/queries.ts'
 import { sentenceOf } from '../api.ts'
 import { Button } from '../ui/button.tsx'
 import { Dialog } from '../ui/dialog.tsx'
@@ -15,6 +16,9 @@ import './new-note.css'
 
 const say = words.note.newNote
 
+/** What a first note is offered as: the commonest kind, and the one the sample shows. */
+const FIRST_TEMPLATE = 'ca.memo.information'
+
 /** Makes a note: which template, in which language, under which title. */
 export function NewNoteDialog({ dossierId }: { readonly dossierId: DossierId }) {
   const templates = useTemplates()
@@ -25,7 +29,10 @@ export function NewNoteDialog({ dossierId }: { readonly dossierId: DossierId }) 
   const [wrong, setWrong] = useState<string>()
   const [isMaking, setMaking] = useState(false)
   const shown = templates.filter((template) => jurisdiction === '' || template.jurisdiction === jurisdiction)
-  const template = shown.find(({ id }) => id === chosen) ?? shown[0]
+  // Whoever wrote one kind of note in this matter most likely writes the next of the same kind.
+  const { notes } = useNotes(dossierId)
+  const usual = chosen ?? notes[0]?.templateId ?? FIRST_TEMPLATE
+  const template = shown.find(({ id }) => id === usual) ?? shown[0]
   const make = async () => {
     if (template === undefined || isMaking) return
     setMaking(true)

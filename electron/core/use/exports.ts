@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import type { Handlers } from '../../../shared/contract/contract.ts'
 import { Refusal } from '../../../shared/contract/errors.ts'
 import type { ExportId } from '../../../shared/id.ts'
+import { exportName } from '../../../shared/note/export-name.ts'
 import { noteTitle } from '../../../shared/note/header.ts'
 import { findDossier } from '../database/dossier.ts'
 import { listExcerpts } from '../database/excerpt.ts'
@@ -43,7 +44,7 @@ export function exportHandlers(context: Context) {
           noteId,
           noteRevision: note.revision,
           format: 'docx' as const,
-          fileName: fileName(noteTitle(note.header), at),
+          fileName: exportName(noteTitle(note.header), day(at)),
           sha256,
           size: bytes.length,
           madeAt: at.toISOString(),
@@ -58,16 +59,4 @@ export function exportHandlers(context: Context) {
       return { exports: [...listExports(context.db, dossierId)] }
     },
   } satisfies Partial<Handlers>
-}
-
-/** A name that Windows, macOS and Linux all accept: no reserved signs, no dot at an end, not too long. */
-export function fileName(title: string, at: Date): string {
-  const plain = title
-    .normalize('NFC')
-    .replace(/[\p{Cc}\p{Cf}<>:"/\\|?*]+/gu, ' ')
-    .replace(/\s+/g, ' ')
-    .slice(0, 100)
-    .toWellFormed()
-    .replace(/^[. ]+|[. ]+$/g, '')
-  return `${day(at)} ${plain === '' ? 'Note' : plain}.docx`
 }

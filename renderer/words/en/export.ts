@@ -3,7 +3,7 @@ export const exporting = {
   title: 'Export to Word',
   close: 'Close',
   writes: 'What will be written',
-  file: 'File name',
+  file: (name: string) => `File name: ${name}`,
   parts: (words: number, sections: number, citations: number) =>
     `${words} ${words === 1 ? 'word' : 'words'} in ${sections} ${sections === 1 ? 'section' : 'sections'}, ${citations} ${
       citations === 1 ? 'footnote' : 'footnotes'
@@ -13,14 +13,13 @@ export const exporting = {
   annexes: (annexes: string) => `Annexes: ${annexes}`,
   ready: 'Nothing is missing.',
   warnings: (count: number) => (count === 1 ? 'One thing to know first' : `${count} things to know first`),
-  missing: (field: string) => `${field} is required and still empty.`,
+  missing: (fields: readonly string[]) => `Required in the header and still empty: ${fields.join(', ')}.`,
   over: (section: string, words: number, limit: number) => `${section} has ${words} words; its budget is ${limit}.`,
-  emptySection: (section: string) => `${section} is required and still empty.`,
+  emptySections: (sections: readonly string[]) => `Sections without text: ${sections.join(', ')}.`,
   gone: (count: number) =>
     count === 1
       ? 'One citation points to a passage that is no longer in the library. Its words are kept.'
       : `${count} citations point to passages that are no longer in the library. Their words are kept.`,
-  goThere: 'Go there',
   write: 'Write the file',
   cancel: 'Cancel',
   stop: 'Stop',

@@ -121,12 +121,13 @@ export const note = {
     failed: 'The note could not be made',
   },
   jurisdictions: {
-    CA: 'Canada',
-    UK: 'United Kingdom',
-    IN: 'India',
+    ANY: 'Any',
     AU: 'Australia',
+    CA: 'Canada',
+    IN: 'India',
+    'THINK-TANK': 'Think-tank',
+    UK: 'United Kingdom',
+    'UN/NATO/EU': 'UN, NATO, EU',
     US: 'United States',
-    IO: 'International organisations',
-    TT: 'Think-tank',
   } as Readonly<Record<string, string>>,
 }

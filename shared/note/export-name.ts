@@ -1,0 +1,16 @@
+/**
+ * The name of an exported file.
+ *
+ * One that Windows, macOS and Linux all accept: no reserved signs, no dot at an end, not too long.
+ * @param day of the export, ISO 8601, so that copies sort by date
+ */
+export function exportName(title: string, day: string): string {
+  const plain = title
+    .normalize('NFC')
+    .replace(/[\p{Cc}\p{Cf}<>:"/\\|?*]+/gu, ' ')
+    .replace(/\s+/g, ' ')
+    .slice(0, 100)
+    .toWellFormed()
+    .replace(/^[. ]+|[. ]+$/g, '')
+  return `${day} ${plain === '' ? 'Note' : plain}.docx`
+}
