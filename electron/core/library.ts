@@ -31,6 +31,7 @@ import { makeSampleOnFirstStart, sampleHandlers } from './use/sample.ts'
 import { searchHandlers } from './use/searching.ts'
 import { snapshotHandlers } from './use/snapshots.ts'
 import { sourceHandlers } from './use/sources.ts'
+import { suggestionHandlers } from './use/suggesting.ts'
 import { openWorks } from './use/work.ts'
 
 export interface LibraryOptions {
@@ -126,6 +127,7 @@ export async function openLibrary(options: LibraryOptions): Promise<Library> {
     ...preferenceHandlers(context),
     ...backupHandlers(context, (name) => opened.restore(name)),
     ...sampleHandlers(context),
+    ...suggestionHandlers(context),
   }
   let isClosed = false
   if (options.startsWithSample) await makeSampleOnFirstStart(context).catch((error) => keepError('first start', error))

@@ -67,6 +67,11 @@ export const excerptRequests = {
     }),
     z.strictObject({ excerpt }),
   ),
+  'excerpt.suggest': request(
+    'Codes a source version by the visible rules of the codebook. Each excerpt is marked as suggested and says which rule fired on which words.',
+    z.strictObject({ versionId: id<'SourceVersion'>() }),
+    z.strictObject({ excerpts: z.array(excerpt) }),
+  ),
   'excerpt.edit': request(
     'Changes the code, attributes, comment or status of an excerpt; what is left out stays. Confirms a suggestion.',
     z.strictObject({

@@ -130,6 +130,11 @@ export const noteRequests = {
     }),
     z.strictObject({ note }),
   ),
+  'note.draft': request(
+    'Makes a memorandum for information that says only what the excerpts of one source version say, each in quotation.',
+    z.strictObject({ dossierId: id<'Dossier'>(), versionId: id<'SourceVersion'>(), title: text(300) }),
+    z.strictObject({ note }),
+  ),
   'note.open': request(
     'A note with its whole body.',
     z.strictObject({ noteId: id<'Note'>() }),

@@ -1,0 +1,25 @@
+import type { Command } from './command.ts'
+import { backup } from './commands/backup.ts'
+import { call } from './commands/call.ts'
+import { exportNote } from './commands/export.ts'
+import { importFiles } from './commands/import.ts'
+import { requests } from './commands/requests.ts'
+import { sample } from './commands/sample.ts'
+import { search } from './commands/search.ts'
+
+export const COMMANDS: readonly Command[] = [importFiles, exportNote, search, backup, sample, requests, call]
+
+/** What `help` prints, and what is printed when a command was not understood. */
+export function helpText(): string {
+  const lines = COMMANDS.map(({ name, usage, doc }) => `  ${[name, usage].filter(Boolean).join(' ')}\n      ${doc}`)
+  return [
+    'npm run -s cli -- COMMAND [--library DIR]',
+    '',
+    ...lines,
+    '  help',
+    '      This text.',
+    '',
+    'JSON goes to standard output, messages to standard error. Exit 0: done. 1: refused, with the reason. 2: usage.',
+    '',
+  ].join('\n')
+}

@@ -1,0 +1,175 @@
+import type { Excerpt } from '../excerpt/excerpt.ts'
+import type { NoteNode } from '../note/note.ts'
+import type { Template, TemplateSection } from '../template/template.ts'
+import type { Codebook } from './codebook.ts'
+import { fitting, wordsOfLine } from './draft/fit.ts'
+import { bullets, cite, heading, type Line, own, paragraph, quote, text } from './draft/pieces.ts'
+import { unstatedItems } from './draft/unstated.ts'
+
+/** What a draft may use, and nothing else. */
+export interface DraftMaterial {
+  /** The memorandum for information; other templates ask for judgement that no rule has. */
+  readonly template: Template
+  /** In reading order. */
+  readonly excerpts: readonly Excerpt[]
+  readonly codebook: Codebook
+  readonly fullText: string
+}
+
+/**
+ * Drafts a memorandum for information that says only what the excerpts say.
+ *
+ * Every statement quotes a passage and names its place; what no passage speaks of is listed as not stated. The drafter's
+ * own words are marked as such. Sections keep their budgets, so a long text is drafted in part: the firmest words first.
+ * @returns a body without block ids, in English
+ */
+export function draftMemorandum(material: DraftMaterial): NoteNode {
+  const content = material.template.sections.map((section) => ({
+    type: 'section',
+    attrs: { id: section.id, kind: section.kind, heading: section.heading.en },
+    content: blocksOf(section, material),
+  }))
+  return { type: 'doc', content }
+}
+
+function blocksOf(section: TemplateSection, material: DraftMaterial): readonly NoteNode[] {
+  const { excerpts } = material
+  const of = (...codes: readonly string[]) => excerpts.filter(({ code }) => codes.includes(code))
+  const budget = section.maxWords
+  switch (section.id) {
+    case 'summary': {
+      const last = [own('Drafted by rule from suggested excerpts; nobody has confirmed them yet.')]
+      return [bullets([...fitting(byStrength(of('COMMIT')).map(says), budget - wordsOfLine(last)).slice(0, 3), last])]
+    }
+    case 'issue':
+      return [paragraph([own('This note sets out what the text promises, to whom and when, and what it leaves open.')])]
+    case 'background':
+      return orNothing(
+        [
+          joined(fitting(of('PARTY', 'STAKE').slice(0, 5).map(names), Math.round(budget / 2))),
+          joined(fitting([...of('DATE').map(dates), ...of('MECH').map(mentions)], Math.round(budget / 2))),
+        ],
+        'The text names no party and gives no date that a rule could find.',
+      )
+    case 'considerations':
+      return considerations(of, budget, material.codebook)
+    case 'known_unknown':
+      return [
+        heading('Known'),
+        bullets([known(of('COMMIT'))]),
+        heading('Not known'),
+        bullets([notKnown(material, budget)]),
+      ]
+    case 'communications':
+      return [bullets([fitting(of('QUOTE').map(words), budget)[0] ?? [own('No quotation in the text to draw on.')]])]
+    case 'next_steps':
+      return [
+        bullets([
+          [own(`Confirm or correct the ${excerpts.length} excerpts.`)],
+          [own('Ask the author of the text about what it does not state; no date is known.')],
+        ]),
+      ]
+    default:
+      return [{ type: 'paragraph' }]
+  }
+}
+
+function considerations(
+  of: (...codes: readonly string[]) => readonly Excerpt[],
+  budget: number,
+  codebook: Codebook,
+): readonly NoteNode[] {
+  const parts: readonly (readonly [string, readonly Line[], number])[] = [
+    ['How firm the words are', byStrength(of('COMMIT', 'CONT')).map((each) => grades(each, codebook)), 0.5],
+    ['Purpose and conditions', [...of('COND').map(adds('condition')), ...of('PURP').map(adds('purpose'))], 0.3],
+    ['What the text says is open', of('GAP').map(says), 0.2],
+  ]
+  const blocks = parts.flatMap(([title, lines, share]) => {
+    const kept = fitting(lines, Math.floor(budget * share) - 5)
+    return kept.length === 0 ? [] : [heading(title), paragraph(spaced(kept))]
+  })
+  return blocks.length > 0 ? blocks : [paragraph([own('No commitment, condition or gap was found by rule.')])]
+}
+
+const byStrength = (excerpts: readonly Excerpt[]): readonly Excerpt[] =>
+  [...excerpts].sort((a, b) => Number(b.attributes.strength ?? 0) - Number(a.attributes.strength ?? 0))
+
+const says = (each: Excerpt): Line => [
+  text(`The text says at ${each.address}: `),
+  quote(each),
+  text('.'),
+  cite('quotation', each),
+]
+const names = (each: Excerpt): Line => [
+  text(`At ${each.address} the text names `),
+  quote(each),
+  text('.'),
+  cite('quotation', each),
+]
+const dates = (each: Excerpt): Line => [
+  text(`At ${each.address} it gives the date `),
+  quote(each),
+  text('.'),
+  cite('quotation', each),
+]
+const mentions = (each: Excerpt): Line => [
+  text(`At ${each.address} it mentions `),
+  quote(each),
+  text('.'),
+  cite('quotation', each),
+]
+const words = (each: Excerpt): Line => [
+  text(`Words the text itself quotes, at ${each.address}: `),
+  quote(each),
+  text('.'),
+  cite('quotation', each),
+]
+
+const adds =
+  (what: string) =>
+  (each: Excerpt): Line => [
+    text(`At ${each.address} the text states a ${what}: `),
+    quote(each),
+    text('.'),
+    cite('quotation', each),
+  ]
+
+function grades(each: Excerpt, codebook: Codebook): Line {
+  const step = codebook.strength.find(({ value }) => String(value) === each.attributes.strength)
+  const trigger = each.attributes.strength_trigger ?? ''
+  const grade = step === undefined ? '' : `, ${step.name} (strength ${step.value}) by its words`
+  return [
+    text(`At ${each.address}${grade} `),
+    { type: 'text', text: trigger, marks: [{ type: 'quotation', attrs: { excerptId: each.id } }] },
+    text('.'),
+    cite('quotation', each),
+  ]
+}
+
+function known(commitments: readonly Excerpt[]): Line {
+  if (commitments.length === 0) return [own('No commitment was found by rule.')]
+  const places = [...new Set(commitments.map(({ address }) => address))].join(', ')
+  return [text(`Commitments stand at ${places}.`), cite('paraphrase', ...commitments)]
+}
+
+function notKnown({ codebook, fullText }: DraftMaterial, budget: number): Line {
+  const items = unstatedItems(codebook.agreementChecklist, fullText)
+  if (items.length === 0) return [own('The text touches every point of the agreement checklist.')]
+  // What is left after the two headings and the line on what is known.
+  let kept = items.length
+  const sentence = () => {
+    const rest = items.length - kept
+    return `The text does not state: ${items.slice(0, kept).join('; ')}${rest > 0 ? `; and ${rest} more points of the checklist` : ''}.`
+  }
+  while (kept > 1 && wordsOfLine([text(sentence())]) > budget - 14) kept--
+  return [own(sentence())]
+}
+
+const spaced = (lines: readonly Line[]): Line => lines.flatMap((line, at) => (at === 0 ? line : [text(' '), ...line]))
+const joined = (lines: readonly Line[]): NoteNode | undefined =>
+  lines.length > 0 ? paragraph(spaced(lines)) : undefined
+
+function orNothing(blocks: readonly (NoteNode | undefined)[], otherwise: string): readonly NoteNode[] {
+  const kept = blocks.filter((block) => block !== undefined)
+  return kept.length > 0 ? kept : [paragraph([own(otherwise)])]
+}

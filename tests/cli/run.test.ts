@@ -1,0 +1,132 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { expect, it, onTestFinished } from 'vitest'
+import { COMMANDS } from '../../electron/cli/commands.ts'
+import { runCli } from '../../electron/cli/run.ts'
+import { contract } from '../../shared/contract/contract.ts'
+
+function aFolder(): string {
+  const folder = mkdtempSync(join(tmpdir(), 'cli-'))
+  onTestFinished(() => rmSync(folder, { recursive: true, force: true }))
+  return folder
+}
+
+async function cli(...given: readonly string[]) {
+  let out = ''
+  let err = ''
+  const code = await runCli(given, {
+    out: (text) => {
+      out += text
+    },
+    err: (text) => {
+      err += text
+    },
+  })
+  return { code, err, out, json: () => JSON.parse(out) }
+}
+
+function aText(words: string): string {
+  const file = join(aFolder(), 'release.txt')
+  writeFileSync(file, words)
+  return file
+}
+
+it('help names every command, and an unknown command is exit 2 with help on standard error', async () => {
+  const help = await cli('help')
+  expect(help.code).toBe(0)
+  for (const { name } of COMMANDS) expect(help.out).toContain(name)
+  const unknown = await cli('frobnicate')
+  expect(unknown).toMatchObject({ code: 2, out: '' })
+  expect(unknown.err).toContain('frobnicate')
+})
+
+it('requests prints the whole contract with JSON Schemas', async () => {
+  const { code, json } = await cli('requests')
+  expect(code).toBe(0)
+  expect(Object.keys(json()).sort()).toEqual(Object.keys(contract).sort())
+  expect(json()['dossier.create'].input).toMatchObject({ type: 'object', additionalProperties: false })
+})
+
+it('call sends any request; a refusal is exit 1 with its reason, a torn JSON exit 2', async () => {
+  const library = join(aFolder(), 'library')
+  const made = await cli('call', 'dossier.create', '{"title":"Fraud"}', '--library', library)
+  expect(made.code).toBe(0)
+  expect(made.json().dossier.title).toBe('Fraud')
+  expect(await cli('--library', library, 'call', 'dossier.create', '{"title":""}')).toMatchObject({ code: 1, out: '' })
+  expect(await cli('call', 'dossier.create', '{"title":', '--library', library)).toMatchObject({ code: 2, out: '' })
+  expect(await cli(`--library=${library}`, 'call', 'no.such')).toMatchObject({ code: 1, out: '' })
+})
+
+it('import makes the dossier, search finds the words, and a missing file is said but does not stop the others', async () => {
+  const library = join(aFolder(), 'library')
+  const file = aText('The two sides agreed on marmalade.\n\nNothing else.')
+  const imported = await cli('import', file, '/nowhere.txt', '--dossier', 'Breakfast', '--library', library)
+  expect(imported.code).toBe(0)
+  expect(imported.json().sources).toHaveLength(1)
+  expect(imported.err).toContain('/nowhere.txt: There is no such file')
+  const again = await cli('import', file, '--dossier', 'Breakfast', '--library', library)
+  expect(again.json().dossierId).toBe(imported.json().dossierId)
+  const found = await cli('search', 'marmalade', '--library', library)
+  expect(found.json().hits.length).toBeGreaterThan(0)
+  expect(await cli('import', '/nowhere.txt', '--dossier', 'Breakfast', '--library', library)).toMatchObject({ code: 1 })
+  expect(await cli('import', file, '--library', library)).toMatchObject({ code: 2 })
+})
+
+it('backup makes a verified copy', async () => {
+  const { code, json } = await cli('backup', '--library', join(aFolder(), 'library'))
+  expect(code).toBe(0)
+  expect(json().size).toBeGreaterThan(0)
+})
+
+it('export writes a note named by its title, and refuses a name that no note has', async () => {
+  const library = join(aFolder(), 'library')
+  const sample = await cli('call', 'dossier.sample', '--library', library)
+  const { dossier } = sample.json()
+  const notes = await cli('call', 'note.list', JSON.stringify({ dossierId: dossier.id }), '--library', library)
+  const out = join(aFolder(), 'note.docx')
+  const written = await cli('export', notes.json().notes[0].title, '--out', out, '--library', library)
+  expect(written.code).toBe(0)
+  expect(readFileSync(out).subarray(0, 2).toString()).toBe('PK')
+  expect(await cli('export', 'No such note', '--out', out, '--library', library)).toMatchObject({ code: 1 })
+})
+
+it('sample does the whole job on the bundled dossier', async () => {
+  const out = join(aFolder(), 'out')
+  const { code, json } = await cli('sample', '--out', out)
+  expect(code).toBe(0)
+  expect(json().excerpts).toMatchObject({ suggested: 0 })
+  expect(json().note.words).toBeLessThanOrEqual(520)
+  for (const file of json().files) expect(readFileSync(file).length).toBeGreaterThan(1000)
+})
+
+it('sample takes a real text, marks every excerpt as suggested and quotes nothing that is not in it', async () => {
+  const out = join(aFolder(), 'out')
+  const words =
+    'Norway and Chile met on 3 May 2026. The two sides agreed to exchange fishing data, subject to domestic law. They will publish a yearly report. No date was set for the first report.'
+  const { code, json } = await cli('sample', '--out', out, '--source', aText(words))
+  expect(code).toBe(0)
+  const { total, suggested } = json().excerpts
+  expect(total).toBeGreaterThan(5)
+  expect(suggested).toBe(total)
+  const { excerpts } = JSON.parse(readFileSync(join(out, 'excerpts.json'), 'utf8'))
+  for (const { comment, selector } of excerpts) {
+    expect(comment).toMatch(/^Suggested by the rule “.+” on the words “.+”\./)
+    expect(words).toContain(selector.exact)
+  }
+  const note = readFileSync(join(out, 'note.json'), 'utf8')
+  const marked = collectQuotations(JSON.parse(note).body)
+  expect(marked.length).toBeGreaterThan(3)
+  for (const quotation of marked) expect(words).toContain(quotation.replace(/ …$/, ''))
+})
+
+interface Node {
+  readonly text?: string
+  readonly marks?: readonly { readonly type: string }[]
+  readonly content?: readonly Node[]
+}
+
+function collectQuotations(node: Node): readonly string[] {
+  const own = node.marks?.some(({ type }) => type === 'quotation') ? [node.text ?? ''] : []
+  return [...own, ...(node.content ?? []).flatMap(collectQuotations)]
+}
