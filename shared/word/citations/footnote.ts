@@ -6,22 +6,25 @@ import { quotedWords, shortLine } from './short-line.ts'
 /**
  * What a footnote says: per passage its source, date and address, then its exact words.
  *
- * The words stand in the note so that a reader who has only the file can check the sentence against them.
+ * The words stand in the note so that a reader who has only the file can check the sentence against them. Passages run
+ * on in one paragraph, since a two-page memo has no room for a line each.
  */
 export function footnoteFor(
   excerptIds: readonly string[],
   mode: string,
   context: Context,
 ): readonly (readonly Inline[])[] {
-  const paragraphs = excerptIds.map((id, index): readonly Inline[] => {
+  const { labels } = context
+  const inlines: Inline[] = mode === 'see' ? [plain(`${labels.see} `)] : []
+  for (const [at, id] of excerptIds.entries()) {
     const excerpt = context.excerpts.get(id)
-    if (excerpt === undefined) return [plain(context.labels.lostPassage)]
-    const source = context.sources.get(excerpt.sourceId)
-    const lead = mode === 'see' && index === 0 ? `${context.labels.see} ` : ''
-    return [
-      plain(`${lead}${shortLine(excerpt, source, context)}${context.labels.colon}`),
-      ...quotedWords(excerpt, source, context),
-    ]
-  })
-  return paragraphs.length === 0 ? [[plain(context.labels.lostPassage)]] : paragraphs
+    const source = excerpt && context.sources.get(excerpt.sourceId)
+    if (at > 0) inlines.push(plain('; '))
+    if (excerpt === undefined) inlines.push(plain(labels.lostPassage.replace(/\.$/, '')))
+    else {
+      inlines.push(plain(shortLine(excerpt, source, context) + labels.colon), ...quotedWords(excerpt, source, context))
+    }
+  }
+  if (excerptIds.length === 0) inlines.push(plain(labels.lostPassage.replace(/\.$/, '')))
+  return [[...inlines, plain('.')]]
 }

@@ -44,7 +44,7 @@ const ISO = /^(\d{4})(?:-(\d{2})(?:-(\d{2})(?:T(\d{2}:\d{2}).*)?)?)?$/
 /**
  * An ISO 8601 date as the page preset writes it: "7 February 2026", "February 7, 2026", "07.02.2026".
  *
- * A month or a year alone is written as far as it goes. Text that is no ISO date is returned as it is: a person who
+ * A date stays on one line. A month or a year alone is written as far as it goes. Text that is no ISO date is returned as it is: a person who
  * typed "spring 2026" meant it.
  */
 export function writeDate(
@@ -71,8 +71,8 @@ function dayOf(
   language: 'en' | 'fr',
   style: DateStyle,
 ): string {
-  if (dayText === undefined) return `${name} ${year}`
+  if (dayText === undefined) return `${name}\u00a0${year}`
   if (style === 'dotted') return `${dayText}.${month}.${year}`
-  if (language === 'fr') return `${day === 1 ? '1er' : day}\u00a0${name} ${year}`
-  return style === 'month-day-year' ? `${name}\u00a0${day}, ${year}` : `${day}\u00a0${name} ${year}`
+  if (language === 'fr') return `${day === 1 ? '1er' : day}\u00a0${name}\u00a0${year}`
+  return style === 'month-day-year' ? `${name}\u00a0${day}, ${year}` : `${day}\u00a0${name}\u00a0${year}`
 }

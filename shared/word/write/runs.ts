@@ -7,7 +7,7 @@ const RIGHT_TO_LEFT = /^(ar|he|fa|ur|ps|sd|ug|yi|dv|ckb)(-|$)/i
 
 /** Draws the text of a paragraph as runs. */
 export function runs(inlines: readonly Inline[]): ParagraphChild[] {
-  return inlines.map((inline): ParagraphChild => {
+  return inlines.flatMap((inline, at): ParagraphChild | ParagraphChild[] => {
     switch (inline.kind) {
       case 'text':
         return textRun(inline)
@@ -17,7 +17,10 @@ export function runs(inlines: readonly Inline[]): ParagraphChild[] {
           children: [new TextRun({ text: inline.text, style: 'Hyperlink', ...languageOf(inline.language) })],
         })
       case 'note':
-        return new FootnoteReferenceRun(inline.number)
+        // Two raised numbers side by side would read as one.
+        return inlines[at - 1]?.kind === 'note'
+          ? [new TextRun({ text: ', ', style: 'FootnoteReference' }), new FootnoteReferenceRun(inline.number)]
+          : new FootnoteReferenceRun(inline.number)
       case 'break':
         return new TextRun({ break: 1 })
       default:

@@ -50,7 +50,7 @@ export function stylesFor(paper: Paper): IStylesOptions {
       footnoteText: {
         run: { size: Math.min(measure.size, 22), sizeComplexScript: Math.min(measure.size, 22) },
         paragraph: {
-          spacing: { before: 0, after: 40, line: Math.min(measure.line, 276), lineRule: LineRuleType.AUTO },
+          spacing: { before: 0, after: 20, line: Math.min(measure.line, 252), lineRule: LineRuleType.AUTO },
         },
       },
       footnoteTextChar: { run: { size: Math.min(measure.size, 22), sizeComplexScript: Math.min(measure.size, 22) } },
