@@ -53,7 +53,8 @@ function gridOf(table: NoteNode, context: Context): PaperCell[][] {
         for (let across = 0; across < spanOf(cell, 'colspan'); across += 1) {
           const target = grid[at + down]
           // Words repeated for a covered cell are copies: they carry neither the block's id nor its footnotes again.
-          if (target) target[column + across] = down === 0 && across === 0 ? drawn : drawn.map(copyOf)
+          if (target)
+            target[column + across] = down === 0 && across === 0 ? drawn : drawn.map((each) => copyOf(each, context))
         }
       }
       column += spanOf(cell, 'colspan')
@@ -77,8 +78,9 @@ function cellOf(cell: NoteNode, context: Context): PaperCell {
   return paragraphs.length === 0 ? [nothing(context)] : paragraphs
 }
 
-function copyOf(paragraph: PaperParagraph): PaperParagraph {
-  return { ...paragraph, id: undefined, inlines: paragraph.inlines.filter((inline) => inline.kind !== 'note') }
+function copyOf(paragraph: PaperParagraph, context: Context): PaperParagraph {
+  const inlines = paragraph.inlines.filter((inline) => inline.kind !== 'note')
+  return isBlank(inlines) ? nothing(context) : { ...paragraph, id: undefined, inlines }
 }
 
 function nothing(context: Context): PaperParagraph {
