@@ -1,5 +1,5 @@
 import type { ExcerptId, NoteId } from '../../shared/id.ts'
-import type { CitationMode } from '../../shared/note/note.ts'
+import type { CitationMode, NoteNode } from '../../shared/note/note.ts'
 import { goToExcerpt, showTab } from '../workspace/moves.ts'
 import { place } from '../workspace/place.ts'
 import type { NoteEditor } from './editor/note-editor.ts'
@@ -29,6 +29,16 @@ export function insertExcerpt(insertion: Insertion): boolean {
   waiting = insertion
   showTab('note')
   return true
+}
+
+/**
+ * Puts a table made from an overview into the note that is open.
+ *
+ * @returns `new`, `updated` where the note had one of this overview, or `none` when no note is open to write in
+ */
+export function putTable(make: (language: 'en' | 'fr') => NoteNode): 'new' | 'updated' | 'none' {
+  if (shown === undefined || shown.noteId !== place.get().noteId) return 'none'
+  return shown.editor.putTable(make(shown.editor.language)) ? 'new' : 'updated'
 }
 
 /** Moves keyboard focus to where the writing cursor is. */

@@ -1,6 +1,6 @@
 import { useDeferredValue, useMemo, useState } from 'react'
 import { openOverview } from '../../shared/overview/open-overview.ts'
-import type { OverviewName } from '../../shared/overview/overview.ts'
+import type { Evidence, Overview, OverviewName } from '../../shared/overview/overview.ts'
 import { positions } from '../../shared/overview/positions.ts'
 import { Button } from '../ui/button.tsx'
 import { EmptyState } from '../ui/empty-state.tsx'
@@ -10,6 +10,7 @@ import { words } from '../words/words.ts'
 import { usePlace } from '../workspace/use-place.ts'
 import { arrangeRows, nextOrder, type Order } from './arrange-rows.ts'
 import { OverviewTable } from './overview-table.tsx'
+import { putIntoNote } from './put-into-note.ts'
 import { StrengthPicture } from './strength-picture.tsx'
 import { TimelinePicture } from './timeline-picture.tsx'
 import { useEvidence } from './use-evidence.ts'
@@ -25,10 +26,7 @@ export function OverviewPane({ name }: { readonly name: OverviewName }) {
   const [order, setOrder] = useState<Order>()
   const [by, setBy] = useState<'source' | 'party'>('source')
   const wanted = useDeferredValue(filter)
-  const overview = useMemo(
-    () => evidence && (name === 'positions' ? positions(evidence, by) : openOverview(name, evidence)),
-    [evidence, name, by],
-  )
+  const overview = useMemo(() => evidence && compute(name, evidence, by), [evidence, name, by])
   const rows = useMemo(() => overview && arrangeRows(overview, wanted, order), [overview, wanted, order])
   if (evidence === undefined || overview === undefined || rows === undefined) return null
   const [title, text] = say.empty[name]
@@ -62,6 +60,9 @@ export function OverviewPane({ name }: { readonly name: OverviewName }) {
             ]}
           />
         ) : null}
+        <Button onPress={() => putIntoNote((language) => compute(name, { ...evidence, language }, by))}>
+          {say.intoNote}
+        </Button>
       </header>
       {name === 'timeline' ? <TimelinePicture evidence={evidence} /> : null}
       {name === 'commitments' ? <StrengthPicture evidence={evidence} /> : null}
@@ -81,3 +82,6 @@ export function OverviewPane({ name }: { readonly name: OverviewName }) {
     </section>
   )
 }
+
+const compute = (name: OverviewName, evidence: Evidence, by: 'source' | 'party'): Overview =>
+  name === 'positions' ? positions(evidence, by) : openOverview(name, evidence)

@@ -18,6 +18,7 @@ import { keepSelection } from './keep-selection.ts'
 import { noteKeys } from './keys.ts'
 import { cleanPastedHtml, withoutSections } from './paste.ts'
 import type { EditorPorts } from './ports.ts'
+import { putTable } from './put-table.ts'
 import { SectionView } from './section-view.ts'
 import { uniqueIds } from './unique-ids.ts'
 
@@ -37,11 +38,14 @@ export interface NoteEditorOptions {
 /** The editor of a note's body: ProseMirror with the note's grammar, and nothing of React. */
 export interface NoteEditor {
   readonly view: EditorView
+  readonly language: 'en' | 'fr'
   body(): NoteNode
   /** Puts another body in its place, without a step in the history: the library changed, not the writer. */
   replaceBody(body: NoteNode): void
   /** @returns false when the excerpt is not known */
   insert(excerptId: ExcerptId, mode: CitationMode, at?: number): boolean
+  /** Puts in a table made from an overview, or brings the one that is there up to date. @returns whether it is new */
+  putTable(table: NoteNode): boolean
   goToSection(id: string): void
   /** Draws chips, budgets and guidance again after excerpts, template or page variant changed. */
   redraw(): void
@@ -113,7 +117,13 @@ export function createNoteEditor(options: NoteEditorOptions): NoteEditor {
 
   return {
     view,
+    language: options.language,
     insert,
+    putTable(table) {
+      const { transaction, isNew } = putTable(view.state, noteSchema.nodeFromJSON(table))
+      view.dispatch(transaction)
+      return isNew
+    },
     body: () => view.state.doc.toJSON() as NoteNode,
     replaceBody(body) {
       const doc = noteSchema.nodeFromJSON(body)
