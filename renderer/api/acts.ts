@@ -18,6 +18,7 @@ export async function undo(): Promise<void> {
   const done = await attempt(call('library.undo', {}))
   if (done === undefined) return
   showToast(done.undone === undefined ? words.frame.nothingToUndo : words.frame.undone(done.undone.label), {
+    about: 'undo',
     ...(done.undone === undefined ? {} : { action: { label: words.frame.redoShort, run: () => void redo() } }),
   })
 }
@@ -25,7 +26,9 @@ export async function undo(): Promise<void> {
 export async function redo(): Promise<void> {
   const done = await attempt(call('library.redo', {}))
   if (done === undefined) return
-  showToast(done.redone === undefined ? words.frame.nothingToRedo : words.frame.redone(done.redone.label))
+  showToast(done.redone === undefined ? words.frame.nothingToRedo : words.frame.redone(done.redone.label), {
+    about: 'undo',
+  })
 }
 
 /** The undo that a toast offers after something was removed. */

@@ -25,7 +25,7 @@ export function CardForm({ excerpt, opensAt }: { readonly excerpt: Excerpt; read
   useEffect(() => {
     const first = opensAt === 'comment' ? 'textarea' : 'button, input, textarea'
     form.current?.querySelector<HTMLElement>(first)?.focus()
-    form.current?.scrollIntoView({ block: 'nearest' })
+    document.activeElement?.scrollIntoView({ block: 'nearest' })
   }, [opensAt])
 
   const setAttribute = (id: string, value: string) => {
@@ -52,6 +52,13 @@ export function CardForm({ excerpt, opensAt }: { readonly excerpt: Excerpt; read
         close()
       }}
     >
+      <SavedText
+        label={say.comment}
+        hint={say.commentHint}
+        lines={2}
+        value={excerpt.comment}
+        onSave={(comment) => void editExcerpt({ excerptId, comment })}
+      />
       <div className="card-form-grid">
         <Select
           label={say.code}
@@ -80,13 +87,6 @@ export function CardForm({ excerpt, opensAt }: { readonly excerpt: Excerpt; read
           )
         })}
       </div>
-      <SavedText
-        label={say.comment}
-        hint={say.commentHint}
-        lines={2}
-        value={excerpt.comment}
-        onSave={(comment) => void editExcerpt({ excerptId, comment })}
-      />
       {code === undefined ? null : (
         <details className="card-form-about">
           <summary>{say.about}</summary>

@@ -18,6 +18,7 @@ export function CodePalette({
   readonly onCode: (code: string) => void
 }) {
   const codes = useCodes()
+  const byFamily = codes.book.codes.toSorted((a, b) => FAMILIES.indexOf(a.family) - FAMILIES.indexOf(b.family))
   const box = useRef<HTMLDivElement>(null)
   const [place, setPlace] = useState<{ left: number; top: number }>()
 
@@ -41,25 +42,20 @@ export function CodePalette({
       style={place === undefined ? { visibility: 'hidden' } : place}
       onPointerDown={(event) => event.preventDefault()}
     >
-      {FAMILIES.map((family) => (
-        <div key={family} className="palette-family" data-family={family}>
-          {codes.book.codes
-            .filter((code) => code.family === family)
-            .map((code) => (
-              <button
-                key={code.id}
-                type="button"
-                className="palette-code"
-                onClick={() => onCode(code.id)}
-                title={code.definition}
-              >
-                <span className="palette-letter" data-line={code.line}>
-                  {letterOf(code)}
-                </span>
-                {code.label.en}
-              </button>
-            ))}
-        </div>
+      {byFamily.map((code) => (
+        <button
+          key={code.id}
+          type="button"
+          className="palette-code"
+          data-family={code.family}
+          onClick={() => onCode(code.id)}
+          title={code.definition}
+        >
+          <span className="palette-letter" data-line={code.line}>
+            {letterOf(code)}
+          </span>
+          <span className="palette-name">{code.label.en}</span>
+        </button>
       ))}
       <p className="palette-hint">{say.paletteHint}</p>
     </div>

@@ -24,6 +24,7 @@ export function PieceView({ piece, text }: { readonly piece: Piece; readonly tex
       data-count={piece.marks.length > 1 ? piece.marks.length : undefined}
       data-letter={letters === '' ? undefined : letters}
       data-suggested={top.excerpt.isSuggested ? '' : undefined}
+      data-quiet={isQuiet(piece) ? '' : undefined}
       data-first={first?.id}
       tabIndex={first === undefined ? undefined : -1}
       aria-description={
@@ -39,6 +40,9 @@ export function PieceView({ piece, text }: { readonly piece: Piece; readonly tex
     </mark>
   )
 }
+
+/** Passages marked as read with nothing in them are kept out of the way. */
+const isQuiet = (piece: Piece) => piece.marks.every(({ excerpt }) => excerpt.code === 'DONE')
 
 function spanned(span: BlockSpan, content: ReactNode): ReactNode {
   switch (span.kind) {

@@ -24,7 +24,7 @@ export function RowCards(props: RowCardsProps) {
   const lines = Math.ceil(props.block.text.length / 55)
   const isSlim = begins.length * 62 > lines * 26 + 70
   return (
-    <div className="row-cards">
+    <div className="row-cards" data-slim={isSlim ? '' : undefined}>
       <CardList {...props} isSlim={isSlim} />
     </div>
   )
@@ -37,7 +37,7 @@ export function CardList({ isSlim, ...props }: RowCardsProps & { readonly isSlim
       excerpt={excerpt}
       uses={props.uses.get(excerpt.id) ?? 0}
       isActive={props.active === excerpt.id}
-      isSlim={isSlim}
+      isSlim={isSlim || excerpt.code === 'DONE'}
     />
   ))
 }

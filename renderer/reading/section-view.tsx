@@ -87,7 +87,7 @@ function Row({ block, index, ...props }: SectionProps & { readonly block: Source
       data-kind={block.kind}
       data-depth={block.kind === 'list-item' ? Math.min(4, block.level ?? 0) : undefined}
     >
-      <span className="row-address">{block.address}</span>
+      <span className="row-address">{addressOf(block)}</span>
       <div className="row-text">
         {block.label === undefined ? (
           block.kind === 'list-item' ? (
@@ -124,6 +124,12 @@ function Text({
     </Tag>
   )
 }
+
+/** A heading whose address is its own words needs none in the margin. */
+const addressOf = (block: SourceBlock) =>
+  (block.kind === 'title' || block.kind === 'heading') && block.text.startsWith(block.address.replace(/…$/, ''))
+    ? ''
+    : block.address
 
 function tagOf(block: SourceBlock): 'h2' | 'h3' | 'h4' | 'h5' | 'h6' | 'blockquote' | 'pre' | 'p' {
   switch (block.kind) {
@@ -165,7 +171,7 @@ function TableView({ group, ...props }: SectionProps & { readonly group: BlockGr
           </tbody>
         </table>
       </div>
-      <div className="row-cards">
+      <div className="row-cards" data-slim="">
         {group.blocks.map((block) => (
           <CardList key={block.ordinal} block={block} here={marksOf(block)} uses={uses} active={active} isSlim />
         ))}

@@ -6,6 +6,7 @@ import { IconButton } from '../ui/button.tsx'
 import { Icon } from '../ui/icon.tsx'
 import { Menu } from '../ui/menu.tsx'
 import { Tooltip } from '../ui/tooltip.tsx'
+import { inWords } from '../words/dates.ts'
 import { words } from '../words/words.ts'
 import { goToPassage, openDialog, showAlone, showMiddle } from '../workspace/moves.ts'
 import { usePlace, useStore } from '../workspace/use-place.ts'
@@ -36,7 +37,10 @@ export function SourceHead({
     <div className="pane-head">
       <h2>{source.title}</h2>
       <span className="muted">
-        {[source.versions.length > 1 && version !== undefined ? say.version(version.number) : '', source.date ?? '']
+        {[
+          source.versions.length > 1 && version !== undefined ? say.version(version.number) : '',
+          source.date === undefined ? '' : inWords(source.date),
+        ]
           .filter((part) => part !== '')
           .join(' · ')}
       </span>

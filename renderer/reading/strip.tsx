@@ -26,6 +26,7 @@ export function Strip({
       { readonly top: number; readonly height: number; readonly family: string | undefined }
     >()
     for (const { excerpt, start, end } of marked) {
+      if (excerpt.code === 'DONE') continue
       const family = codes.code(excerpt.code)?.family
       const key = `${Math.floor((start / length) * ROWS)} ${family}`
       if (found.has(key)) continue

@@ -8,6 +8,8 @@ export interface Toast {
   readonly id: number
   readonly says: string
   readonly look: 'plain' | 'problem'
+  /** A toast takes the place of an earlier one about the same thing. */
+  readonly about?: string | undefined
   readonly action?: { readonly label: string; readonly run: () => void } | undefined
 }
 
@@ -18,10 +20,15 @@ const toasts = createStore<readonly Toast[]>([])
 let last = 0
 
 /** Tells the user something they must know, with the way back in it where there is one. */
-export function showToast(says: string, options: Partial<Pick<Toast, 'look' | 'action'>> = {}): void {
+export function showToast(says: string, options: Partial<Pick<Toast, 'look' | 'about' | 'action'>> = {}): void {
   last += 1
-  const toast: Toast = { id: last, says, look: options.look ?? 'plain', action: options.action }
-  toasts.set((shown) => [...shown.filter((other) => other.says !== says), toast].slice(-3))
+  const toast: Toast = { id: last, says, look: options.look ?? 'plain', about: options.about, action: options.action }
+  toasts.set((shown) =>
+    [
+      ...shown.filter((other) => other.says !== says && (toast.about === undefined || other.about !== toast.about)),
+      toast,
+    ].slice(-3),
+  )
 }
 
 function close(id: number): void {

@@ -11,7 +11,7 @@ export interface Layout {
 export const LEFT = { least: 160, most: 360 }
 export const NOTE = { least: 340, most: 860 }
 
-export const FIRST_LAYOUT: Layout = { left: 208, note: 500, hidesLeft: false, hidesNote: false }
+export const FIRST_LAYOUT: Layout = { left: 196, note: 452, hidesLeft: false, hidesNote: false }
 
 export const layout: Store<Layout> = createStore(FIRST_LAYOUT)
 

@@ -1,0 +1,18 @@
+/**
+ * A date as the user's country writes it, no more precise than it was given.
+ *
+ * @param date ISO 8601: `2026-02-07`, `2026-02` or `2026`; anything else is given back as it is
+ */
+export function inWords(date: string, locale?: string): string {
+  const parts = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/.exec(date)
+  if (parts === null) return date
+  const [, year, month, day] = parts
+  const at = new Date(Date.UTC(Number(year), Number(month ?? 1) - 1, Number(day ?? 1)))
+  if (Number.isNaN(at.getTime())) return date
+  return new Intl.DateTimeFormat(locale, {
+    timeZone: 'UTC',
+    year: 'numeric',
+    ...(month === undefined ? {} : { month: 'short' }),
+    ...(day === undefined ? {} : { day: 'numeric' }),
+  }).format(at)
+}
