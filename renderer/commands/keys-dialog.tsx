@@ -14,7 +14,7 @@ export function KeysDialog() {
   const [pane] = useState(lastPane)
   const here = pane === 'source' ? say.source : []
   return (
-    <Dialog title={say.title} closeLabel={words.frame.close} isOpen onClose={closeDialog}>
+    <Dialog title={say.title} closeLabel={words.frame.close} isOpen isText onClose={closeDialog}>
       {here.length === 0 ? null : (
         <section>
           <h3 className="keys-head">{say.places[pane ?? '']}</h3>

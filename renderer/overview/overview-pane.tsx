@@ -32,7 +32,7 @@ export function OverviewPane({ name }: { readonly name: OverviewName }) {
   const [title, text] = say.empty[name]
   if (overview.rows.length === 0) return <EmptyState title={title ?? ''} text={text ?? ''} />
   return (
-    <section className="overview" aria-labelledby="overview-title">
+    <div className="overview">
       <header className="overview-head">
         <h1 id="overview-title">{overview.title.en}</h1>
         <p className="overview-count" role="status">
@@ -79,7 +79,7 @@ export function OverviewPane({ name }: { readonly name: OverviewName }) {
           evidence={evidence}
         />
       )}
-    </section>
+    </div>
   )
 }
 

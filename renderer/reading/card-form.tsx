@@ -24,8 +24,8 @@ export function CardForm({ excerpt, opensAt }: { readonly excerpt: Excerpt; read
 
   useEffect(() => {
     const first = opensAt === 'comment' ? 'textarea' : 'button, input, textarea'
-    form.current?.querySelector<HTMLElement>(first)?.focus()
-    document.activeElement?.scrollIntoView({ block: 'nearest' })
+    form.current?.querySelector<HTMLElement>(first)?.focus({ preventScroll: true })
+    showWithPassage(form.current)
   }, [opensAt])
 
   const setAttribute = (id: string, value: string) => {
@@ -108,6 +108,17 @@ export function CardForm({ excerpt, opensAt }: { readonly excerpt: Excerpt; read
       </div>
     </div>
   )
+}
+
+/** Scrolls no further than needed, so that the passage above stays in sight. */
+function showWithPassage(form: HTMLElement | null): void {
+  const scroller = form?.closest('.source-scroller')
+  if (form == null || scroller == null) return
+  const view = scroller.getBoundingClientRect()
+  const box = form.getBoundingClientRect()
+  const lowest = Math.max(view.top + view.height * 0.35, view.bottom - box.height - 16)
+  if (box.top > lowest) scroller.scrollTop += box.top - lowest
+  else if (box.top < view.top + 60) scroller.scrollTop -= view.top + 60 - box.top
 }
 
 function AttributeField({

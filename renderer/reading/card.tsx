@@ -33,6 +33,7 @@ export const Card = memo(function Card({ excerpt, uses, isActive, isSlim }: Card
   const code = codes.code(excerpt.code)
   const label = labelOf(code, excerpt.code)
   const summary = summaryOf(excerpt, codes)
+  const isShort = isSlim && !isActive
   const strength = excerpt.attributes.strength
   return (
     // biome-ignore lint/a11y/useKeyWithClickEvents: focus does what a click does, and the pane hears the keys.
@@ -45,7 +46,7 @@ export const Card = memo(function Card({ excerpt, uses, isActive, isSlim }: Card
       data-family={code?.family}
       data-line={code?.line}
       data-active={isActive ? '' : undefined}
-      data-slim={isSlim && !isActive ? '' : undefined}
+      data-slim={isShort ? '' : undefined}
       data-suggested={excerpt.isSuggested ? '' : undefined}
       tabIndex={isActive ? 0 : -1}
       aria-label={say.name(label, excerpt.selector.exact)}
@@ -58,7 +59,7 @@ export const Card = memo(function Card({ excerpt, uses, isActive, isSlim }: Card
       onPointerLeave={() => light(undefined)}
     >
       <p className="card-code">
-        <span className="card-letter">{letterOf(code)}</span> {label}
+        <span className="card-letter">{letterOf(code)}</span> {isShort ? label.split(/[\s/]/)[0] : label}
         {strength === undefined || strength === '' ? null : (
           <span className="card-extra"> · {say.strength(strength)}</span>
         )}

@@ -13,6 +13,8 @@ export interface DialogProps {
   readonly foot?: ReactNode
   /** False while closing would lose something. */
   readonly closesOutside?: boolean
+  /** Nothing but text in it: then the text itself takes focus, so that keys can scroll it. */
+  readonly isText?: boolean
   readonly children: ReactNode
 }
 
@@ -25,6 +27,7 @@ export function Dialog({
   size = 'middle',
   foot,
   closesOutside = true,
+  isText = false,
   children,
 }: DialogProps) {
   return (
@@ -44,7 +47,9 @@ export function Dialog({
               <Icon name="close" />
             </IconButton>
           </div>
-          <div className="ui-dialog-body">{children}</div>
+          <div className="ui-dialog-body" tabIndex={isText ? 0 : undefined}>
+            {children}
+          </div>
           {foot === undefined ? null : <div className="ui-dialog-foot">{foot}</div>}
         </AriaDialog>
       </Modal>

@@ -8,10 +8,12 @@ import { useEvidence } from '../overview/use-evidence.ts'
 import { IconButton } from '../ui/button.tsx'
 import { Icon } from '../ui/icon.tsx'
 import { Meter } from '../ui/meter.tsx'
+import { Splitter } from '../ui/splitter.tsx'
 import { words } from '../words/words.ts'
+import { arrange, LEFT, layout } from './layout.ts'
 import { openDialog, openNote, showMiddle } from './moves.ts'
 import type { Middle } from './place.ts'
-import { usePlace } from './use-place.ts'
+import { usePlace, useStore } from './use-place.ts'
 import './left-pane.css'
 
 const say = words.frame
@@ -19,13 +21,26 @@ const say = words.frame
 /** What the dossier holds: sources with how much of each is coded, overviews, notes. */
 export function LeftPane() {
   const dossierId = usePlace((at) => at.dossierId)
-  if (dossierId === undefined)
-    return <nav className="left-pane" aria-label={say.regions.left} data-pane="left" tabIndex={-1} />
+  const width = useStore(layout, (at) => at.left)
   return (
-    <nav className="left-pane" aria-label={say.regions.left} data-pane="left">
-      <Sources />
-      <Overview />
-      <Notes />
+    <nav className="left" aria-label={say.regions.left} data-pane="left">
+      <div className="left-pane">
+        {dossierId === undefined ? null : (
+          <>
+            <Sources />
+            <Overview />
+            <Notes />
+          </>
+        )}
+      </div>
+      <Splitter
+        label={say.resizeLeft}
+        width={width}
+        {...LEFT}
+        pane="before"
+        onResize={(to) => arrange({ left: to })}
+        onCollapse={() => arrange({ hidesLeft: true })}
+      />
     </nav>
   )
 }

@@ -1,26 +1,41 @@
 import { NotePane } from '../note/note-pane.tsx'
 import { Button } from '../ui/button.tsx'
 import { EmptyState } from '../ui/empty-state.tsx'
+import { Splitter } from '../ui/splitter.tsx'
 import { words } from '../words/words.ts'
+import { arrange, layout, NOTE } from './layout.ts'
 import { openDialog } from './moves.ts'
-import { usePlace } from './use-place.ts'
+import { usePlace, useStore } from './use-place.ts'
 
 const say = words.frame
 
 /** Where the open note stands. */
-export function RightPane() {
+export function RightPane({ isResizable = false }: { readonly isResizable?: boolean }) {
+  const width = useStore(layout, (at) => at.note)
   const noteId = usePlace((at) => at.noteId)
   return (
     <section className="workspace-note" aria-label={say.regions.note} data-pane="note">
-      {noteId === undefined ? (
-        <EmptyState title={say.noteMissing} text={say.noteMissingText}>
-          <Button look="main" onPress={() => openDialog({ kind: 'new-note' })}>
-            {say.newNote}
-          </Button>
-        </EmptyState>
-      ) : (
-        <NotePane key={noteId} noteId={noteId} />
-      )}
+      {isResizable ? (
+        <Splitter
+          label={say.resizeNote}
+          width={width}
+          {...NOTE}
+          pane="after"
+          onResize={(to) => arrange({ note: to })}
+          onCollapse={() => arrange({ hidesNote: true })}
+        />
+      ) : null}
+      <div className="workspace-note-content">
+        {noteId === undefined ? (
+          <EmptyState title={say.noteMissing} text={say.noteMissingText}>
+            <Button look="main" onPress={() => openDialog({ kind: 'new-note' })}>
+              {say.newNote}
+            </Button>
+          </EmptyState>
+        ) : (
+          <NotePane key={noteId} noteId={noteId} />
+        )}
+      </div>
     </section>
   )
 }

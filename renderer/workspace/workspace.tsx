@@ -3,12 +3,11 @@ import { useKeys } from '../commands/use-keys.ts'
 import { TourCard } from '../tour/tour-card.tsx'
 import { Announcer } from '../ui/announce.tsx'
 import { Button } from '../ui/button.tsx'
-import { Splitter } from '../ui/splitter.tsx'
 import { Toasts } from '../ui/toast.tsx'
 import { words } from '../words/words.ts'
 import { Dialogs } from './dialogs.tsx'
 import { Foot } from './foot.tsx'
-import { arrange, LEFT, layout, NOTE } from './layout.ts'
+import { layout } from './layout.ts'
 import { LeftPane } from './left-pane.tsx'
 import { MiddlePane } from './middle-pane.tsx'
 import { showTab } from './moves.ts'
@@ -48,43 +47,19 @@ export function Workspace() {
   const showsSource = one !== 'note'
   const showsNote = one === 'note' || (one === undefined && !hidesNote)
   const columns = [
-    showsLeft ? `${isNarrow ? Math.min(left, 190) : left}px 1px` : '',
+    showsLeft ? `${isNarrow ? Math.min(left, 190) : left}px` : '',
     'minmax(0, 1fr)',
-    showsSource && showsNote ? `1px minmax(0, ${note}px)` : '',
+    showsSource && showsNote ? `minmax(0, ${note}px)` : '',
   ]
   return (
     <div className="workspace" style={{ gridTemplateColumns: columns.join(' ') }}>
       <TopBar />
-      {showsLeft ? (
-        <>
-          <LeftPane />
-          <Splitter
-            label={say.resizeLeft}
-            width={left}
-            {...LEFT}
-            pane="before"
-            onResize={(to) => arrange({ left: to })}
-            onCollapse={() => arrange({ hidesLeft: true })}
-          />
-        </>
-      ) : null}
+      {showsLeft ? <LeftPane /> : null}
       <div className="workspace-middle">
         {isNarrow && noteId !== undefined ? <PaneTabs tab={one ?? 'source'} /> : null}
         {showsSource ? <MiddlePane /> : <RightPane />}
       </div>
-      {showsSource && showsNote ? (
-        <>
-          <Splitter
-            label={say.resizeNote}
-            width={note}
-            {...NOTE}
-            pane="after"
-            onResize={(to) => arrange({ note: to })}
-            onCollapse={() => arrange({ hidesNote: true })}
-          />
-          <RightPane />
-        </>
-      ) : null}
+      {showsSource && showsNote ? <RightPane isResizable /> : null}
       <Foot />
       <Dialogs />
       <DropZone />
@@ -97,13 +72,12 @@ export function Workspace() {
 
 function PaneTabs({ tab }: { readonly tab: 'source' | 'note' }) {
   return (
-    // biome-ignore lint/a11y/useSemanticElements: a fieldset would add a frame and a legend to two switches.
-    <div className="workspace-tabs" role="group" aria-label={say.tabs.label}>
+    <nav className="workspace-tabs" aria-label={say.tabs.label}>
       {(['source', 'note'] as const).map((name) => (
-        <button key={name} type="button" aria-pressed={tab === name} onClick={() => showTab(name)}>
+        <button key={name} type="button" aria-current={tab === name ? 'page' : undefined} onClick={() => showTab(name)}>
           {say.tabs[name]}
         </button>
       ))}
-    </div>
+    </nav>
   )
 }
