@@ -1,6 +1,7 @@
 import { type Alignment, claim, emptyAlignment, type Runs } from './alignment.ts'
 import { fillGaps } from './fill-gaps.ts'
 import { heaviestChain } from './heaviest-chain.ts'
+import { claimLocalMoves } from './local-moves.ts'
 import { claimMoved } from './moved-runs.ts'
 import { slide } from './slide.ts'
 import { type Tokens, tokenise } from './tokenise.ts'
@@ -21,6 +22,7 @@ const SAMPLED_FROM = 20_000
 export function align(before: string, after: string): Alignment {
   const map = alignTokens(tokenise(before), tokenise(after))
   slide(map, before, after)
+  claimLocalMoves(map)
   return map
 }
 

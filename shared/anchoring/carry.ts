@@ -47,7 +47,7 @@ function firstAfter(sorted: Int32Array, count: number, value: number): number {
  * What one word put in between costs, in weight: a lone "the" does not drag in the sentence inserted behind it, while
  * two halves of a passage stay together around such a sentence.
  */
-const APART = 0.05
+const APART = 0.1
 
 interface Cluster {
   first: number

@@ -4,7 +4,7 @@ import { fillMovedGap } from './fill-gaps.ts'
 /** Words between two runs that may still belong to one moved passage with edits inside. */
 const NEAR = 25
 /** Fewer equal words than this are a chance likeness, not a passage that was moved. */
-const FEWEST = 9
+const FEWEST = 12
 /** How far the edges of a moved passage are compared, in words. */
 const EDGE = 12
 

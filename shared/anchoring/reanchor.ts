@@ -25,9 +25,9 @@ export interface Reanchored {
 /** Below this share of its weight a passage has lost its text, and only a suggestion can help. */
 const KEPT = 0.35
 /** A suggestion with less than this is noise. */
-const SUGGESTED = 0.75
-/** Weight a suggestion needs in all, about four uncommon words: "No later than" stands in every agreement. */
-const TELLING = 2
+const SUGGESTED = 0.85
+/** Weight a suggestion needs in all, about eight uncommon words: "No later than" stands in every agreement. */
+const TELLING = 5
 /** Words of quote and equal context that a unique quote needs: "2027" alone proves nothing. */
 const EVIDENCE = 6
 /** The same for a passage that changed its place, where order proves nothing. */
