@@ -32,6 +32,7 @@ import { searchHandlers } from './use/searching.ts'
 import { snapshotHandlers } from './use/snapshots.ts'
 import { sourceHandlers } from './use/sources.ts'
 import { suggestionHandlers } from './use/suggesting.ts'
+import { versionHandlers } from './use/versions.ts'
 import { openWorks } from './use/work.ts'
 
 export interface LibraryOptions {
@@ -117,6 +118,7 @@ export async function openLibrary(options: LibraryOptions): Promise<Library> {
     ...libraryHandlers(context, () => [...warnings, ...daily.warnings()]),
     ...dossierHandlers(context),
     ...sourceHandlers(context),
+    ...versionHandlers(context),
     ...excerptHandlers(context),
     ...noteHandlers(context),
     ...snapshotHandlers(context),

@@ -8,12 +8,14 @@ import { pairRequests } from './pairs.ts'
 import { searchRequests } from './search.ts'
 import { snapshotRequests } from './snapshots.ts'
 import { sourceRequests } from './sources.ts'
+import { versionRequests } from './versions.ts'
 
 /** Every request the core answers. Bridge, handlers, command line and `call()` are derived from this table. */
 export const contract = {
   ...libraryRequests,
   ...dossierRequests,
   ...sourceRequests,
+  ...versionRequests,
   ...excerptRequests,
   ...noteRequests,
   ...snapshotRequests,

@@ -92,6 +92,14 @@ export function listExcerpts(db: Database, dossierId: DossierId): readonly Excer
     )
 }
 
+/** The excerpts of one source, in reading order of the versions on which they are settled. */
+export function listExcerptsOf(db: Database, sourceId: SourceId): readonly Excerpt[] {
+  return statement<Row>(db, `${SELECT} WHERE e.source_id = ?`)
+    .all(sourceId)
+    .map(excerpt)
+    .sort((a, b) => a.selector.start - b.selector.start || b.selector.end - a.selector.end || (a.id < b.id ? -1 : 1))
+}
+
 export function findExcerpt(db: Database, id: ExcerptId): Excerpt | undefined {
   const row = statement<Row>(db, `${SELECT} WHERE e.id = ?`).get(id)
   return row && excerpt(row)
@@ -141,6 +149,29 @@ export function addAnchor(db: Database, excerptId: ExcerptId, anchor: ExcerptAnc
     place?.exact ?? null,
     place?.prefix ?? null,
     place?.suffix ?? null,
+  )
+}
+
+/** Settles an anchor that waited: its decision and, where the passage stands somewhere, its place. */
+export function settleAnchor(db: Database, excerptId: ExcerptId, anchor: ExcerptAnchor): void {
+  const place = anchor.selector
+  mustHitOne(
+    statement(
+      db,
+      `UPDATE anchor SET outcome = ?, decision = ?, start = ?, "end" = ?, exact = ?, prefix = ?, suffix = ?
+       WHERE excerpt_id = ? AND version_id = ?`,
+    ).run(
+      anchor.outcome,
+      anchor.decision,
+      place?.start ?? null,
+      place?.end ?? null,
+      place?.exact ?? null,
+      place?.prefix ?? null,
+      place?.suffix ?? null,
+      excerptId,
+      anchor.versionId,
+    ),
+    'Settling an excerpt',
   )
 }
 

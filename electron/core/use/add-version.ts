@@ -1,0 +1,93 @@
+import type { Input, Output } from '../../../shared/contract/contract.ts'
+import { Refusal } from '../../../shared/contract/errors.ts'
+import type { VersionId } from '../../../shared/id.ts'
+import { canonicalText, placeBlocks } from '../../../shared/source/canonical.ts'
+import type { LongWork } from '../capabilities.ts'
+import { keepText } from '../database/canonical-text.ts'
+import { addAnchor, listExcerptsOf } from '../database/excerpt.ts'
+import { findSource } from '../database/source.ts'
+import { addVersion, findVersion } from '../database/source-version.ts'
+import { keepOriginal } from '../files/originals.ts'
+import { type Original, textOf } from './add-source.ts'
+import { anchorOf, carryExcerpts } from './carry-excerpts.ts'
+import { type Context, found, inQuotes } from './context.ts'
+import { mediaTypeOf } from './media-type.ts'
+import { stopIfCancelled } from './work.ts'
+
+const encoder = new TextEncoder()
+
+/** Reads the next version of a source and carries its excerpts over, as one undoable act. */
+export async function addNextVersion(
+  context: Context,
+  { sourceId, from }: Input<'source.addVersion'>,
+  work: LongWork,
+): Promise<Output<'source.addVersion'>> {
+  const original = await originalOf(context, from)
+  const reading = await context.readFile(original, work)
+  stopIfCancelled(work.signal)
+  const blocks = placeBlocks(reading.blocks)
+  const text = textOf(blocks)
+  if (text.characters === 0) {
+    throw new Refusal('unreadable', `${original.name} holds no text that could be read, so no version was added.`)
+  }
+  const sha256 = await keepOriginal(context.places.files, original.bytes)
+  stopIfCancelled(work.signal)
+
+  // Read again: versions and excerpts may have changed while the file was read.
+  const source = found(findSource(context.db, sourceId))
+  const newest = found(findVersion(context.db, source.currentVersionId))
+  if (newest.textId === text.id) {
+    throw new Refusal(
+      'refused',
+      `${original.name} says the same as version ${newest.version.number}, word for word, so no version was added.`,
+    )
+  }
+  work.onProgress(0.9, 'Carrying excerpts over')
+  const carried = carryExcerpts(context, listExcerptsOf(context.db, sourceId).filter(isCarried), canonicalText(blocks))
+  const versionId = context.newId() as VersionId
+  const number = newest.version.number + 1
+  context.change(`Add version ${number} of ${inQuotes(source.title)}`, () => {
+    keepText(context.db, text)
+    addVersion(context.db, {
+      id: versionId,
+      sourceId,
+      number,
+      textId: text.id,
+      sha256,
+      originalName: original.name,
+      mediaType: original.mediaType,
+      size: original.bytes.length,
+      messages: reading.messages,
+      importedAt: context.clock().toISOString(),
+    })
+    for (const one of carried) addAnchor(context.db, one.excerpt.id, anchorOf(one, versionId))
+  })
+  context.announce({ kind: 'changed', what: 'sources', dossierId: source.dossierId })
+  context.announce({ kind: 'changed', what: 'excerpts', dossierId: source.dossierId })
+  return {
+    source: found(findSource(context.db, sourceId)),
+    version: found(findVersion(context.db, versionId)).version,
+    excerpts: carried.map((one) => ({
+      excerptId: one.excerpt.id,
+      outcome: one.result.outcome,
+      decision: one.result.isAutomatic ? ('automatic' as const) : ('pending' as const),
+      before: one.excerpt.selector.exact,
+      after: one.result.selector?.exact,
+    })),
+  }
+
+  /** What the analyst declared gone, or kept on the older version, stays so. */
+  function isCarried({ anchors }: { readonly anchors: readonly { readonly decision: string }[] }): boolean {
+    return anchors.at(-1)?.decision !== 'detached'
+  }
+}
+
+async function originalOf(context: Context, from: Input<'source.addVersion'>['from']): Promise<Original> {
+  if (from.kind === 'file') {
+    const { name, bytes } = await context.grants.take(from.grantId)
+    return { name, bytes, mediaType: mediaTypeOf(name) }
+  }
+  return from.html === undefined
+    ? { name: 'Pasted text.txt', bytes: encoder.encode(from.text), mediaType: 'text/plain', isPasted: true }
+    : { name: 'Pasted text.html', bytes: encoder.encode(from.html), mediaType: 'text/html', isPasted: true }
+}
