@@ -49,6 +49,12 @@ export function compareContext(map: Alignment, carried: Carried, before: string,
   for (let n = 0; n <= right && !rightSettled; n++)
     rightSettled = endsSentence(before, was, oldLast + n) && endsSentence(after, now, last + n)
   if (!leftSettled || !rightSettled) return { left, right, isSettled: false }
+  if (left < SETTLED || right < SETTLED) {
+    const { image, origin } = map
+    const isTwin =
+      hasTwin(was.hash, was.count, image, oldFirst, oldLast) || hasTwin(now.hash, now.count, origin, first, last)
+    if (isTwin) return { left, right, isSettled: false }
+  }
   const oldSentence = sentenceAround(before, was, oldFirst, oldLast)
   const newSentence = sentenceAround(after, now, first, last)
   const isTurned =
@@ -74,6 +80,25 @@ function endsSentence(text: string, words: Words, word: number): boolean {
     if (code === 0x3002 || code === 0x0964 || code === 0x0965) return true
   }
   return false
+}
+
+/**
+ * Whether the words put in or taken out right beside a passage repeat its own end or beginning.
+ *
+ * Of two equal sentences side by side, nobody can tell which one was deleted.
+ */
+function hasTwin(hash: Int32Array, count: number, other: Int32Array, first: number, last: number): boolean {
+  let free = 0
+  while (last + free + 1 < count && other[last + free + 1] === -1 && free <= last - first) free++
+  if (free > 0 && equalRuns(hash, last + 1, last + 1 - free, free)) return true
+  free = 0
+  while (first - free - 1 >= 0 && other[first - free - 1] === -1 && free <= last - first) free++
+  return free > 0 && equalRuns(hash, first - free, first, free)
+}
+
+function equalRuns(hash: Int32Array, a: number, b: number, length: number): boolean {
+  for (let n = 0; n < length; n++) if (hash[a + n] !== hash[b + n]) return false
+  return true
 }
 
 /** No sentence is looked at further than this many words to a side. */

@@ -44,10 +44,11 @@ export function compareBlocks(
   })
   const changes: ClauseChange[] = []
   let next = 0
+  const isRemoved = (at: number): boolean => at < before.length && (partner[at]?.to ?? -1) < 0
   const putRemoved = (upTo: number): void => {
     for (; next < upTo; next++) {
       const block = before[next]
-      if (block && (partner[next]?.to ?? -1) < 0)
+      if (block && isRemoved(next))
         changes.push({ kind: 'removed', before: block.ordinal, isRenumbered: false, isReworded: false })
     }
   }
@@ -55,12 +56,15 @@ export function compareBlocks(
     const from = taken.get(at)
     const old = from === undefined ? undefined : before[from]
     if (from === undefined || !old) {
+      // What it may have replaced comes first.
+      while (isRemoved(next)) putRemoved(next + 1)
       changes.push({ kind: 'inserted', after: now.ordinal, isRenumbered: false, isReworded: false })
       return
     }
     const isMoved = partner[from]?.isMoved === true
     if (!isMoved) putRemoved(from)
     changes.push(pair(old, now, isMoved))
+    if (!isMoved && next === from) next++
   })
   putRemoved(before.length)
   return changes

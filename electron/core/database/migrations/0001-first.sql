@@ -287,3 +287,13 @@ CREATE TRIGGER anchor_searchable_update AFTER UPDATE OF exact ON anchor BEGIN
   FROM excerpt e WHERE e.id = new.excerpt_id
   ON CONFLICT (excerpt_id) DO UPDATE SET text = excluded.text;
 END;
+-- A version that is undone takes its anchors along.
+CREATE TRIGGER anchor_searchable_delete AFTER DELETE ON anchor BEGIN
+  INSERT INTO excerpt_text (excerpt_id, text)
+  SELECT e.id, concat_ws(char(10),
+    (SELECT group_concat(a.exact, char(10)) FROM anchor a WHERE a.excerpt_id = e.id),
+    nullif(e.comment, ''),
+    (SELECT group_concat(value, char(10)) FROM json_each(e.attributes)))
+  FROM excerpt e WHERE e.id = old.excerpt_id
+  ON CONFLICT (excerpt_id) DO UPDATE SET text = excluded.text;
+END;
