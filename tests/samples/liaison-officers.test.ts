@@ -181,7 +181,7 @@ describe('the note of the sample', () => {
       node.content?.forEach(visit)
     }
     visit(note.body)
-    expect(quotations).toBeGreaterThanOrEqual(6)
+    expect(quotations).toBeGreaterThanOrEqual(5)
   })
 
   it('rests every sentence on an excerpt that exists, or says whose view it is', () => {
