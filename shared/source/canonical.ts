@@ -1,5 +1,6 @@
 import { addressesOf } from './addresses.ts'
 import type { BlockSpan, ReadBlock, SourceBlock } from './block.ts'
+import { withMarkedPassages } from './marked-passages.ts'
 
 /**
  * Version of the rule below. Stored with every text: offsets and quotes of excerpts hold for one rule only, so a change
@@ -96,11 +97,12 @@ export function placeBlocks(readBlocks: readonly ReadBlock[]): SourceBlock[] {
   }
   const addresses = addressesOf(clean)
   let start = 0
-  return clean.map((block, ordinal) => {
-    const placed: SourceBlock = { ...block, ordinal, start, address: block.address ?? addresses[ordinal] ?? '' }
+  const placed = clean.map((block, ordinal) => {
+    const each: SourceBlock = { ...block, ordinal, start, address: block.address ?? addresses[ordinal] ?? '' }
     start += block.text.length + BLOCK_SEPARATOR.length
-    return placed
+    return each
   })
+  return withMarkedPassages(placed)
 }
 
 /** The whole text of a version. `canonicalText(blocks).slice(b.start, b.start + b.text.length) === b.text`. */

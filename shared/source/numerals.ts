@@ -37,3 +37,17 @@ export function toLetters(number: number): string {
   }
   return letters
 }
+
+/** Value of a Roman numeral in either case; undefined for what is none ("IIX", "abc"). */
+export function fromRoman(numeral: string): number | undefined {
+  const capitals = numeral.toUpperCase()
+  let rest = capitals
+  let number = 0
+  for (const [value, sign] of ROMAN) {
+    while (rest.startsWith(sign)) {
+      number += value
+      rest = rest.slice(sign.length)
+    }
+  }
+  return rest === '' && number > 0 && toRoman(number) === capitals ? number : undefined
+}
