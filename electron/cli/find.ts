@@ -1,6 +1,7 @@
 import type { Dossier } from '../../shared/contract/dossiers.ts'
 import { Refusal } from '../../shared/contract/errors.ts'
 import type { NoteSummary } from '../../shared/note/note.ts'
+import type { Source } from '../../shared/source/source.ts'
 import type { ServedLibrary } from '../core/shell/served-library.ts'
 import { ask } from './command.ts'
 
@@ -23,6 +24,19 @@ export async function findNote(library: ServedLibrary, name: string): Promise<No
     `notes are called “${name}”`,
   )
   if (found === undefined) throw new Refusal('not-found', `There is no note “${name}” in this library.`)
+  return found
+}
+
+/** The source with this id or title, in any dossier. @throws Refusal where there is none, or more than one */
+export async function findSource(library: ServedLibrary, name: string): Promise<Source> {
+  const { dossiers } = await ask(library, 'dossier.list', {})
+  const sources: Source[] = []
+  for (const { id } of dossiers) sources.push(...(await ask(library, 'source.list', { dossierId: id })).sources)
+  const found = only(
+    sources.filter(({ id, title }) => id === name || title === name),
+    `sources are called “${name}”`,
+  )
+  if (found === undefined) throw new Refusal('not-found', `There is no source “${name}” in this library.`)
   return found
 }
 

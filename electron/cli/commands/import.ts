@@ -4,15 +4,20 @@ import { Refusal } from '../../../shared/contract/errors.ts'
 import type { Source } from '../../../shared/source/source.ts'
 import type { ServedLibrary } from '../../core/shell/served-library.ts'
 import { answered, ask, type Command, UsageError } from '../command.ts'
-import { findDossier } from '../find.ts'
+import { findDossier, findSource } from '../find.ts'
 import { parse, required } from '../parse.ts'
 
 export const importFiles: Command = {
   name: 'import',
-  usage: 'FILE… --dossier NAME',
-  doc: 'Adds files to a dossier as sources; the dossier is made when there is none of that name.',
+  usage: 'FILE… (--dossier NAME | --as-version-of SOURCE)',
+  doc: 'Adds files to a dossier as sources; the dossier is made when there is none of that name. Or adds one as the next version of a source, and says what became of each excerpt.',
   async run(given, desk) {
-    const { values, positionals } = parse(given, { dossier: { type: 'string' } })
+    const { values, positionals } = parse(given, {
+      dossier: { type: 'string' },
+      'as-version-of': { type: 'string' },
+    })
+    const earlier = values['as-version-of']
+    if (earlier !== undefined) return addVersion(await desk.library(), earlier, positionals)
     const title = required(values.dossier, 'dossier')
     if (positionals.length === 0) throw new UsageError('Name at least one file.')
     const library = await desk.library()
@@ -33,12 +38,20 @@ export const importFiles: Command = {
   },
 }
 
-/** Imports one file by its path, which the command line may name and a window may not. @throws Refusal */
-export async function importFile(
-  library: ServedLibrary,
-  dossierId: Source['dossierId'],
-  file: string,
-): Promise<Source> {
+/** Adds a file as the next version of a source named by its id or title, and tells what became of its excerpts. */
+async function addVersion(library: ServedLibrary, name: string, files: readonly string[]) {
+  const [file, another] = files
+  if (file === undefined || another !== undefined) throw new UsageError('Name one file: the next version.')
+  const source = await findSource(library, name)
+  const grant = answered(library.offer(await offered(file)))
+  const added = await ask(library, 'source.addVersion', {
+    sourceId: source.id,
+    from: { kind: 'file', grantId: grant.id },
+  })
+  return { sourceId: source.id, version: added.version, excerpts: added.excerpts }
+}
+
+async function offered(file: string) {
   const path = resolve(file)
   const size = await stat(path).then(
     (found) => found.size,
@@ -46,6 +59,15 @@ export async function importFile(
       throw new Refusal('unreadable', 'There is no such file, or it may not be read.')
     },
   )
-  const grant = answered(library.offer({ name: basename(path), size, path }))
+  return { name: basename(path), size, path }
+}
+
+/** Imports one file by its path, which the command line may name and a window may not. @throws Refusal */
+export async function importFile(
+  library: ServedLibrary,
+  dossierId: Source['dossierId'],
+  file: string,
+): Promise<Source> {
+  const grant = answered(library.offer(await offered(file)))
   return (await ask(library, 'source.import', { dossierId, grantId: grant.id, details: {} })).source
 }
