@@ -59,7 +59,7 @@ export const Card = memo(function Card({ excerpt, uses, isActive, isSlim }: Card
       onPointerLeave={() => light(undefined)}
     >
       <p className="card-code">
-        <span className="card-letter">{letterOf(code)}</span> {isShort ? label.split(/[\s/]/)[0] : label}
+        <span className="card-letter">{letterOf(code)}</span> {isShort ? label.split(/[\s/,]/)[0] : label}
         {strength === undefined || strength === '' ? null : (
           <span className="card-extra"> · {say.strength(strength)}</span>
         )}

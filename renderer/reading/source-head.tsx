@@ -35,7 +35,7 @@ export function SourceHead({
   }
   return (
     <div className="pane-head">
-      <h2>{source.title}</h2>
+      <h2 title={source.title}>{source.shortTitle ?? source.title}</h2>
       <span className="muted">
         {[
           source.versions.length > 1 && version !== undefined ? say.version(version.number) : '',

@@ -46,6 +46,5 @@ function Progress() {
   const counted = [...coded.values()]
   const sentences = counted.reduce((sum, one) => sum + one.sentences, 0)
   const done = counted.reduce((sum, one) => sum + one.coded, 0)
-  const count = (code: string) => excerpts.filter((one) => one.code === code).length
-  return <span className="foot-progress">{say.progress(count('COMMIT'), count('GAP'), done, sentences)}</span>
+  return <span className="foot-progress">{say.progress(excerpts.length, done, sentences)}</span>
 }

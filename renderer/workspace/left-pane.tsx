@@ -68,11 +68,12 @@ function Sources() {
               <button
                 type="button"
                 className="left-item"
+                title={source.title}
                 aria-current={isCurrent ? 'page' : undefined}
                 onClick={() => showMiddle({ kind: 'source', sourceId: source.id })}
               >
                 <span className="left-item-line">
-                  <span className="left-item-name">{source.title}</span>
+                  <span className="left-item-name">{source.shortTitle ?? source.title}</span>
                   {source.versions.length > 1 ? <small>v{source.versions.length}</small> : null}
                 </span>
                 <Meter

@@ -67,8 +67,8 @@ export const frame = {
   notSaved: (why: string) => `Not saved: ${why}`,
   offline: 'Offline',
   offlineWhy: 'This app never uses the network. Everything stays on this machine.',
-  progress: (commitments: number, gaps: number, coded: number, sentences: number) =>
-    `${commitments} ${commitments === 1 ? 'commitment' : 'commitments'} · ${gaps} ${gaps === 1 ? 'gap' : 'gaps'} · ${coded} of ${sentences} sentences coded`,
+  progress: (excerpts: number, coded: number, sentences: number) =>
+    `${excerpts.toLocaleString('en')} ${excerpts === 1 ? 'excerpt' : 'excerpts'} · ${coded.toLocaleString('en')} of ${sentences.toLocaleString('en')} sentences coded`,
   toasts: 'Messages',
   noteCount: (words: number) => `${words} ${words === 1 ? 'word' : 'words'}`,
 }
