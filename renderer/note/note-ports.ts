@@ -51,10 +51,10 @@ export function focusNote(): boolean {
 export function showPassage(excerptId: ExcerptId): void {
   if (!goToExcerpt(excerptId)) return
   const back = (event: KeyboardEvent) => {
-    if (document.activeElement?.closest('[data-pane="note"]')) stop()
     if (event.key !== 'Escape' || event.defaultPrevented || place.get().dialog !== undefined) return
-    event.preventDefault()
     stop()
+    if (document.activeElement?.closest('[data-pane="note"]')) return
+    event.preventDefault()
     if (shown === undefined) showTab('note')
     focusNote()
   }

@@ -1,11 +1,12 @@
-import type { Node } from 'prosemirror-model'
+import type { Attrs, Node } from 'prosemirror-model'
 import { type EditorState, Plugin, PluginKey, type Transaction } from 'prosemirror-state'
 import { noteSchema } from '../../../shared/note/schema.ts'
 
 /** Set on a transaction that means to add, drop or reorder sections. */
 export const SECTIONS_MAY_CHANGE = 'sections-may-change'
 
-const idsOf = (doc: Node) => doc.children.map((section) => String(section.attrs.id))
+const key = new PluginKey<readonly Attrs[]>('keep-sections')
+const sectionsOf = (doc: Node): readonly Attrs[] => doc.children.map((section) => section.attrs)
 
 /**
  * Keeps the template's sections in the note whatever is deleted or pasted across them.
@@ -14,36 +15,46 @@ const idsOf = (doc: Node) => doc.children.map((section) => String(section.attrs.
  * themselves, and the note could no longer be checked against its template.
  */
 export function keepSections(): Plugin {
-  return new Plugin({
-    key: new PluginKey('keep-sections'),
-    appendTransaction(transactions, before, after) {
+  return new Plugin<readonly Attrs[]>({
+    key,
+    state: {
+      init: (_config, state) => sectionsOf(state.doc),
+      apply: (transaction, sections) =>
+        transaction.getMeta(SECTIONS_MAY_CHANGE) ? sectionsOf(transaction.doc) : sections,
+    },
+    appendTransaction(transactions, _before, after) {
       if (!transactions.some((transaction) => transaction.docChanged)) return null
-      if (transactions.some((transaction) => transaction.getMeta(SECTIONS_MAY_CHANGE))) return null
-      const expected = idsOf(before.doc)
-      const found = idsOf(after.doc)
-      if (expected.length === found.length && expected.every((id, index) => id === found[index])) return null
-      return mend(before.doc, after)
+      const expected = key.getState(after) ?? []
+      const { doc } = after
+      const isWhole =
+        doc.childCount === expected.length && expected.every(({ id }, index) => doc.child(index).attrs.id === id)
+      return isWhole ? null : mend(after, expected)
     },
   })
 }
 
-function mend(before: Node, state: EditorState): Transaction {
+function mend(state: EditorState, expected: readonly Attrs[]): Transaction {
   const transaction = state.tr
-  const found = idsOf(state.doc)
-  // Sections that came in twice hand their blocks to the one before them.
+  const ids = expected.map(({ id }) => id)
+  const found = sectionsOf(state.doc).map(({ id }) => id)
+  // A section that came in twice, or that the template does not know, hands its blocks to the one before it.
   for (let index = found.length - 1; index > 0; index -= 1) {
-    if (found.indexOf(found[index] ?? '') !== index || !idsOf(before).includes(found[index] ?? '')) {
-      transaction.join(startOf(transaction.doc, index))
-    }
+    const isStray = !ids.includes(found[index]) || found.indexOf(found[index]) !== index
+    if (isStray) transaction.join(startOf(transaction.doc, index))
+  }
+  const first = transaction.doc.firstChild
+  if (first !== null && !ids.includes(first.attrs.id)) {
+    const isSecond = transaction.doc.maybeChild(1)?.attrs.id === ids[0]
+    if (isSecond) transaction.delete(0, first.nodeSize)
+    else transaction.setNodeMarkup(0, null, expected[0])
   }
   let at = 0
-  before.children.forEach((section, index) => {
-    const present = transaction.doc.maybeChild(index)
-    if (present?.attrs.id !== section.attrs.id) {
-      transaction.insert(at, noteSchema.nodes.section.create(section.attrs, noteSchema.nodes.paragraph.create()))
+  for (const [index, attrs] of expected.entries()) {
+    if (transaction.doc.maybeChild(index)?.attrs.id !== attrs.id) {
+      transaction.insert(at, noteSchema.nodes.section.create(attrs, noteSchema.nodes.paragraph.create()))
     }
     at += transaction.doc.child(index).nodeSize
-  })
+  }
   return transaction
 }
 

@@ -16,7 +16,7 @@ import { insertExcerpt } from './insert-excerpt.ts'
 import { keepSections } from './keep-sections.ts'
 import { keepSelection } from './keep-selection.ts'
 import { noteKeys } from './keys.ts'
-import { cleanPastedHtml, withoutSections } from './paste.ts'
+import { pasteParser, setStylesAside, withoutSections } from './paste.ts'
 import type { EditorPorts } from './ports.ts'
 import { putTable } from './put-table.ts'
 import { SectionView } from './section-view.ts'
@@ -77,7 +77,8 @@ export function createNoteEditor(options: NoteEditorOptions): NoteEditor {
       recommendation: (node, editor, place) => new RecommendationView(node, editor, place, ports),
       table: (node, editor, place) => new TableView(node, editor, place),
     },
-    transformPastedHTML: cleanPastedHtml,
+    transformPastedHTML: setStylesAside,
+    clipboardParser: pasteParser(noteSchema),
     transformPasted: withoutSections,
     handleDrop: (editor, event) => {
       const dropped = droppedExcerpt(event)

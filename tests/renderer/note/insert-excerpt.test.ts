@@ -1,4 +1,5 @@
-import { EditorState, TextSelection } from 'prosemirror-state'
+import { history, undo } from 'prosemirror-history'
+import { AllSelection, EditorState, TextSelection } from 'prosemirror-state'
 import { expect, test } from 'vitest'
 import { insertExcerpt } from '../../../renderer/note/editor/insert-excerpt.ts'
 import { keepSections } from '../../../renderer/note/editor/keep-sections.ts'
@@ -30,7 +31,7 @@ function aState(...blocks: readonly string[]): EditorState {
   )
   const state = EditorState.create({
     doc: doc.create(null, nodes),
-    plugins: [keepSections(), uniqueIds(countingIds())],
+    plugins: [history(), keepSections(), uniqueIds(countingIds())],
   })
   let at = 0
   for (const [index, text] of blocks.entries()) {
@@ -123,6 +124,27 @@ test('deleting everything leaves every section of the template', () => {
   const emptied = state.apply(state.tr.delete(2, state.doc.content.size - 2))
   expect(emptied.doc.children.map((node) => node.attrs.id)).toEqual(['s0', 's1', 's2'])
   expect(emptied.doc.textContent).toBe('')
+})
+
+test('undoing a deletion of everything brings back the text of every section', () => {
+  const state = aState('First text|', 'Second text')
+  const emptied = state.apply(state.tr.delete(2, state.doc.content.size - 2))
+  let undone = emptied
+  undo(emptied, (transaction) => {
+    undone = emptied.apply(transaction)
+  })
+  expect(undone.doc.children.map((node) => node.textContent)).toEqual(['First text', 'Second text'])
+})
+
+test('replacing the whole document, as select-all does, leaves its sections in order', () => {
+  const state = aState('First text|', 'Second text')
+  const emptied = state.apply(state.tr.setSelection(new AllSelection(state.doc)).deleteSelection())
+  expect(emptied.doc.children.map((node) => node.attrs.id)).toEqual(['s0', 's1'])
+  let undone = emptied
+  undo(emptied, (transaction) => {
+    undone = emptied.apply(transaction)
+  })
+  expect(undone.doc.children.map((node) => node.textContent)).toEqual(['First text', 'Second text'])
 })
 
 test('text typed over a selection across sections stays in the first of them', () => {

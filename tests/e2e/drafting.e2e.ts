@@ -1,0 +1,158 @@
+import { type MadeDossier, makeDossier, pickExcerpt, section } from './a-dossier.ts'
+import { test as base, expect, expectAccessible } from './app.ts'
+
+/** The app on a library that holds a dossier before it starts. */
+const test = base.extend<{ made: MadeDossier }>({
+  startsWith: 'nothing',
+  made: async ({ library }, use) => use(await makeDossier(library)),
+  openWindow: async ({ made: _made, openWindow }, use) => use(openWindow),
+})
+
+const text = 'Text of the note'
+
+test('a sentence is written, cited and saved, and is there after a reload', async ({ app }) => {
+  await section(app, 'issue').click()
+  await app.keyboard.type('Officers will be exchanged')
+  await pickExcerpt(app, 'liaison', 'cite')
+  await app.keyboard.type('.')
+  await expect(app.getByText('4 of 28 words')).toBeVisible()
+  await expect(app.getByRole('status')).toContainText('Saved')
+  await expect(section(app, 'issue').getByRole('button', { name: /Citation of Announcement, para 2/ })).toBeVisible()
+  await app.waitForTimeout(1_500)
+  await app.reload()
+  await expect(section(app, 'issue')).toContainText('Officers will be exchanged ¶ 2.')
+})
+
+test('an excerpt is quoted with its exact words and its citation, and writing goes on behind it', async ({ app }) => {
+  await section(app, 'background').click()
+  await app.keyboard.type('The text says')
+  await pickExcerpt(app, 'arrival', 'quote')
+  await app.keyboard.type(', and no more.')
+  await expect(section(app, 'background').locator('q')).toHaveText('without a date for their arrival')
+  await expect(section(app, 'background')).toHaveText('The text says without a date for their arrival¶ 2, and no more.')
+})
+
+test('a citation shows its passage on hover and when it is reached by keys; Enter goes there, Escape comes back', async ({
+  app,
+}) => {
+  await section(app, 'issue').click()
+  await app.keyboard.type('Agreed')
+  await pickExcerpt(app, 'liaison', 'cite')
+  await section(app, 'issue').locator('cite').hover()
+  const passage = app.getByRole('tooltip')
+  await expect(passage).toContainText('each country would set up liaison officers')
+  await expect(passage).toContainText('Commitment · para 2')
+  await app.mouse.move(5, 5)
+  await expect(passage).toBeHidden()
+
+  await app.keyboard.press('ArrowLeft')
+  await expect(passage).toBeVisible()
+  await app.keyboard.press('Enter')
+  await expect(app.locator('[data-pane="source"] :focus, [data-pane="source"]:focus')).toHaveCount(1)
+  await app.keyboard.press('Escape')
+  await expect(app.getByRole('textbox', { name: text })).toBeFocused()
+})
+
+test('budgets turn from count to warning in words', async ({ app }) => {
+  await section(app, 'issue').click()
+  await app.keyboard.type('one two three four five six seven eight nine ten '.repeat(3))
+  await expect(app.getByText('30 of 28 words · just over')).toBeVisible()
+  await app.keyboard.type('and many more words')
+  await expect(app.getByText('34 of 28 words · 6 too many')).toBeVisible()
+})
+
+test('deleting everything keeps the sections, and undo brings the text back', async ({ app }) => {
+  await section(app, 'issue').click()
+  await app.keyboard.type('The issue.')
+  await section(app, 'background').click()
+  await app.keyboard.type('The background.')
+  await app.keyboard.press('Control+A')
+  await app.keyboard.press('Delete')
+  await expect(app.getByRole('heading', { name: 'Background', exact: true })).toBeVisible()
+  await expect(section(app, 'background')).toHaveText('')
+  await app.keyboard.press('Control+Z')
+  await expect(section(app, 'background')).toHaveText('The background.')
+})
+
+test('pasted markup from Word becomes lists and plain marks, without pictures, scripts or styles', async ({ app }) => {
+  await section(app, 'background').click()
+  await app.getByRole('textbox', { name: text }).evaluate((element) => {
+    const clipboard = new DataTransfer()
+    clipboard.setData(
+      'text/html',
+      `<p class=MsoNormal style="color:red">Agreed <b>facts</b><script>throw new Error('ran')</script><img src="file:///x.png"></p>
+       <p class=MsoListParagraph style="mso-list:l0 level1 lfo1"><span style="mso-list:Ignore">·</span>First</p>
+       <p class=MsoListParagraph style="mso-list:l0 level1 lfo1"><span style="mso-list:Ignore">·</span>Second</p>`,
+    )
+    element.dispatchEvent(new ClipboardEvent('paste', { clipboardData: clipboard, bubbles: true, cancelable: true }))
+  })
+  const pasted = section(app, 'background')
+  await expect(pasted.locator('strong')).toHaveText('facts')
+  await expect(pasted.locator('li')).toHaveText(['First', 'Second'])
+  await expect(pasted.locator('[style], script, img:not(.ProseMirror-separator)')).toHaveCount(0)
+})
+
+test('when two windows write one note, the later text is kept as a note of its own', async ({ app, openWindow }) => {
+  const other = await openWindow()
+  await section(other, 'issue').click()
+  await section(app, 'issue').click()
+  await other.keyboard.type('Theirs.')
+  await app.keyboard.type('Mine.')
+  // Whichever window saved second says so, shows the text of the first, and leads to what it wrote itself.
+  const late = await Promise.any(
+    [app, other].map(async (page) => {
+      await page.getByRole('alert').waitFor({ timeout: 15_000 })
+      return page
+    }),
+  )
+  const [own, first] = late === app ? ['Mine.', 'Theirs.'] : ['Theirs.', 'Mine.']
+  await expect(late.getByRole('alert')).toContainText('changed in another window')
+  await expect(section(late, 'issue')).toHaveText(first)
+  await late.getByRole('button', { name: 'Open what I wrote' }).click()
+  await expect(section(late, 'issue')).toHaveText(own)
+})
+
+test('a change undone in the library comes back into an editor that has nothing unsaved', async ({ app }) => {
+  await section(app, 'issue').click()
+  await app.keyboard.type('To be undone.')
+  await expect(app.getByRole('button', { name: /Undo “Edit note/ })).toBeVisible()
+  await app.getByRole('button', { name: /Undo “Edit note/ }).click()
+  await expect(section(app, 'issue')).toHaveText('')
+})
+
+test('header lines are filled in as printed; empty optional ones wait in a menu', async ({ app }) => {
+  await app.getByLabel('To', { exact: true }).fill('Deputy Minister')
+  await expect(app.getByLabel('Through')).toBeHidden()
+  await app.getByRole('button', { name: 'Add a field' }).click()
+  await app.getByRole('menuitem', { name: 'Through' }).click()
+  await app.getByLabel('Through').fill('Assistant Deputy Minister')
+  await app.keyboard.press('Enter')
+  await expect(app.getByRole('button', { name: 'Take out Assistant Deputy Minister' })).toBeVisible()
+  await app.getByRole('button', { name: 'Why no higher marking?' }).click()
+  await expect(app.getByText(/This app offers UNCLASSIFIED, PROTECTED A only/)).toBeVisible()
+  await expect(app.getByLabel('Classification').locator('option[disabled]')).toHaveCount(5)
+})
+
+test('a note is made from a template, and the outline leads through it', async ({ app }) => {
+  await app.getByRole('button', { name: 'New note' }).first().click()
+  await app.getByLabel('Title').last().fill('Advice to the minister')
+  await expectAccessible(app)
+  await app.getByRole('radio', { name: /Ministerial submission/ }).check({ force: true })
+  await app.getByRole('button', { name: 'Make the note' }).click()
+  await expect(app.getByLabel('Title', { exact: true })).toHaveValue('Advice to the minister')
+  await app.getByRole('button', { name: 'Outline' }).click()
+  await app.getByRole('navigation', { name: 'Sections of the note' }).getByRole('button', { name: /Legal/ }).click()
+  await app.keyboard.type('Not binding.')
+  await expect(section(app, 'legal')).toHaveText('Not binding.')
+  await expectAccessible(app)
+})
+
+test('the note and its picker have no accessibility violation', async ({ app }) => {
+  await section(app, 'issue').click()
+  await app.keyboard.type('Agreed')
+  await pickExcerpt(app, 'liaison', 'cite')
+  await expectAccessible(app)
+  await app.keyboard.press('Control+Shift+K')
+  await expect(app.getByRole('option')).toHaveCount(2)
+  await expectAccessible(app)
+})
