@@ -47,19 +47,36 @@ export function focusNote(): boolean {
   return shown !== undefined
 }
 
-/** Opens a passage in the source pane; Escape there comes back to the citation. */
+/** Keys by which one looks around a passage without leaving it. */
+const LOOKING = new Set(['ArrowUp', 'ArrowDown', 'PageUp', 'PageDown', 'Shift', 'Control', 'Alt', 'Meta'])
+
+/**
+ * Opens a passage in the source pane; Escape comes straight back to the citation.
+ *
+ * Only while one looks: a press of the mouse or any other key starts something new there, and Escape is the source's
+ * own again.
+ */
 export function showPassage(excerptId: ExcerptId): void {
   if (!goToExcerpt(excerptId)) return
-  const back = (event: KeyboardEvent) => {
-    if (event.key !== 'Escape' || event.defaultPrevented || place.get().dialog !== undefined) return
+  const leave = (event: KeyboardEvent | PointerEvent) => {
+    if (event instanceof KeyboardEvent && LOOKING.has(event.key)) return
     stop()
-    if (document.activeElement?.closest('[data-pane="note"]')) return
+    const isBack = event instanceof KeyboardEvent && event.key === 'Escape' && place.get().dialog === undefined
+    if (!isBack || document.activeElement?.closest('[data-pane="note"]')) return
     event.preventDefault()
+    event.stopPropagation()
     if (shown === undefined) showTab('note')
     focusNote()
   }
-  const stop = () => window.removeEventListener('keydown', back)
-  window.addEventListener('keydown', back)
+  const stop = () => {
+    window.removeEventListener('keydown', leave, true)
+    window.removeEventListener('pointerdown', leave, true)
+  }
+  // After the key press that led here, which is still on its way.
+  setTimeout(() => {
+    window.addEventListener('keydown', leave, true)
+    window.addEventListener('pointerdown', leave, true)
+  })
 }
 
 /** The pane says which editor it shows. @returns a function that takes it back */
