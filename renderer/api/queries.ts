@@ -14,14 +14,23 @@ const NO_EXCERPTS: readonly Excerpt[] = []
 const NO_CITATIONS: readonly Citation[] = []
 const NO_NOTES: readonly NoteSummary[] = []
 
-export function useDossiers(): { dossiers: readonly Dossier[]; isReady: boolean; error: unknown } {
-  const { data, error, isSuccess } = useAnswer('dossier.list', {})
-  return { dossiers: data?.dossiers ?? NO_DOSSIERS, isReady: isSuccess, error }
+/**
+ * A list that was answered. `isFresh` once no newer answer is on its way: what was made a moment ago is missing from a
+ * list that is not, and has not gone.
+ */
+interface Listed {
+  readonly isReady: boolean
+  readonly isFresh: boolean
 }
 
-export function useSources(dossierId: DossierId | undefined): { sources: readonly Source[]; isReady: boolean } {
-  const { data, isSuccess } = useAnswer('source.list', dossierId && { dossierId })
-  return { sources: data?.sources ?? NO_SOURCES, isReady: isSuccess }
+export function useDossiers(): Listed & { dossiers: readonly Dossier[]; error: unknown } {
+  const { data, error, isSuccess, isFetching } = useAnswer('dossier.list', {})
+  return { dossiers: data?.dossiers ?? NO_DOSSIERS, isReady: isSuccess, isFresh: isSuccess && !isFetching, error }
+}
+
+export function useSources(dossierId: DossierId | undefined): Listed & { sources: readonly Source[] } {
+  const { data, isSuccess, isFetching } = useAnswer('source.list', dossierId && { dossierId })
+  return { sources: data?.sources ?? NO_SOURCES, isReady: isSuccess, isFresh: isSuccess && !isFetching }
 }
 
 export const useOpenedVersion = (versionId: VersionId | undefined) =>
@@ -36,9 +45,9 @@ export function useExcerpts(dossierId: DossierId | undefined): {
   return { excerpts: data?.excerpts ?? NO_EXCERPTS, citations: data?.citations ?? NO_CITATIONS, isReady: isSuccess }
 }
 
-export function useNotes(dossierId: DossierId | undefined): { notes: readonly NoteSummary[]; isReady: boolean } {
-  const { data, isSuccess } = useAnswer('note.list', dossierId && { dossierId })
-  return { notes: data?.notes ?? NO_NOTES, isReady: isSuccess }
+export function useNotes(dossierId: DossierId | undefined): Listed & { notes: readonly NoteSummary[] } {
+  const { data, isSuccess, isFetching } = useAnswer('note.list', dossierId && { dossierId })
+  return { notes: data?.notes ?? NO_NOTES, isReady: isSuccess, isFresh: isSuccess && !isFetching }
 }
 
 export const useNote = (noteId: NoteId | undefined) => useAnswer('note.open', noteId && { noteId })

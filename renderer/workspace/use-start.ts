@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'react'
-import { makeSample, remember } from '../api/acts.ts'
+import { remember } from '../api/acts.ts'
 import { useDossiers, useNotes, usePreferences, useSources } from '../api/queries.ts'
 import { sentenceOf } from '../api.ts'
 import { startTour } from '../tour/tour-state.ts'
@@ -14,9 +14,9 @@ type Start =
   | { readonly kind: 'failed'; readonly sentence: string }
   | { readonly kind: 'ready' }
 
-/** Opens the library where the user left it; the very first time, the sample with its tour. */
+/** Opens the library where the user left it; the very first time the core has put the sample there, and its tour starts. */
 export function useStart(): Start {
-  const { dossiers, isReady, error } = useDossiers()
+  const { dossiers, isReady, isFresh, error } = useDossiers()
   const { preferences, isReady: hasPreferences } = usePreferences()
   const begun = useRef(false)
   const dossierId = usePlace((at) => at.dossierId)
@@ -30,24 +30,15 @@ export function useStart(): Start {
     const last = dossiers.find((one) => one.id === preferences.dossier)
     const first = last ?? dossiers.find((one) => one.isSample) ?? dossiers[0]
     if (first !== undefined) openDossier(first.id)
-    if (preferences.tour !== 'seen' && (first === undefined || first.isSample)) {
-      if (first !== undefined) startTour()
-      else {
-        void makeSample().then((made) => {
-          if (made === undefined) return
-          openDossier(made.id)
-          startTour()
-        })
-      }
-    }
+    if (preferences.tour !== 'seen' && first?.isSample === true) startTour()
   }, [isReady, hasPreferences, dossiers, preferences])
 
   // A dossier that went away, by removal or undo, is left for another one.
   useEffect(() => {
-    if (!isReady || !begun.current) return
+    if (!isFresh || !begun.current) return
     if (dossierId !== undefined && !dossiers.some((one) => one.id === dossierId)) openDossier(dossiers[0]?.id)
     else if (dossierId !== undefined) remember('dossier', dossierId)
-  }, [dossiers, dossierId, isReady])
+  }, [dossiers, dossierId, isFresh])
 
   useFirstPlace()
   if (error !== null) return { kind: 'failed', sentence: sentenceOf(error) }
@@ -58,18 +49,18 @@ export function useStart(): Start {
 function useFirstPlace(): void {
   const dossierId = usePlace((at) => at.dossierId)
   const middle = usePlace((at) => at.middle)
-  const { sources, isReady } = useSources(dossierId)
-  const { notes, isReady: hasNotes } = useNotes(dossierId)
+  const { sources, isFresh } = useSources(dossierId)
+  const { notes, isFresh: hasNotes } = useNotes(dossierId)
   const greeted = useRef<string | undefined>(undefined)
 
   useEffect(() => {
-    if (!isReady) return
+    if (!isFresh) return
     const isGone = 'sourceId' in middle && !sources.some((source) => source.id === middle.sourceId)
     if (middle.kind !== 'nothing' && !isGone) return
     const first = sources[0]
     if (first !== undefined) showMiddle({ kind: 'source', sourceId: first.id })
     else if (isGone) showMiddle({ kind: 'nothing' })
-  }, [isReady, sources, middle])
+  }, [isFresh, sources, middle])
 
   useEffect(() => {
     if (!hasNotes) return

@@ -12,9 +12,9 @@ export interface RunningShell {
   stop(): Promise<number | null>
 }
 
-/** Starts the browser shell on a library. @throws with what it said on standard error when it did not start */
-export function startShell(library: string, options: readonly string[] = []): Promise<RunningShell> {
-  const child = spawn(process.execPath, ['electron/browser/main.ts', '--library', library, ...options], {
+/** Starts the browser shell with these arguments. @throws with what it said on standard error when it did not start */
+export function startShell(given: readonly string[]): Promise<RunningShell> {
+  const child = spawn(process.execPath, ['electron/browser/main.ts', ...given], {
     cwd: root,
     stdio: ['ignore', 'pipe', 'pipe'],
   })

@@ -2,12 +2,12 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import AxeBuilder from '@axe-core/playwright'
-import { type Browser, test as base, type ElectronApplication, expect, type Page } from '@playwright/test'
-import { _electron, chromium } from 'playwright-core'
+import { type Browser, test as base, expect, type Page } from '@playwright/test'
+import { chromium } from 'playwright-core'
 import { hasDisplay } from '../../electron/start/display.ts'
 import { electronProgram } from '../../electron/start/find-electron.ts'
-import { startShell } from './a-shell.ts'
 import { chromiumLaunch } from './chromium.ts'
+import { type RunningApp, runInBrowser, runInElectron } from './running-app.ts'
 
 /*
  * `app` is a page of the running app, on a library of this test's own:
@@ -28,8 +28,11 @@ interface Options {
 interface Fixtures {
   /** The folder of this test's library. Not there yet when the app starts. */
   readonly library: string
+  readonly running: RunningApp
   /** Opens one more window (or tab) on the same library. */
   readonly openWindow: () => Promise<Page>
+  /** Ends the app as a user does, and starts it anew on the same library. */
+  readonly restart: () => Promise<Page>
   readonly app: Page
   /** Errors of the pages, refusals by the content security policy among them. Must be empty at the end of a test. */
   readonly problems: string[]
@@ -71,53 +74,39 @@ export const test = base.extend<Options & Fixtures, WorkerFixtures>({
     expect(problems, 'errors of the page').toEqual([])
   },
 
-  openWindow: async ({ shell, startsWith, library, launched, problems, viewport, colorScheme, locale }, use) => {
-    const options = startsWith === 'nothing' ? ['--no-sample'] : []
-    const watch = (page: Page) => {
-      page.on('pageerror', (error) => problems.push(error.message))
-      page.on('console', (message) => {
-        if (message.type() === 'error') problems.push(message.text())
-      })
-      return page
-    }
-    if (shell === 'electron') {
-      const program = hasDisplay() ? electronProgram() : undefined
-      test.skip(program === undefined, "Electron's program or a display is not on this machine")
-      const user = mkdtempSync(join(tmpdir(), 'aide-memoire-user-'))
-      const electron: ElectronApplication = await _electron.launch({
-        executablePath: program ?? '',
-        args: ['.', '--library', library, `--user-data-dir=${user}`, ...options],
-      })
-      let isFirst = true
-      await use(async () => {
-        if (!isFirst) test.skip(true, 'only the first window is opened in Electron so far')
-        isFirst = false
-        return watch(await electron.firstWindow())
-      })
-      await electron.close()
-      rmSync(user, { recursive: true, force: true })
-      return
-    }
-    const running = await startShell(library, options)
-    const context = await (await launched()).newContext({
-      viewport,
-      colorScheme: colorScheme ?? 'light',
-      locale: locale ?? 'en-CA',
-      acceptDownloads: true,
-    })
-    await use(async () => {
-      const page = watch(await context.newPage())
-      await page.goto(running.address)
-      return page
-    })
-    await context.close()
-    await running.stop()
+  running: async ({ shell, startsWith, library, launched, viewport, colorScheme, locale }, use) => {
+    const start = ['--library', library, ...(startsWith === 'nothing' ? ['--no-sample'] : [])]
+    const program = hasDisplay() ? electronProgram() : undefined
+    test.skip(shell === 'electron' && program === undefined, "Electron's program or a display is not on this machine")
+    const options = { viewport, colorScheme: colorScheme ?? 'light', locale: locale ?? 'en-CA' }
+    const running =
+      shell === 'electron'
+        ? await runInElectron(program ?? '', start)
+        : await runInBrowser(await launched(), start, options)
+    await use(running)
+    await running.close()
+  },
+
+  openWindow: async ({ running, problems }, use) => {
+    await use(async () => watch(await running.openWindow(), problems))
+  },
+
+  restart: async ({ running, problems }, use) => {
+    await use(async () => watch(await running.restart(), problems))
   },
 
   app: async ({ openWindow }, use) => {
     await use(await openWindow())
   },
 })
+
+function watch(page: Page, problems: string[]): Page {
+  page.on('pageerror', (error) => problems.push(error.message))
+  page.on('console', (message) => {
+    if (message.type() === 'error') problems.push(message.text())
+  })
+  return page
+}
 
 /** No violation of WCAG 2.2 A and AA, as far as axe can tell. */
 export async function expectAccessible(page: Page): Promise<void> {

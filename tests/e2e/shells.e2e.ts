@@ -1,0 +1,105 @@
+import { readFileSync, writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { expect, test } from './app.ts'
+
+/*
+ * What the shells themselves promise: windows on one library, saving before the end, files in and out, nothing but this
+ * machine.
+ */
+
+test.describe('with an empty library', () => {
+  test.use({ startsWith: 'nothing' })
+
+  test('a dossier made in one window appears in another one on the same library', async ({ openWindow }) => {
+    const one = await openWindow()
+    const other = await openWindow()
+    await one.getByRole('button', { name: 'New dossier…' }).click()
+    await one.getByRole('textbox', { name: /Title/ }).fill('Seen in both windows')
+    await one.getByRole('button', { name: 'Create' }).click()
+    await expect(other.getByText('Seen in both windows').first()).toBeVisible()
+  })
+})
+
+test('a chosen file is imported, and one that cannot be read says why by its name', async ({ app, library }) => {
+  const folder = dirname(library)
+  writeFileSync(join(folder, 'Joint statement.txt'), 'Joint statement\n\nThe parties shall meet once a year.\n')
+  writeFileSync(join(folder, 'Nothing in it.txt'), '')
+  await app.getByRole('button', { name: 'Add a source' }).click()
+  const choosing = app.waitForEvent('filechooser')
+  await app.getByRole('menuitem', { name: 'From files…' }).click()
+  await (await choosing).setFiles([join(folder, 'Joint statement.txt'), join(folder, 'Nothing in it.txt')])
+  await expect(app.getByText('The parties shall meet once a year.')).toBeVisible()
+  await expect(app.getByText(/Nothing in it\.txt was not added/)).toBeVisible()
+})
+
+test('an export is written, kept, and handed over as a Word file', async ({ app }) => {
+  await app.getByRole('button', { name: 'Export to Word…' }).click()
+  await app.getByRole('button', { name: 'Write the file' }).click()
+  const saving = app.getByRole('button', { name: 'Save a copy…' }).last()
+  await expect(saving).toBeVisible()
+  const downloading = app.waitForEvent('download')
+  await saving.click()
+  const download = await downloading
+  expect(download.suggestedFilename()).toMatch(/\.docx$/)
+  expect(
+    readFileSync(await download.path())
+      .subarray(0, 2)
+      .toString(),
+  ).toBe('PK')
+})
+
+test('what was typed a moment before the app is told to end is saved', async ({ app, restart }) => {
+  const editor = app.getByRole('textbox', { name: /note/i }).last()
+  await editor.click()
+  await app.keyboard.type('Typed at the last moment. ')
+  const again = await restart()
+  await expect(again.getByText('Typed at the last moment.')).toBeVisible()
+})
+
+test.describe('in the browser shell', () => {
+  test.skip(({ shell }) => shell !== 'browser', 'only the browser shell has a server')
+
+  test('a page whose server is gone says so, keeps its text, and does nothing silently', async ({
+    app,
+    running,
+    problems,
+  }) => {
+    running.server()?.child.kill('SIGKILL')
+    const notice = app.getByRole('alert').filter({ hasText: 'Aide-Mémoire is not running any more' })
+    await expect(notice).toBeVisible({ timeout: 15_000 })
+    await expect(app.getByRole('main')).toBeVisible()
+    // The browser reports each failed connection.
+    for (const problem of problems) expect(problem).toContain('ERR_CONNECTION_REFUSED')
+    problems.length = 0
+  })
+
+  test('every request of the page goes to its own server and carries the token', async ({ app, running }) => {
+    const address = running.server()?.address ?? ''
+    const asked: string[] = []
+    app.on('request', (request) => asked.push(request.url()))
+    app.on('websocket', (socket) => asked.push(socket.url().replace('ws:', 'http:')))
+    await app.reload()
+    await expect(app.getByRole('main')).toBeVisible()
+    expect(asked.length).toBeGreaterThan(3)
+    expect(asked.filter((url) => !url.startsWith(address) && !/^(data|blob):/.test(url))).toEqual([])
+  })
+
+  test('the policy stops a script and a picture that somehow got into the page', async ({ app, problems }) => {
+    const ran = await app.evaluate(async () => {
+      const script = document.createElement('script')
+      script.append('window.hasRun = true')
+      document.body.append(script)
+      const picture = document.createElement('img')
+      const refused = new Promise((resolve) => {
+        picture.onerror = () => resolve('refused')
+        picture.onload = () => resolve('loaded')
+      })
+      picture.src = 'https://example.org/pixel.png'
+      document.body.append(picture)
+      return { picture: await refused, script: 'hasRun' in window }
+    })
+    expect(ran).toEqual({ picture: 'refused', script: false })
+    for (const problem of problems) expect(problem).toMatch(/Content Security Policy|TrustedScript/)
+    problems.length = 0
+  })
+})
