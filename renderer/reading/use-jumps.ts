@@ -78,8 +78,11 @@ export function useJumps({ scroller, page, blocks, marked, sections, mountThroug
     const root = page.current
     for (const element of root?.querySelectorAll('mark[data-on]') ?? []) element.removeAttribute('data-on')
     if (active === undefined) return
-    for (const element of root?.querySelectorAll(`mark[data-ids~="${active}"]`) ?? [])
-      element.setAttribute('data-on', '')
+    const elements = [...(root?.querySelectorAll(`mark[data-ids~="${active}"]`) ?? [])]
+    for (const [place, element] of elements.entries()) {
+      const ends = [place === 0 ? 'start' : '', place === elements.length - 1 ? 'end' : '']
+      element.setAttribute('data-on', ends.join(' ').trim())
+    }
   }, [active, marked])
 
   return useMemo(() => ({ goTo, goToExcerpt }), [goTo, goToExcerpt])

@@ -36,9 +36,10 @@ export function useReadingKeys({ page, scroller, blocks, marked, source, selecti
     (id: string) => {
       const { selected } = reader.get()
       if (selected === undefined) return
+      // Let go at once, so that the next key is not taken for a second code.
+      selection.moveTo(selected.end, selected.end)
       void createExcerpt(source.dossierId, source.currentVersionId, selected, id).then((made) => {
-        if (made === undefined) return
-        selection.moveTo(selected.end, selected.end)
+        if (made === undefined) return selection.moveTo(selected.start, selected.end)
         page.current?.focus({ preventScroll: true })
         announce(say.coded(labelOf(codes.code(id), id)))
       })
@@ -75,10 +76,17 @@ export function useReadingKeys({ page, scroller, blocks, marked, source, selecti
     const startOfSelected = (anchor: number) => reader.get().selected?.start ?? anchor
     const endOfSelected = () => reader.get().selected?.end ?? 0
 
+    /** What the cursor stands in, or the one beside it when the cursor has already come to its end. */
+    const onFrom = (here: Step | undefined, focus: number, by: 1 | -1, beside: typeof sentenceBeside) => {
+      const isPast = here !== undefined && (by === 1 ? focus >= here.end : focus === here.start && focus > 0)
+      return isPast ? beside(blocks, here.start, by) : here
+    }
+
     const bySentence = (by: 1 | -1, extends_: boolean) => {
       const { selected } = reader.get()
       const { focus } = here()
-      if (selected === undefined) return take(sentenceAt(blocks, focus), by, extends_)
+      if (selected === undefined)
+        return take(onFrom(sentenceAt(blocks, focus), focus, by, sentenceBeside), by, extends_)
       const from = extends_ ? (by === 1 ? Math.max(selected.start, selected.end - 1) : selected.start) : selected.start
       const next = sentenceBeside(blocks, from, by)
       take(next, by, extends_)
@@ -86,7 +94,7 @@ export function useReadingKeys({ page, scroller, blocks, marked, source, selecti
     const byBlock = (by: 1 | -1, extends_: boolean) => {
       const { selected } = reader.get()
       const { focus } = here()
-      if (selected === undefined) return take(blockStep(blocks, focus, 0), by, extends_)
+      if (selected === undefined) return take(onFrom(blockStep(blocks, focus, 0), focus, by, blockStep), by, extends_)
       const edge = by === 1 ? selected.end - 1 : selected.start
       const block = blocks[blockAt(blocks, edge)]
       const isWhole = block !== undefined && selected.start <= block.start && selected.end >= endOf(block)
