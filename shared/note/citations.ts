@@ -1,6 +1,7 @@
 import type { ExcerptId } from '../id.ts'
 import type { Citation, CitationMode, NoteNode } from './note.ts'
-import { sentencesOfNote } from './sentences.ts'
+import { sentencesOfBlock } from './sentences.ts'
+import { textBlocksOf } from './texts.ts'
 
 const MODES: readonly string[] = ['quotation', 'paraphrase', 'see'] satisfies readonly CitationMode[]
 
@@ -11,7 +12,9 @@ const MODES: readonly string[] = ['quotation', 'paraphrase', 'see'] satisfies re
  * for each mode.
  */
 export function citationsOf(body: NoteNode): readonly Omit<Citation, 'noteId'>[] {
-  return sentencesOfNote(body).flatMap(({ block, text, mentions }) => {
+  // Most blocks of a long note cite nothing, and this runs at every save.
+  const citing = textBlocksOf(body).filter(({ mentions }) => mentions.length > 0)
+  return citing.flatMap(sentencesOfBlock).flatMap(({ block, text, mentions }) => {
     const seen = new Set<string>()
     return mentions.flatMap(({ excerptIds, mode }) =>
       excerptIds
