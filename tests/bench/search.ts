@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import SQLite, { type Database } from 'better-sqlite3'
-import { matchExpression } from '../../electron/core/database/match-expression.ts'
+import { matchOf } from '../../electron/core/database/match-expression.ts'
 import { openLibrary } from '../../electron/core/library.ts'
 import { RESOURCES } from '../build/resources-folder.ts'
 import { fillWithPassages, random, wordAt } from './core/passages.ts'
@@ -73,5 +73,5 @@ function bareFts(db: Database, query: (next: () => number) => string): Promise<S
     `SELECT rowid, snippet(block_words, 0, char(1), char(2), '…', 24) FROM block_words
      WHERE block_words MATCH ? ORDER BY rank LIMIT ${PAGE + 1}`,
   )
-  return spreadOf(100, () => find.all(matchExpression(query(next))))
+  return spreadOf(100, () => find.all(matchOf(query(next))?.expression))
 }

@@ -1,11 +1,11 @@
 import type { Database } from 'better-sqlite3'
 import type { SearchHit } from '../../../shared/contract/search.ts'
 import type { DossierId, VersionId } from '../../../shared/id.ts'
+import type { Match } from './match-expression.ts'
 import { statement } from './statement.ts'
 
 export interface SearchWish {
-  /** From `matchExpression`. */
-  readonly match: string
+  readonly match: Match
   readonly dossierId: DossierId | undefined
   readonly limit: number
 }
@@ -18,18 +18,18 @@ interface Row {
   readonly title: string
   readonly address: string
   readonly snippet: string
-  /** How many rows the index gave before those of other dossiers and old versions were left out. */
-  readonly matched: number
 }
 
-/** One thing that can be searched: its index, and the join that says where a row of it belongs. */
+/** One thing that can be searched: its index, where a row of it belongs, and which rows a dossier has. */
 interface Searched {
   readonly kind: SearchHit['kind']
   readonly index: string
-  /** From `hit` (rowid, place, snippet) to the columns of `Row`. */
-  readonly joined: string
-  /** Rows of the index that belong to the dossier `:dossier`, or to any when it is NULL. */
-  readonly living: string
+  readonly columns: string
+  /** CROSS JOIN keeps the index in front, so that hits come in its order and stop at the limit. */
+  readonly joins: string
+  /** The joined table that says whose dossier it is. */
+  readonly owner: string
+  readonly ofDossier: string
 }
 
 const CURRENT = 'v.number = (SELECT max(number) FROM source_version WHERE source_id = v.source_id)'
@@ -38,37 +38,39 @@ const SEARCHED: readonly Searched[] = [
   {
     kind: 'excerpt',
     index: 'excerpt_text_words',
-    joined: `SELECT s.dossier_id, e.id AS target_id, a.version_id, NULL AS ordinal,
-        coalesce(s.short_title, s.title) AS title,
-        coalesce((SELECT b.address FROM block b JOIN source_version v ON v.text_id = b.text_id
-          WHERE v.id = a.version_id AND b.start <= a.start ORDER BY b.start DESC LIMIT 1), '') AS address
-      FROM hit JOIN excerpt_text t ON t.id = hit.rowid JOIN excerpt e ON e.id = t.excerpt_id
-      JOIN source s ON s.id = e.source_id
+    columns: `s.dossier_id, e.id AS target_id, v.id AS version_id, NULL AS ordinal,
+      coalesce(s.short_title, s.title) AS title,
+      coalesce((SELECT b.address FROM block b WHERE b.text_id = v.text_id AND b.start <= a.start
+        ORDER BY b.start DESC LIMIT 1), '') AS address`,
+    joins: `CROSS JOIN excerpt_text t ON t.id = found.rowid CROSS JOIN excerpt e ON e.id = t.excerpt_id
+      CROSS JOIN source s ON s.id = e.source_id
       LEFT JOIN anchor a ON a.excerpt_id = e.id AND a.version_id = (
-        SELECT x.version_id FROM anchor x JOIN source_version v ON v.id = x.version_id
+        SELECT x.version_id FROM anchor x JOIN source_version n ON n.id = x.version_id
         WHERE x.excerpt_id = e.id AND x.start IS NOT NULL AND x.decision IN ('automatic', 'confirmed')
-        ORDER BY v.number DESC LIMIT 1)`,
-    living: `SELECT t.id FROM excerpt_text t JOIN excerpt e ON e.id = t.excerpt_id JOIN source s ON s.id = e.source_id
-      WHERE :dossier IS NULL OR s.dossier_id = :dossier`,
+        ORDER BY n.number DESC LIMIT 1)
+      LEFT JOIN source_version v ON v.id = a.version_id`,
+    owner: 's',
+    ofDossier: `SELECT t.id FROM source s JOIN excerpt e ON e.source_id = s.id JOIN excerpt_text t ON t.excerpt_id = e.id
+      WHERE s.dossier_id = :dossier`,
   },
   {
     kind: 'note',
     index: 'note_text_words',
-    joined: `SELECT n.dossier_id, n.id AS target_id, NULL AS version_id, NULL AS ordinal, n.title, t.heading AS address
-      FROM hit JOIN note_text t ON t.id = hit.rowid JOIN note n ON n.id = t.note_id`,
-    living: `SELECT t.id FROM note_text t JOIN note n ON n.id = t.note_id
-      WHERE :dossier IS NULL OR n.dossier_id = :dossier`,
+    columns: `n.dossier_id, n.id AS target_id, NULL AS version_id, NULL AS ordinal, n.title, t.heading AS address`,
+    joins: 'CROSS JOIN note_text t ON t.id = found.rowid CROSS JOIN note n ON n.id = t.note_id',
+    owner: 'n',
+    ofDossier: 'SELECT t.id FROM note n JOIN note_text t ON t.note_id = n.id WHERE n.dossier_id = :dossier',
   },
   {
     kind: 'source',
     index: 'block_words',
-    joined: `SELECT s.dossier_id, s.id AS target_id, v.id AS version_id, b.ordinal,
-        coalesce(s.short_title, s.title) AS title, b.address
-      FROM hit JOIN block b ON b.id = hit.rowid JOIN source_version v ON v.text_id = b.text_id AND ${CURRENT}
-      JOIN source s ON s.id = v.source_id`,
-    living: `SELECT b.id FROM block b WHERE b.text_id IN (
-      SELECT v.text_id FROM source_version v JOIN source s ON s.id = v.source_id
-      WHERE ${CURRENT} AND (:dossier IS NULL OR s.dossier_id = :dossier))`,
+    columns: `s.dossier_id, s.id AS target_id, v.id AS version_id, b.ordinal,
+      coalesce(s.short_title, s.title) AS title, b.address`,
+    joins: `CROSS JOIN block b ON b.id = found.rowid
+      CROSS JOIN source_version v ON v.text_id = b.text_id AND ${CURRENT} CROSS JOIN source s ON s.id = v.source_id`,
+    owner: 's',
+    ofDossier: `SELECT b.id FROM source s JOIN source_version v ON v.source_id = s.id AND ${CURRENT}
+      JOIN block b ON b.text_id = v.text_id WHERE s.dossier_id = :dossier`,
   },
 ]
 
@@ -88,45 +90,34 @@ const SNIPPET_TOKENS = 24
 
 /** The best hits of each kind, at most `limit` of a kind. */
 export function searchAll(db: Database, wish: SearchWish): readonly (readonly SearchHit[])[] {
-  return SEARCHED.map((searched) => searchOne(db, searched, wish))
+  return SEARCHED.map((searched) => {
+    const isRanked = wish.match.words.some((word) => isRare(db, searched.index, word))
+    return rowsOf(db, searched, wish, isRanked).map((row) => hit(searched.kind, row))
+  })
 }
 
-function searchOne(db: Database, searched: Searched, wish: SearchWish): readonly SearchHit[] {
-  const isRanked = countUpTo(db, searched, wish.match, MOST_RANKED + 1) <= MOST_RANKED
-  // Rows of other dossiers and of old versions are left out after the index; four times as many usually leaves enough.
-  const most = wish.limit * 4
-  const rows = run(db, searched, wish, { isRanked, isLivingOnly: false, most })
-  const hasSeenAll = (rows[0]?.matched ?? 0) < most && rows.length > 0
-  const kept =
-    rows.length >= wish.limit || hasSeenAll
-      ? rows
-      : run(db, searched, wish, { isRanked, isLivingOnly: true, most: wish.limit })
-  return kept.slice(0, wish.limit).map((row) => hit(searched.kind, row))
-}
-
-function countUpTo(db: Database, { index }: Searched, match: string, most: number): number {
+/** One rare word bounds the hits of the whole: there are no more of them than of it. */
+function isRare(db: Database, index: string, word: string): boolean {
   const sql = `SELECT count(*) AS n FROM (SELECT 1 FROM ${index} WHERE ${index} MATCH ? LIMIT ?)`
-  return statement<{ n: number }>(db, sql).get(match, most)?.n ?? 0
+  return (statement<{ n: number }>(db, sql).get(word, MOST_RANKED + 1)?.n ?? 0) <= MOST_RANKED
 }
 
-interface Way {
-  readonly isRanked: boolean
-  readonly isLivingOnly: boolean
-  readonly most: number
-}
-
-function run(db: Database, { index, joined, living }: Searched, wish: SearchWish, way: Way): readonly Row[] {
-  const order = way.isRanked ? 'rank' : 'rowid'
+/**
+ * The first rows in the order of the index; texts of removed sources and old versions fall out in the joins.
+ *
+ * The plus before `rowid` keeps SQLite from asking the index once for each row of the dossier.
+ */
+function rowsOf(db: Database, searched: Searched, wish: SearchWish, isRanked: boolean): readonly Row[] {
+  const { index, columns, joins, owner, ofDossier } = searched
+  const isIn =
+    wish.dossierId === undefined ? '' : `AND +found.rowid IN (${ofDossier}) AND ${owner}.dossier_id = :dossier`
   const sql = `
-    WITH hit AS MATERIALIZED (
-      SELECT rowid, ${order} AS place,
-        snippet(${index}, 0, char(1), char(2), '…', ${SNIPPET_TOKENS}) AS snippet
-      FROM ${index} WHERE ${index} MATCH :match ${way.isLivingOnly ? `AND rowid IN (${living})` : ''}
-      ORDER BY ${order} LIMIT :most)
-    SELECT found.*, (SELECT count(*) FROM hit) AS matched
-    FROM (${joined.replace('FROM hit', ', hit.snippet, hit.place FROM hit')}) found
-    WHERE :dossier IS NULL OR found.dossier_id = :dossier ORDER BY found.place`
-  return statement<Row>(db, sql).all({ match: wish.match, dossier: wish.dossierId ?? null, most: way.most })
+    SELECT ${columns}, snippet(${index}, 0, char(1), char(2), '…', ${SNIPPET_TOKENS}) AS snippet
+    FROM ${index} found ${joins}
+    WHERE found.${index} MATCH :match ${isIn} 
+    ORDER BY found.${isRanked ? 'rank' : 'rowid'} LIMIT :limit`
+  const given = { match: wish.match.expression, limit: wish.limit }
+  return statement<Row>(db, sql).all(wish.dossierId === undefined ? given : { ...given, dossier: wish.dossierId })
 }
 
 const hit = (kind: SearchHit['kind'], row: Row): SearchHit => ({

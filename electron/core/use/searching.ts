@@ -1,13 +1,13 @@
 import type { Handlers } from '../../../shared/contract/contract.ts'
 import type { SearchHit } from '../../../shared/contract/search.ts'
-import { matchExpression } from '../database/match-expression.ts'
+import { matchOf } from '../database/match-expression.ts'
 import { searchAll } from '../database/search.ts'
 import type { Context } from './context.ts'
 
 export function searchHandlers(context: Context) {
   return {
     'search.find': ({ query, dossierId, limit }) => {
-      const match = matchExpression(query)
+      const match = matchOf(query)
       if (match === undefined) return { hits: [], isMore: false }
       // One more than asked for tells whether there are more, without counting them.
       const byKind = searchAll(context.db, { match, dossierId, limit: limit + 1 })

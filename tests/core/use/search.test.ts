@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { matchExpression } from '../../../electron/core/database/match-expression.ts'
+import { matchOf } from '../../../electron/core/database/match-expression.ts'
 import { partsOf } from '../../../electron/core/database/search.ts'
 import { aDossier } from '../../build/a-dossier.ts'
 import { aLibrary, type TestLibrary } from '../../build/a-library.ts'
@@ -101,9 +101,12 @@ test('nothing that is typed is taken for query syntax', async () => {
 })
 
 test('a search of signs alone finds nothing and asks nothing', () => {
-  for (const typed of ['', '  ', '"" -- ()', '…', '""']) expect(matchExpression(typed)).toBeUndefined()
-  expect(matchExpression('shall "meet in" 20')).toBe('"shall" AND "meet in" AND "20" *')
-  expect(matchExpression('done ')).toBe('"done"')
+  for (const typed of ['', '  ', '"" -- ()', '…', '""']) expect(matchOf(typed)).toBeUndefined()
+  expect(matchOf('shall "meet in" 20')).toEqual({
+    expression: '"shall" AND "meet in" AND "20" *',
+    words: ['"shall"', '"meet"', '"in"', '"20" *'],
+  })
+  expect(matchOf('done ')?.expression).toBe('"done"')
 })
 
 test('texts of removed sources are not found, and are again after undo', async () => {
