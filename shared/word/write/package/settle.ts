@@ -1,4 +1,4 @@
-import { strFromU8, strToU8, unzipSync } from 'fflate'
+import { strToU8 } from 'fflate'
 import type { Paper } from '../../paper/paper.ts'
 import { coreProperties } from './core-properties.ts'
 import { finishStyles } from './finish-styles.ts'
@@ -12,10 +12,13 @@ import { renumberRelationships } from './renumber-relationships.ts'
  * docx draws relationship ids at random, counts bookmark and drawing ids through the whole process, and stamps the
  * clock into properties and zip entries. All of that is set from the note here, so equal notes are equal bytes.
  */
-export function settle(packed: Uint8Array, paper: Paper): Uint8Array {
-  const parts: Parts = new Map(Object.entries(unzipSync(packed)).filter(([path]) => !path.endsWith('/')))
+export function settle(written: ReadonlyMap<string, string | Uint8Array>, paper: Paper): Uint8Array {
   const texts = new Map<string, string>()
-  for (const [path, bytes] of parts) if (/\.(xml|rels)$/.test(path)) texts.set(path, strFromU8(bytes))
+  const parts: Parts = new Map()
+  for (const [path, content] of written) {
+    if (typeof content === 'string') texts.set(path, content)
+    else parts.set(path, content)
+  }
   renumberRelationships(texts)
   renumberDrawings(texts)
   finishStyles(texts)

@@ -1,0 +1,34 @@
+import { strToU8, zipSync } from 'fflate'
+import type { NoteForExport } from '../../../shared/word/note-for-export.ts'
+import { compose } from '../../../shared/word/paper/compose.ts'
+import { documentOf } from '../../../shared/word/write/document.ts'
+import { partsOf } from '../../../shared/word/write/package/parts-of.ts'
+import { writeNote } from '../../../shared/word/write/write-note.ts'
+import { bareDocx } from './bare-docx.ts'
+import { longNote } from './long-note.ts'
+
+const [contender = '', pages = '10'] = process.argv.slice(2)
+
+/** A part as docx's own packer gives it to fflate. */
+function zippable([path, content]: readonly [string, string | Uint8Array]): [string, Uint8Array] {
+  return [path, typeof content === 'string' ? strToU8(content) : content]
+}
+
+/** Prepares a contender; what it gives back is timed. */
+const contenders: Readonly<Record<string, (note: NoteForExport) => () => unknown>> = {
+  own: (note) => () => writeNote(note),
+  same: (note) => {
+    const paper = compose(note)
+    return () => zipSync(Object.fromEntries([...partsOf(documentOf(paper))].map(zippable)))
+  },
+  bare: (note) => () => bareDocx(note),
+}
+
+const prepare = contenders[contender]
+if (prepare === undefined) throw new Error(`There is no contender “${contender}”.`)
+await prepare(longNote(10))()
+const run = prepare(longNote(Number(pages)))
+globalThis.gc?.()
+const from = performance.now()
+await run()
+process.stdout.write(String(performance.now() - from))
