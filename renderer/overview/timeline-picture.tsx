@@ -4,54 +4,40 @@ import { withCodes } from '../../shared/overview/wording.ts'
 import { words } from '../words/words.ts'
 import { goToExcerpt } from '../workspace/moves.ts'
 
-const DAY = 86_400_000
-
-/** Dated events along a line, evenly readable where several fall close together. A picture of the table below it. */
+/**
+ * The dates of the sources along a line, one stop a date, stops evenly apart so that each can be read.
+ *
+ * A picture of the table below it: distances say the order, not the length of time.
+ */
 export function TimelinePicture({ evidence }: { readonly evidence: Evidence }) {
-  const events = withCodes(evidence, 'DATE').flatMap((excerpt) => {
-    const at = Date.parse(excerpt.attributes.iso ?? '')
-    return Number.isNaN(at) ? [] : [{ excerpt, at }]
-  })
-  const [first] = events.toSorted((a, b) => a.at - b.at)
-  const last = events.toSorted((a, b) => b.at - a.at)[0]
-  if (first === undefined || last === undefined || first.at === last.at) return null
-  const span = Math.max(last.at - first.at, DAY)
-  const places = events
-    .toSorted((a, b) => a.at - b.at)
-    .map(({ excerpt, at }) => ({ excerpt, share: (at - first.at) / span }))
+  const dated = withCodes(evidence, 'DATE').filter((excerpt) => excerpt.attributes.iso !== undefined)
+  const stops = [...Map.groupBy(dated, (excerpt) => excerpt.attributes.iso ?? '')].toSorted(([a], [b]) =>
+    a.localeCompare(b),
+  )
+  if (stops.length < 2) return null
   return (
     <figure className="timeline-picture" aria-label={words.overview.timelinePicture}>
-      <div className="timeline-line" />
-      {spread(places.map((place) => place.share)).map((share, index) => {
-        const excerpt = places[index]?.excerpt
-        return excerpt === undefined ? null : (
-          <button
-            key={excerpt.id}
-            type="button"
-            className={`timeline-event timeline-${excerpt.attributes.date_kind ?? 'past'}`}
-            style={{ left: `${share * 100}%`, top: `${(index % 3) * 2.1}rem` }}
-            onClick={() => goToExcerpt(excerpt.id)}
-          >
-            <b>{excerpt.attributes.iso}</b> {eventOf(excerpt)}
-          </button>
-        )
-      })}
+      <ol>
+        {stops.map(([date, excerpts]) => (
+          <TimelineStop key={date} date={date} excerpts={excerpts} />
+        ))}
+      </ol>
     </figure>
   )
 }
 
-/** Pushes neighbours apart so that labels on the same of three rows do not run into each other. */
-function spread(shares: readonly number[]): readonly number[] {
-  const least = 0.22
-  const placed: number[] = []
-  for (const [index, share] of shares.entries()) {
-    const before = placed[index - 3]
-    placed.push(before === undefined ? share * (1 - least) : Math.max(share * (1 - least), before + least))
-  }
-  const most = Math.max(...placed, 1 - least)
-  return placed.map((share) => (share / most) * (1 - least))
-}
-
-function eventOf(excerpt: Excerpt): string {
-  return excerpt.attributes.event ?? excerpt.selector.exact
+function TimelineStop({ date, excerpts }: { readonly date: string; readonly excerpts: readonly Excerpt[] }) {
+  const [first] = excerpts
+  if (first === undefined) return null
+  const events = [...new Set(excerpts.map((excerpt) => excerpt.attributes.event ?? excerpt.selector.exact))]
+  const kind = first.attributes.date_kind ?? 'past'
+  return (
+    <li data-kind={kind}>
+      <button type="button" title={events.join('\n')} onClick={() => goToExcerpt(first.id)}>
+        <b>{date}</b>
+        <span>{events[0]}</span>
+        {events.length > 1 ? <small>{words.overview.moreEvents(events.length - 1)}</small> : null}
+      </button>
+    </li>
+  )
 }

@@ -25,6 +25,7 @@ export const overview = {
   noMatch: 'No row has these words.',
   clear: 'Show all rows',
   timelinePicture: 'Dated events along a line; the table below says the same in words.',
+  moreEvents: (count: number) => `and ${count} more`,
   strengthPicture: 'Commitments by strength',
   strengthBar: (strength: string, count: number) => `${strength}: ${count}`,
   yes: 'Yes',

@@ -1,0 +1,106 @@
+import type { Page } from '@playwright/test'
+import { expect, expectAccessible, test } from './app.ts'
+
+async function show(app: Page, pane: string) {
+  await app.getByText('Skip the tour').click()
+  await app
+    .getByRole('navigation', { name: 'Dossier contents' })
+    .getByRole('button', { name: new RegExp(`^${pane}`) })
+    .click()
+}
+
+test('a commitment is corrected in the matrix, sorted by it, and undone', async ({ app }) => {
+  await show(app, 'Commitments')
+  const table = app.getByRole('table')
+  await table
+    .getByRole('button', { name: /^Actor: both sides/ })
+    .first()
+    .click()
+  await app.getByRole('textbox', { name: 'Actor' }).fill('the two ministries')
+  await app.keyboard.press('Enter')
+  await expect(table.getByRole('button', { name: /^Actor: the two ministries/ })).toBeVisible()
+
+  await table.getByRole('button', { name: 'Strength', exact: true }).click()
+  await expect(table.getByRole('columnheader', { name: 'Strength', exact: true })).toHaveAttribute(
+    'aria-sort',
+    'ascending',
+  )
+
+  await app.getByRole('button', { name: /^Undo/ }).first().click()
+  await expect(table.getByRole('button', { name: /^Actor: the two ministries/ })).toHaveCount(0)
+})
+
+test('filtering says how many rows are left, and the way back is there when none is', async ({ app }) => {
+  await show(app, 'Timeline')
+  await app.getByRole('searchbox', { name: 'Show only rows with' }).fill('kananaskis')
+  await expect(app.getByRole('status').filter({ hasText: /of \d+ rows/ })).toBeVisible()
+  await app.getByRole('searchbox', { name: 'Show only rows with' }).fill('no such words')
+  await app.getByRole('button', { name: 'Show all rows' }).click()
+  await expect(app.getByRole('status').filter({ hasText: /^\d+ rows$/ })).toBeVisible()
+})
+
+test('an overview goes into the note as a cited table, once', async ({ app }) => {
+  await show(app, 'Readouts compared')
+  await app.getByRole('button', { name: 'Put into the note' }).click()
+  const note = app.getByRole('textbox', { name: /note/i })
+  await expect(note.getByRole('table')).toHaveCount(1)
+  await app.getByRole('button', { name: 'Put into the note' }).click()
+  await expect(app.getByText('The table in the note was brought up to date.')).toBeVisible()
+  await expect(note.getByRole('table')).toHaveCount(1)
+})
+
+test('every overview is accessible', async ({ app }) => {
+  test.slow()
+  await show(app, 'Coverage')
+  await expectAccessible(app)
+  const panes = ['Commitments', 'Positions', 'Timeline', 'Parties and bodies', 'Gaps', 'Readouts', 'Questions']
+  for (const pane of panes) {
+    await app
+      .getByRole('navigation')
+      .getByRole('button', { name: new RegExp(`^${pane}`) })
+      .click()
+    await expect(app.getByRole('table').first()).toBeVisible()
+    await expectAccessible(app)
+  }
+})
+
+test('a snapshot is kept, compared with what was written since, and restored', async ({ app }) => {
+  await app.getByText('Skip the tour').click()
+  const run = async (command: string) => {
+    await app.keyboard.press('Control+k')
+    await app.keyboard.type(command)
+    await app
+      .getByRole('option', { name: new RegExp(command) })
+      .first()
+      .click()
+  }
+  await run('Snapshots of this note')
+  await app.getByRole('textbox', { name: 'Name of a new snapshot' }).fill('Before the rewrite')
+  await app.getByRole('button', { name: 'Keep a snapshot' }).click()
+  await expect(app.getByRole('list', { name: 'Kept states' }).getByRole('listitem')).toHaveCount(1)
+  await expectAccessible(app)
+  await app.keyboard.press('Escape')
+
+  const note = app.getByRole('textbox', { name: /note/i })
+  await note.getByText('Nothing is asked of you.').click()
+  await app.keyboard.press('End')
+  await app.keyboard.type(' Written since.')
+  await expect(app.getByText(/^● ?Saved/)).toBeVisible()
+
+  await run('Snapshots of this note')
+  await app.getByRole('button', { name: 'Compare with the note' }).click()
+  await expect(app.getByRole('insertion').filter({ hasText: 'Written since' })).toBeVisible()
+  await app.getByRole('button', { name: 'Restore' }).click()
+  await expect(note.getByText('Written since.')).toHaveCount(0)
+})
+
+test('the other-language version starts with the citations and says what is still to be written', async ({ app }) => {
+  await app.getByText('Skip the tour').click()
+  await app.keyboard.press('Control+k')
+  await app.keyboard.type('Two languages')
+  await app.getByRole('option', { name: /Two languages/ }).click()
+  await app.getByRole('button', { name: 'Make the French version' }).click()
+  await expect(app.getByRole('heading', { name: 'Sommaire' })).toBeVisible()
+  await expect(app.getByRole('main').getByText('No counterpart').first()).toBeVisible()
+  await expectAccessible(app)
+})
