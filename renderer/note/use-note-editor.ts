@@ -63,6 +63,8 @@ export function useNoteEditor(options: UseNoteEditor): { editor: NoteEditor | un
       label: words.note.text,
       ports: portsTo(facts),
       onChange: () => session.autosave.changed(),
+      // Whatever is pressed next, Undo among it, finds the text saved.
+      onBlur: () => void session.autosave.flush(),
       onState: (state) => {
         stores.toolbar.set((old) => {
           const next = toolbarState(state)

@@ -160,3 +160,19 @@ test('the note and its picker have no accessibility violation', async ({ app }) 
   await expect(app.getByRole('dialog').getByRole('option')).toHaveCount(2)
   await expectAccessible(app)
 })
+
+test.describe('in the dark, in a small window', () => {
+  test.use({ colorScheme: 'dark', viewport: { width: 900, height: 600 } })
+
+  test('the note stands behind a tab and has no accessibility violation', async ({ app }) => {
+    await app.getByRole('button', { name: 'Note', exact: true }).click()
+    await section(app, 'issue').click()
+    await app.keyboard.type('one two three four five six seven eight nine ten '.repeat(4))
+    await expect(app.getByText('40 of 28 words · 12 too many')).toBeVisible()
+    await expectAccessible(app)
+    // What was typed survives the tab, and an excerpt sent from the source finds the note.
+    await app.getByRole('button', { name: 'Source', exact: true }).click()
+    await app.getByRole('button', { name: 'Note', exact: true }).click()
+    await expect(section(app, 'issue')).toContainText('one two three')
+  })
+})

@@ -1,6 +1,9 @@
 import type { Node } from 'prosemirror-model'
 import type { EditorView, NodeView, ViewMutationRecord } from 'prosemirror-view'
+import { words } from '../../words/words.ts'
 import type { EditorPorts } from './ports.ts'
+
+const say = words.note.editor
 
 type Place = () => number | undefined
 
@@ -23,7 +26,7 @@ export class RecommendationView implements NodeView {
       const next = (sets.findIndex((set) => set.join('|') === current) + 1) % sets.length
       view.dispatch(view.state.tr.setNodeAttribute(at, 'responses', [...(sets[next] ?? [])]))
     })
-    if (ports.responseSets().length > 1) this.#responses.title = 'Click for other responses'
+    if (ports.responseSets().length > 1) this.#responses.title = say.otherResponses
     this.dom.append(this.contentDOM, this.#responses)
     this.update(node)
   }
@@ -35,9 +38,9 @@ export class RecommendationView implements NodeView {
     if (this.#drawn === responses.join('|')) return true
     this.#drawn = responses.join('|')
     this.#responses.replaceChildren(
-      ...responses.map((words) => {
+      ...responses.map((response) => {
         const element = document.createElement('span')
-        element.textContent = `☐ ${words}`
+        element.textContent = `☐ ${response}`
         return element
       }),
     )
@@ -58,8 +61,8 @@ export class TableView implements NodeView {
   constructor(node: Node, view: EditorView, place: Place) {
     this.dom.className = 'note-table'
     this.#caption.className = 'note-table-caption'
-    this.#caption.placeholder = 'Caption: what the table shows'
-    this.#caption.setAttribute('aria-label', 'Caption of the table')
+    this.#caption.placeholder = say.captionPlaceholder
+    this.#caption.setAttribute('aria-label', say.caption)
     this.#caption.addEventListener('input', () => {
       const at = place()
       if (at !== undefined) view.dispatch(view.state.tr.setNodeAttribute(at, 'caption', this.#caption.value))

@@ -1,7 +1,10 @@
 import { NodeSelection, Plugin, PluginKey } from 'prosemirror-state'
 import type { EditorView } from 'prosemirror-view'
 import type { ExcerptId } from '../../../shared/id.ts'
+import { words } from '../../words/words.ts'
 import type { EditorPorts, ExcerptFacts } from './ports.ts'
+
+const say = words.note.editor
 
 /** Time in milliseconds before a resting pointer opens the passage, and before a leaving one closes it. */
 const OPENS_AFTER = 200
@@ -81,11 +84,7 @@ function passages(ids: readonly string[], ports: EditorPorts): readonly HTMLElem
 }
 
 function gone(): HTMLElement {
-  return element(
-    'p',
-    'citation-gone',
-    'This passage is no longer in the library. Undo brings it back; the words here are kept.',
-  )
+  return element('p', 'citation-gone', say.passageNoLongerLong)
 }
 
 function passage(excerpt: ExcerptFacts, ports: EditorPorts): HTMLElement {
@@ -97,7 +96,7 @@ function passage(excerpt: ExcerptFacts, ports: EditorPorts): HTMLElement {
     element('span', '', `${excerpt.codeLabel} · ${excerpt.address}`),
   )
   const foot = element('p', 'citation-passage-foot')
-  const go = element('button', '', 'Go to the passage')
+  const go = element('button', '', say.goTo)
   go.addEventListener('mousedown', (event) => event.preventDefault())
   go.addEventListener('click', () => ports.showExcerpt(excerpt.id as ExcerptId))
   go.tabIndex = -1
@@ -108,10 +107,10 @@ function passage(excerpt: ExcerptFacts, ports: EditorPorts): HTMLElement {
   return block
 }
 
-function element(tag: string, className: string, words = ''): HTMLElement {
+function element(tag: string, className: string, text = ''): HTMLElement {
   const made = document.createElement(tag)
   if (className !== '') made.className = className
-  made.textContent = words
+  made.textContent = text
   return made
 }
 

@@ -1,6 +1,9 @@
 import type { Node } from 'prosemirror-model'
 import type { NodeView } from 'prosemirror-view'
+import { words } from '../../words/words.ts'
 import type { EditorPorts, ExcerptFacts } from './ports.ts'
+
+const say = words.note.editor
 
 /** "para 3" as a chip writes it: "¶ 3". Other addresses are short already. */
 export function chipAddress(address: string): string {
@@ -9,10 +12,10 @@ export function chipAddress(address: string): string {
 
 /** What a chip says: address and, where there is more than one source, its name. */
 export function chipWords(excerpts: readonly (ExcerptFacts | undefined)[], namesSources: boolean): string {
-  if (excerpts.length === 0) return 'No passage'
+  if (excerpts.length === 0) return say.noPassage
   return excerpts
     .map((excerpt) => {
-      if (excerpt === undefined) return 'Passage gone'
+      if (excerpt === undefined) return say.passageGone
       return [chipAddress(excerpt.address), namesSources ? excerpt.sourceName : ''].filter(Boolean).join(' ')
     })
     .join(' · ')
@@ -20,12 +23,11 @@ export function chipWords(excerpts: readonly (ExcerptFacts | undefined)[], names
 
 /** What a screen reader says: the source, the place and the words, not the chip's shorthand. */
 export function chipLabel(excerpts: readonly (ExcerptFacts | undefined)[]): string {
-  const said = excerpts.map((excerpt) =>
-    excerpt === undefined
-      ? 'a passage no longer in the library'
-      : `${excerpt.sourceName}, ${excerpt.address}: “${excerpt.quote}”`,
+  return say.citationOf(
+    excerpts.map((excerpt) =>
+      excerpt === undefined ? say.passageNoLonger : `${excerpt.sourceName}, ${excerpt.address}: “${excerpt.quote}”`,
+    ),
   )
-  return `Citation of ${said.length === 0 ? 'no passage' : said.join('; and ')}`
 }
 
 /**

@@ -33,6 +33,8 @@ export interface NoteEditorOptions {
   readonly onChange: () => void
   /** After every change of text or selection. */
   readonly onState: (state: EditorState) => void
+  /** When focus leaves the text. */
+  readonly onBlur: () => void
 }
 
 /** The editor of a note's body: ProseMirror with the note's grammar, and nothing of React. */
@@ -78,6 +80,12 @@ export function createNoteEditor(options: NoteEditorOptions): NoteEditor {
       table: (node, editor, place) => new TableView(node, editor, place),
     },
     transformPastedHTML: setStylesAside,
+    handleDOMEvents: {
+      blur: () => {
+        options.onBlur()
+        return false
+      },
+    },
     clipboardParser: pasteParser(noteSchema),
     transformPasted: withoutSections,
     handleDrop: (editor, event) => {

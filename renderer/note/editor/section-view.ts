@@ -1,17 +1,19 @@
 import type { Node } from 'prosemirror-model'
 import type { NodeView, ViewMutationRecord } from 'prosemirror-view'
 import { budgetState } from '../../../shared/note/budget.ts'
+import { words } from '../../words/words.ts'
 import { isUnwritten, wordsOfNode } from './node-words.ts'
 import type { EditorPorts } from './ports.ts'
 
+const say = words.note.editor
+
 /** What stands beside a section's heading: "61 of 80 words", and in words when that is too many. */
-export function budgetWords(words: number, limit: number): string {
-  const unit = (limit || words) === 1 ? 'word' : 'words'
-  if (limit <= 0) return `${words} ${unit}`
-  const state = budgetState(words, limit)
-  const count = `${words} of ${limit} ${unit}`
-  if (state === 'over') return `${count} · ${words - limit} too many`
-  return state === 'full' && words > limit ? `${count} · just over` : count
+export function budgetWords(count: number, limit: number): string {
+  if (limit <= 0) return say.words(count)
+  const state = budgetState(count, limit)
+  const said = say.wordsOf(count, limit)
+  if (state === 'over') return `${said} · ${say.tooMany(count - limit)}`
+  return count > limit ? `${said} · ${say.justOver}` : said
 }
 
 /** Draws a section: its heading, its live budget, and what belongs in it while it is empty. */
@@ -56,18 +58,18 @@ export class SectionView implements NodeView {
   redraw() {
     const { id, kind, heading } = this.#node.attrs
     const facts = this.#ports.section(id)
-    const words = wordsOfNode(this.#node)
+    const count = wordsOfNode(this.#node)
     const limit = facts?.limit ?? 0
     const isEmpty = isUnwritten(this.#node)
-    const wanted = [id, kind, heading, words, limit, isEmpty, facts?.guidance].join('\n')
+    const wanted = [id, kind, heading, count, limit, isEmpty, facts?.guidance].join('\n')
     if (wanted === this.#drawn) return
     this.#drawn = wanted
     this.dom.dataset.section = id
     this.dom.dataset.kind = kind
     this.dom.toggleAttribute('data-empty', isEmpty)
     this.#heading.textContent = heading
-    this.#budget.dataset.state = budgetState(words, limit)
-    this.#budget.textContent = budgetWords(words, limit)
+    this.#budget.dataset.state = budgetState(count, limit)
+    this.#budget.textContent = budgetWords(count, limit)
     this.#guidance.hidden = !isEmpty
     if (isEmpty) this.#guidance.replaceChildren(...guidance(facts?.guidance ?? ''))
   }
@@ -82,14 +84,17 @@ export class SectionView implements NodeView {
   }
 }
 
-function guidance(words: string): readonly globalThis.Node[] {
+function guidance(advice: string): readonly globalThis.Node[] {
   const key = (name: string) => {
     const element = document.createElement('kbd')
     element.textContent = name
     return element
   }
   const line = document.createElement('p')
-  line.append(words === '' ? '' : `${words} `)
-  line.append('Drop an excerpt here, or press ', key('Q'), ' on one to quote it, ', key('W'), ' to cite it.')
+  const keys = document.createElement('span')
+  keys.className = 'note-guidance-keys'
+  const [drop, quote, cite] = say.drop
+  keys.append(` ${drop}`, key('Q'), quote ?? '', key('W'), cite ?? '')
+  line.append(advice, keys)
   return [line]
 }

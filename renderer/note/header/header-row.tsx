@@ -67,16 +67,19 @@ function HeaderInput(props: HeaderInputProps) {
       return <SourcesInput {...props} />
     default:
       return (
-        <input
+        <textarea
           id={id}
-          type="text"
+          rows={1}
           className="note-header-input"
           aria-required={field.required}
           placeholder={field.hint === undefined ? '' : inLanguage(field.hint, note.language)}
           // biome-ignore lint/a11y/noAutofocus: the user has just asked for this line.
           autoFocus={takesFocus}
           value={String(note.header[field.id] ?? '')}
-          onChange={(event) => onChange(event.target.value)}
+          onChange={(event) => onChange(event.target.value.replaceAll('\n', ' '))}
+          onKeyDown={(event) => {
+            if (event.key === 'Enter') event.preventDefault()
+          }}
         />
       )
   }

@@ -130,4 +130,23 @@ export const note = {
     'UN/NATO/EU': 'UN, NATO, EU',
     US: 'United States',
   } as Readonly<Record<string, string>>,
+  editor: {
+    words: (words: number) => `${words} ${words === 1 ? 'word' : 'words'}`,
+    wordsOf: (words: number, limit: number) => `${words} of ${limit} ${limit === 1 ? 'word' : 'words'}`,
+    justOver: 'just over',
+    tooMany: (words: number) => `${words} too many`,
+    /** Said once in an empty note; the keys are drawn between the parts. */
+    drop: ['Drop an excerpt here, or press ', ' on one to quote it, ', ' to cite it.'],
+    noPassage: 'No passage',
+    passageGone: 'Passage gone',
+    citationOf: (passages: readonly string[]) =>
+      `Citation of ${passages.length === 0 ? 'no passage' : passages.join('; and ')}`,
+    passageNoLonger: 'a passage no longer in the library',
+    passageNoLongerLong:
+      'This passage is no longer in the library. Undo brings it back; the words written here are kept.',
+    goTo: 'Go to the passage',
+    caption: 'Caption of the table',
+    captionPlaceholder: 'Caption: what the table shows',
+    otherResponses: 'Click for other responses',
+  },
 }
