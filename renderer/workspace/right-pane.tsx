@@ -13,8 +13,10 @@ const say = words.frame
 export function RightPane({ isResizable = false }: { readonly isResizable?: boolean }) {
   const width = useStore(layout, (at) => at.note)
   const noteId = usePlace((at) => at.noteId)
+  // Where it stands alone, behind a tab or in focus mode, the note is what the window is about.
+  const Region = isResizable ? 'section' : 'main'
   return (
-    <section className="workspace-note" aria-label={say.regions.note} data-pane="note">
+    <Region className="workspace-note" aria-label={say.regions.note} data-pane="note">
       {isResizable ? (
         <Splitter
           label={say.resizeNote}
@@ -36,6 +38,6 @@ export function RightPane({ isResizable = false }: { readonly isResizable?: bool
           <NotePane key={noteId} noteId={noteId} />
         )}
       </div>
-    </section>
+    </Region>
   )
 }
