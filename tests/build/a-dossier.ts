@@ -7,7 +7,7 @@ export async function aDossier(library: TestLibrary) {
   const { dossier } = await library.ask('dossier.create', { title: 'Agreement' })
   const { source } = await library.ask('source.paste', {
     dossierId: dossier.id,
-    text: 'Preamble.\n\nThe parties shall meet in 2027.\n\nNothing else is agreed.',
+    text: 'It began.\n\nThe parties shall meet in 2027.\n\nNothing else is agreed.',
     details: { title: 'Announcement', date: '2026-02-06' },
   })
   const { excerpt } = await library.ask('excerpt.create', {

@@ -14,7 +14,7 @@ test('an excerpt carries its words, their surroundings and the address of its bl
       start: 11,
       end: 33,
       exact: 'The parties shall meet',
-      prefix: 'Preamble.\n\n',
+      prefix: 'It began.\n\n',
       suffix: ' in 2027.\n\nNothing else is agree',
     },
     anchors: [{ versionId: source.currentVersionId, outcome: 'made', decision: 'confirmed' }],
@@ -113,7 +113,7 @@ test('excerpts are listed in reading order: by source, by place, the longer firs
   const { excerpts } = await library.ask('excerpt.list', { dossierId: dossier.id })
   expect(excerpts.map(({ selector }) => selector.exact)).toEqual([
     'older',
-    'Preamble',
+    'It began',
     'The parties shall meet',
     'The parties',
   ])
