@@ -1,0 +1,92 @@
+import { STATES } from '../codebook/suggest/states.ts'
+import type { Excerpt } from '../excerpt/excerpt.ts'
+import { at, type Check, type CheckedSentence, type Evidence, ownWords } from './evidence.ts'
+import type { Finding } from './finding.ts'
+import { namesOf } from './names.ts'
+import { strengthWordsOf } from './strength-words.ts'
+
+const COMMITTING: ReadonlySet<string> = new Set(['COMMIT', 'CONT', 'DECIDE'])
+
+/** Words that say that both sides act, in a passage or in its coded actor. */
+const BOTH =
+  /\b(?:both|each|two|they|sides|countries|parties|nations|mutual)\b|(?<!\p{L})(?:les deux|chaque|parties|pays|chacune?|ils|elles)(?!\p{L})/iu
+
+/**
+ * An actor whom the cited commitment does not name.
+ *
+ * Two cases: the note names someone that neither the passage nor its coding names as acting; or it names one side where
+ * the passage binds both.
+ */
+export const checkActors: Check = (evidence) =>
+  evidence.sentences.flatMap((sentence) => {
+    const commitments = sentence.cited.filter(({ code }) => COMMITTING.has(code))
+    return commitments.length === 0 || sentence.stance !== undefined ? [] : ofSentence(sentence, commitments, evidence)
+  })
+
+function ofSentence(
+  sentence: CheckedSentence,
+  commitments: readonly Excerpt[],
+  evidence: Evidence,
+): readonly Finding[] {
+  const own = ownWords(sentence)
+  const verb = strengthWordsOf(own, evidence.codebook, evidence.note.language).find(({ strength }) => strength >= 1)
+  if (verb === undefined) return []
+  // "It was agreed that Canada would": what comes before the promise is who acts, wherever it stands.
+  const subject =
+    /^\s*(?:that|que|qu[’'])/iu.test(own.slice(verb.end)) || /(?:that|que|qu[’'])$/iu.test(verb.words)
+      ? own.slice(verb.end, clauseEnd(own, verb.end))
+      : own.slice(0, verb.start)
+  const offset = own.indexOf(subject)
+  const actors = namesOf(`x ${subject}`)
+    .map(({ start, words }) => ({ start: start - 2 + offset, words }))
+    .filter(({ words, start }) => isActor(words) && !isPossessive(own, start, words))
+  if (actors.length === 0) return []
+  const stranger = actors.find(({ words }) => !commitments.some((each) => namesActor(each, words)))
+  const place = (actor: { readonly start: number; readonly words: string }) => ({
+    check: 'actor-drift' as const,
+    level: 'warn' as const,
+    ...at(sentence, actor.start, actor.start + actor.words.length),
+    excerptId: commitments[0]?.id,
+  })
+  if (stranger !== undefined) {
+    const said = commitments[0]?.attributes.actor
+    return [
+      {
+        ...place(stranger),
+        reason: `The passage does not say that ${stranger.words} acts${said ? `; it was coded with the actor “${said}”` : ''}.`,
+      },
+    ]
+  }
+  const [only, second] = actors.filter(({ words }) => STATES.has(words))
+  if (only === undefined || second !== undefined || BOTH.test(subject)) return []
+  const bindsBoth = commitments.every(({ attributes }) => attributes.reciprocity?.startsWith('mutual') === true)
+  return bindsBoth
+    ? [{ ...place(only), reason: `The passage binds both sides; the note names ${only.words} alone.` }]
+    : []
+}
+
+function namesActor({ selector, attributes }: Excerpt, name: string): boolean {
+  const actor = attributes.actor ?? ''
+  const has = (text: string) => text.toLowerCase().includes(name.toLowerCase())
+  // Where the coding says who acts by name, the passage's other names are not the actor.
+  const isCodedByName = /\p{Lu}/u.test(actor)
+  if (has(actor)) return true
+  if (isCodedByName) return false
+  return has(selector.exact) || (STATES.has(name) && (BOTH.test(actor) || BOTH.test(selector.exact)))
+}
+
+const isActor = (words: string): boolean => STATES.has(words) || /\s/u.test(words) || /^\p{Lu}{2,}$/u.test(words)
+
+const isPossessive = (text: string, start: number, words: string): boolean =>
+  /^[’']s?\b/u.test(text.slice(start + words.length)) ||
+  /(?:\b(?:of|in|to|from|with|between|for)|(?<!\p{L})(?:de|du|des|en|au|aux|avec|entre))\s(?:the\s|la\s|le\s)?$/iu.test(
+    text.slice(0, start),
+  ) ||
+  (/(?:d[’']|l[’'])$/iu.test(text.slice(0, start)) && /(?:de|d[’'])\s?l?[’']?$/iu.test(text.slice(0, start)))
+
+function clauseEnd(text: string, from: number): number {
+  const verb = /\b(?:would|will|should|shall|may)\b|(?<!\p{L})\p{Ll}+(?:rait|raient|ra|ront)(?!\p{L})/u.exec(
+    text.slice(from),
+  )
+  return verb === null ? text.length : from + verb.index
+}

@@ -1,0 +1,46 @@
+import { inLanguage } from '../note/empty-body.ts'
+import { missingFields } from '../note/header.ts'
+import { wordsOf } from '../note/words.ts'
+import type { Check } from './evidence.ts'
+import type { Finding } from './finding.ts'
+
+/** Required header fields and sections that are empty, and sections with more or fewer items than they may have. */
+export const checkCompleteness: Check = ({ note, template }) => {
+  const fields = missingFields(template, note.header).map((field) => ({
+    check: 'completeness' as const,
+    level: 'block' as const,
+    blockId: '',
+    sectionId: '',
+    where: inLanguage(field.label, note.language),
+    reason: `The header field “${inLanguage(field.label, note.language)}” is required and empty.`,
+  }))
+  const sections = template.sections.flatMap((section): readonly Finding[] => {
+    const node = note.body.content?.find((each) => each.attrs?.id === section.id)
+    const heading = inLanguage(section.heading, note.language)
+    const place = { check: 'completeness' as const, blockId: '', sectionId: section.id, where: heading }
+    const isEmpty =
+      node === undefined || (wordsOf(node) === 0 && !(node.content ?? []).some(({ type }) => type === 'table'))
+    if (isEmpty) {
+      return section.required
+        ? [{ ...place, level: 'block', reason: `The section “${heading}” is required and empty.` }]
+        : []
+    }
+    const items = (node.content ?? []).flatMap(({ type, content }) =>
+      type === 'bulletList' || type === 'orderedList'
+        ? (content ?? [])
+        : type === 'recommendation' || type === 'questionAnswer'
+          ? [type]
+          : [],
+    ).length
+    return section.maxItems !== undefined && items > section.maxItems
+      ? [
+          {
+            ...place,
+            level: 'warn',
+            reason: `“${heading}” has ${items} items; the template asks for ${section.maxItems} at most.`,
+          },
+        ]
+      : []
+  })
+  return [...fields, ...sections]
+}

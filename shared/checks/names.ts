@@ -1,0 +1,96 @@
+import { STATES } from '../codebook/suggest/states.ts'
+import { definedAbbreviations } from './abbreviation-list.ts'
+import { at, type Check, type CheckedSentence, type Evidence, vouchedBy } from './evidence.ts'
+import type { Finding } from './finding.ts'
+
+/** Capitalised words joined by small ones: "Minister of Public Safety", "Gendarmerie royale du Canada". */
+const NAME = /\p{Lu}[\p{L}\p{N}.’'-]*(?:\s(?:(?:of|and|the|for|de|du|des|de la|et|d’|l’)\s)?\p{Lu}[\p{L}\p{N}.’'-]*)*/gu
+
+/** Capitalised words that name nobody. */
+const NO_NAMES = new Set(
+  (
+    'i monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december ' +
+    'parliament cabinet government minister ministers deputy prime english french internet canadian indian canadians indians'
+  ).split(' '),
+)
+
+/**
+ * Names of people, bodies and places that occur in no cited passage, nor in what is known of its source.
+ *
+ * A capital at the start of a sentence says nothing, so a single word there counts only when it is the name of a state.
+ */
+export const checkNames: Check = (evidence) => {
+  const abbreviations = definedAbbreviations(evidence.blocks.map(({ text }) => text).join('\n'))
+  return evidence.sentences.flatMap((sentence) =>
+    sentence.cited.length === 0 ? [] : ofSentence(sentence, evidence, abbreviations),
+  )
+}
+
+function ofSentence(
+  sentence: CheckedSentence,
+  evidence: Evidence,
+  abbreviations: ReadonlyMap<string, string>,
+): readonly Finding[] {
+  const names = namesOf(sentence.plain)
+  if (names.length === 0) return []
+  const known = wordsIn(sentence.cited.map((excerpt) => vouchedBy(excerpt, evidence)).join(' '))
+  return names.flatMap(({ start, words }) => {
+    const spelled = words.replace(/\p{Lu}{2,8}/gu, (short) => abbreviations.get(short) ?? short)
+    const missing = [...wordsIn(spelled)].filter((word) => !NO_NAMES.has(word) && !known.has(word))
+    if (missing.length === 0) return []
+    return [
+      {
+        check: 'names' as const,
+        level: 'warn' as const,
+        ...at(sentence, start, start + words.length),
+        excerptId: sentence.cited[0]?.id,
+        reason: `“${words}” is named in no passage that this sentence cites.`,
+      },
+    ]
+  })
+}
+
+interface Name {
+  readonly start: number
+  readonly words: string
+}
+
+/** The proper names of a sentence, without the possessive and without the capital of its first word. */
+export function namesOf(sentence: string): readonly Name[] {
+  const first = sentence.search(/\p{L}/u)
+  return [...sentence.matchAll(NAME)].flatMap((match) => {
+    let start = match.index
+    let words = match[0].replace(/[’']s?(?=\s|$)|[.’'-]+$/gu, (mark, offset: number, all: string) =>
+      offset + mark.length === all.length ? '' : mark,
+    )
+    if (start === first) {
+      const word = /^\S+/u.exec(words)?.[0] ?? ''
+      const isState = STATES.has(word.replace(/[’']s$/u, ''))
+      const rest = words.slice(word.length).trimStart()
+      // "The Minister of …": the article is capital only because it comes first.
+      if (
+        !isState &&
+        (rest === '' ||
+          /^(?:The|A|An|In|On|At|As|For|By|From|Its?|Le|La|Les|Un|Une|En|Au|Aux|Des|Du|Selon|Pour)$/u.test(word))
+      ) {
+        if (rest === '' || !/^\p{Lu}/u.test(rest)) return []
+        start += words.length - rest.length
+        words = rest
+      }
+    }
+    return words === '' ? [] : [{ start, words }]
+  })
+}
+
+/** Words of three letters and more, lower case, without endings that only grammar adds. */
+function wordsIn(text: string): ReadonlySet<string> {
+  const words = new Set<string>()
+  for (const match of text.matchAll(/\p{L}[\p{L}\p{N}]*/gu)) {
+    const word = match[0].toLowerCase()
+    if (word.length < 3 || SMALL.has(word)) continue
+    words.add(word.replace(/s$/u, ''))
+  }
+  return words
+}
+
+const SMALL = new Set(['the', 'and', 'for', 'des', 'les'])
