@@ -1,13 +1,14 @@
 import type { Command } from './command.ts'
 import { backup } from './commands/backup.ts'
 import { call } from './commands/call.ts'
+import { check } from './commands/check.ts'
 import { exportNote } from './commands/export.ts'
 import { importFiles } from './commands/import.ts'
 import { requests } from './commands/requests.ts'
 import { sample } from './commands/sample.ts'
 import { search } from './commands/search.ts'
 
-export const COMMANDS: readonly Command[] = [importFiles, exportNote, search, backup, sample, requests, call]
+export const COMMANDS: readonly Command[] = [importFiles, check, exportNote, search, backup, sample, requests, call]
 
 /** What `help` prints, and what is printed when a command was not understood. */
 export function helpText(): string {

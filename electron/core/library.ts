@@ -18,6 +18,7 @@ import { readThrough } from './read-through.ts'
 import { createReadingHost } from './reading/reading-host.ts'
 import { openResources } from './resources.ts'
 import { backupHandlers } from './use/backups.ts'
+import { checkHandlers } from './use/checking.ts'
 import type { Context } from './use/context.ts'
 import { libraryHandlers } from './use/describing.ts'
 import { dossierHandlers } from './use/dossiers.ts'
@@ -130,6 +131,7 @@ export async function openLibrary(options: LibraryOptions): Promise<Library> {
     ...backupHandlers(context, (name) => opened.restore(name)),
     ...sampleHandlers(context),
     ...suggestionHandlers(context),
+    ...checkHandlers(context),
   }
   let isClosed = false
   if (options.startsWithSample) await makeSampleOnFirstStart(context).catch((error) => keepError('first start', error))

@@ -25,13 +25,7 @@ export const checkCompleteness: Check = ({ note, template }) => {
         ? [{ ...place, level: 'block', reason: `The section “${heading}” is required and empty.` }]
         : []
     }
-    const items = (node.content ?? []).flatMap(({ type, content }) =>
-      type === 'bulletList' || type === 'orderedList'
-        ? (content ?? [])
-        : type === 'recommendation' || type === 'questionAnswer'
-          ? [type]
-          : [],
-    ).length
+    const items = (node.content ?? []).reduce((sum, { type, content }) => sum + itemsOf(type, content?.length ?? 0), 0)
     return section.maxItems !== undefined && items > section.maxItems
       ? [
           {
@@ -43,4 +37,9 @@ export const checkCompleteness: Check = ({ note, template }) => {
       : []
   })
   return [...fields, ...sections]
+}
+
+function itemsOf(type: string, children: number): number {
+  if (type === 'bulletList' || type === 'orderedList') return children
+  return type === 'recommendation' || type === 'questionAnswer' ? 1 : 0
 }

@@ -69,3 +69,10 @@ it('the sample can be made a second time beside the first', async () => {
   await ask(library, 'dossier.sample', {})
   expect((await ask(library, 'dossier.list', {})).dossiers).toHaveLength(2)
 })
+
+it('the sample note passes every check', async () => {
+  const { library } = await aLibrary()
+  const { dossier } = await ask(library, 'dossier.sample', {})
+  const { notes } = await ask(library, 'note.list', { dossierId: dossier.id })
+  for (const { id } of notes) expect((await ask(library, 'note.check', { noteId: id })).findings).toEqual([])
+})
