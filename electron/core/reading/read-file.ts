@@ -3,6 +3,7 @@ import { messageList } from '../../../shared/source/message-list.ts'
 import type { Reading, ReadMessage } from '../../../shared/source/reading.ts'
 import { detectFormat, type Format } from './detect-format.ts'
 import { declaredCharset, readHtml } from './html/read-html.ts'
+import { readPdf } from './pdf/read-pdf.ts'
 import type { FileToRead, ReadingProgress } from './reading-child.ts'
 import { decodeText } from './text/decode-text.ts'
 import { readMarkdown } from './text/read-markdown.ts'
@@ -80,6 +81,7 @@ async function readAs(format: Format, file: FileToRead, options: ReadFileOptions
       refuseLargeText(bytes, options.textBytes)
       return readFlatWord(xmlText(bytes))
     case 'pdf':
+      return readPdf(bytes, file.name, options.onProgress ?? (() => undefined))
     case 'rtf':
     case 'mail':
       throw new FileRefused('refused', `“${file.name}” is in a format that cannot be read yet. Nothing was imported.`)

@@ -1,0 +1,182 @@
+import type { BlockSpan, ReadBlock } from '../../../../shared/source/block.ts'
+import { divisionOf, isContentsLine } from '../../../../shared/source/divisions.ts'
+import { looksLikeHeading, startsListItem } from '../../../../shared/source/plain-structure.ts'
+import type { Line } from './page-lines.ts'
+
+const weighted = (pairs: readonly (readonly [number, number])[]): number => {
+  const weights = new Map<number, number>()
+  for (const [value, weight] of pairs) weights.set(value, (weights.get(value) ?? 0) + weight)
+  return [...weights].reduce((best, next) => (next[1] > best[1] ? next : best), [0, -1])[0]
+}
+
+const half = (value: number): number => Math.round(value * 2) / 2
+
+/** What is usual in the document: the size of its text and the step from line to line. */
+export interface Usual {
+  readonly size: number
+  readonly step: number
+}
+
+export function usualOf(lines: readonly Line[]): Usual {
+  const size = weighted(lines.map((line) => [half(line.size), line.text.length]))
+  const steps = lines.flatMap((line, index) => {
+    const before = lines[index - 1]
+    const step = before && before.page === line.page && before.region === line.region ? line.y - before.y : 0
+    return step > 0 && step < size * 3 && half(line.size) === size ? [[half(step), 1] as const] : []
+  })
+  return { size, step: weighted(steps) || size * 1.2 }
+}
+
+/** Margins of each column of each page: where its lines begin and end. */
+function marginsOf(lines: readonly Line[]): Map<string, { left: number; right: number }> {
+  const margins = new Map<string, { left: number; right: number }>()
+  for (const line of lines) {
+    const key = `${line.page} ${line.region}`
+    const known = margins.get(key)
+    margins.set(key, {
+      left: Math.min(known?.left ?? line.x, line.x),
+      right: Math.max(known?.right ?? line.right, line.right),
+    })
+  }
+  return margins
+}
+
+interface Paragraph {
+  readonly lines: Line[]
+}
+
+const ends = (text: string): boolean => /[.!?;:…।][”"’»)\]]*\d{0,2}$/.test(text)
+
+/** Whether a line begins a paragraph after the line before it. */
+function begins(
+  line: Line,
+  before: Line,
+  paragraph: Paragraph,
+  usual: Usual,
+  margins: ReturnType<typeof marginsOf>,
+): boolean {
+  const isSamePlace = line.page === before.page && line.region === before.region
+  if (Math.abs(line.size - before.size) > Math.max(0.6, usual.size * 0.06)) return true
+  if (startsListItem(line.text) || divisionOf({ kind: 'paragraph', text: line.text })) return true
+  // Lines of one heading: large, and no further apart than their size asks for.
+  if (isSamePlace && line.size > usual.size * 1.12) return line.y - before.y > line.size * 1.6
+  if (divisionOf({ kind: 'paragraph', text: before.text }) && looksLikeHeading(before.text, false)) return true
+  if (isContentsLine(before.text)) return true
+  const { left, right } = margins.get(`${line.page} ${line.region}`) ?? { left: line.x, right: line.right }
+  const column = margins.get(`${before.page} ${before.region}`) ?? { left, right }
+  const firstWord = /^\S+/.exec(line.text)?.[0].length ?? 0
+  const letter = (line.right - line.x) / Math.max(1, line.text.length)
+  // The next word would have fitted on the line before: somebody ended it there.
+  const isShort = column.right - before.right > (firstWord + 1) * letter + usual.size
+  if (!isSamePlace)
+    return ends(before.text) ? isShort || /^\p{Lu}/u.test(line.text) : isShort && !/^\p{Ll}/u.test(line.text)
+  if (line.y - before.y > usual.step * 1.32) return true
+  if (line.text.includes('\t') !== before.text.includes('\t') && line.text.includes('\t')) return true
+  const isIndented = line.x - left > usual.size * 0.9
+  const first = paragraph.lines[0]
+  const continuesAt = paragraph.lines.length > 1 ? before.x : undefined
+  if (isIndented && continuesAt !== undefined && line.x - continuesAt > usual.size * 0.9 && ends(before.text))
+    return true
+  if (
+    isIndented &&
+    continuesAt === undefined &&
+    first &&
+    line.x - first.x > usual.size * 0.9 &&
+    !startsListItem(first.text) &&
+    isShort
+  )
+    return true
+  return isShort && (ends(before.text) || /^\p{Lu}/u.test(line.text))
+}
+
+export function paragraphsOf(lines: readonly Line[], usual: Usual): Paragraph[] {
+  const margins = marginsOf(lines)
+  const paragraphs: Paragraph[] = []
+  for (const line of lines) {
+    const last = paragraphs.at(-1)
+    const before = last?.lines.at(-1)
+    if (!last || !before || begins(line, before, last, usual, margins)) paragraphs.push({ lines: [line] })
+    else last.lines.push(line)
+  }
+  return paragraphs
+}
+
+/** Words of the document, to know whether "co-" and "operation" were one word before the line broke. */
+export function vocabularyOf(lines: readonly Line[]): ReadonlySet<string> {
+  const words = new Set<string>()
+  let wasBroken = false
+  for (const { text } of lines) {
+    const isBroken = /[-‐\u00AD]$/.test(text)
+    const all = text.toLowerCase().match(/[\p{L}\p{M}]+(?:[-‐][\p{L}\p{M}]+)*/gu) ?? []
+    // The halves of a broken word are no words.
+    for (const word of all.slice(wasBroken ? 1 : 0, isBroken ? -1 : undefined)) words.add(word)
+    wasBroken = isBroken
+  }
+  return words
+}
+
+/** Joins the lines of a paragraph; a hyphen at a line end goes unless the document writes the word with it. */
+export function joinLines(
+  lines: readonly Line[],
+  vocabulary: ReadonlySet<string>,
+): { text: string; spans: BlockSpan[] } {
+  let text = ''
+  const spans: BlockSpan[] = []
+  for (const line of lines) {
+    const head = /([\p{L}\p{M}]+)[-‐\u00AD]$/u.exec(text)?.[1]
+    const tail = /^\p{Ll}[\p{L}\p{M}]*/u.exec(line.text)?.[0]
+    if (head && tail) {
+      const whole = `${head}${tail}`.toLowerCase()
+      const isCompound =
+        !vocabulary.has(whole) &&
+        (vocabulary.has(`${head}-${tail}`.toLowerCase()) ||
+          (vocabulary.has(head.toLowerCase()) && vocabulary.has(tail) && head.length > 3))
+      if (!isCompound || text.endsWith('\u00AD')) text = text.slice(0, -1)
+    } else if (text !== '' && !/[-‐–—/]$/.test(text)) text += ' '
+    else if (/\s[-–—]$/.test(text)) text += ' '
+    const start = text.length
+    text += line.text
+    spans.push(...line.notes.map((note) => ({ ...note, start: note.start + start, end: note.end + start })))
+  }
+  return { text, spans }
+}
+
+/** Sizes larger than the text, the largest first: the ranks of headings. */
+function headingSizes(lines: readonly Line[], usual: Usual): number[] {
+  const sizes = lines
+    .filter(({ size, text }) => size > usual.size * 1.12 && text.length < 200)
+    .map(({ size }) => half(size))
+  return [...new Set(sizes)].toSorted((a, b) => b - a)
+}
+
+/**
+ * Turns the lines of a document into blocks.
+ *
+ * @param outline the document's bookmarks: title in lower case without spaces, to level
+ */
+export function blocksOfLines(lines: readonly Line[], outline: ReadonlyMap<string, number>): ReadBlock[] {
+  const usual = usualOf(lines)
+  const sizes = headingSizes(lines, usual)
+  const vocabulary = vocabularyOf(lines)
+  return paragraphsOf(lines, usual).map(({ lines: own }): ReadBlock => {
+    const { text, spans } = joinLines(own, vocabulary)
+    const [first] = own
+    const page = first?.page ?? 1
+    const size = half(first?.size ?? 0)
+    const rest = { text, page, ...(spans.length > 0 ? { spans } : {}) }
+    const bookmarked = outline.get(text.replace(/\s+/g, '').toLowerCase())
+    if (bookmarked !== undefined) return { kind: 'heading', level: bookmarked, ...rest }
+    const rank = sizes.indexOf(size)
+    if (rank >= 0 && own.length <= 4 && text.length < 250 && !isContentsLine(text)) {
+      return { kind: 'heading', level: Math.min(rank + 1, 6), ...rest }
+    }
+    if (size < usual.size * 0.95 && (first?.height ?? 0) > 0.5 && /^(?:\d{1,3}|[*†‡])\s?\S/.test(text)) {
+      const mark = /^(?:\d{1,3}|[*†‡]+)/.exec(text)?.[0] ?? ''
+      return { kind: 'footnote', label: mark, page, text: text.slice(mark.length).trimStart() }
+    }
+    if (own.length <= 3 && looksLikeHeading(text, false) && !isContentsLine(text)) {
+      return { kind: 'heading', level: Math.min(sizes.length + 1, 6), ...rest }
+    }
+    return { kind: startsListItem(text) ? 'list-item' : 'paragraph', ...rest }
+  })
+}

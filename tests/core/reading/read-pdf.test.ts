@@ -1,0 +1,168 @@
+import { chmodSync, existsSync, mkdtempSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { expect, test, vi } from 'vitest'
+import { placeBlocks } from '../../../shared/source/canonical.ts'
+import { aPdf, lines, type PdfPage } from './a-pdf.ts'
+import { codes, readHere, sketch } from './reading.ts'
+
+const read = (pages: readonly PdfPage[], catalog?: string) => readHere('a.pdf', aPdf(pages, catalog))
+const body = [
+  'The Parties shall establish a regular bilateral dialogue on security, and they',
+  'shall share information on organised crime and on the illegal flow of drugs to',
+  'each other without delay.',
+]
+
+test('lines become paragraphs with the page they stand on, and larger lines become headings', async () => {
+  const reading = await read([
+    [
+      { text: 'Report', y: 80, size: 20 },
+      ...lines(body, { y: 120 }),
+      ...lines(['A second paragraph stands here.'], { y: 180 }),
+    ],
+    lines(['The next page goes on.']),
+  ])
+  expect(reading.blocks.map((block) => `${block.page} ${sketch(block)}`)).toEqual([
+    '1 heading 1: Report',
+    `1 paragraph: ${body.join(' ')}`,
+    '1 paragraph: A second paragraph stands here.',
+    '2 paragraph: The next page goes on.',
+  ])
+})
+
+test('columns are read one after the other, below a heading that spans them', async () => {
+  const column = (word: string) =>
+    Array.from({ length: 9 }, (_, n) => `${word} line ${n} of the text that fills all of it`)
+  const reading = await read([
+    [
+      { text: 'A heading over both of the columns of this page of the report', y: 70, size: 16 },
+      ...lines(column('left'), { y: 110 }),
+      ...lines(column('right'), { x: 310, y: 110 }),
+    ],
+  ])
+  expect(reading.blocks.map(({ text }) => text).join(' ')).toBe(
+    `A heading over both of the columns of this page of the report ${column('left').join(' ')} ${column('right').join(' ')}`,
+  )
+})
+
+test('rows of a table stay rows', async () => {
+  const row = (y: number, ...cells: string[]) => cells.map((text, index) => ({ text, x: 72 + index * 160, y }))
+  const rows = Array.from({ length: 6 }, (_, n) => row(100 + n * 20, `Item ${n}`, `${n} posts`, `20${n}0`))
+  expect((await read([rows.flat()])).blocks.map(({ text }) => text)).toEqual(
+    Array.from({ length: 6 }, (_, n) => `Item ${n}\t${n} posts\t20${n}0`),
+  )
+})
+
+test('a word broken at a line end is made whole; a compound keeps its hyphen', async () => {
+  const reading = await read([
+    lines([
+      'The co-operation of law-enforcement agencies is the aim, and the imple-',
+      'mentation of it is what the two sides shall see to, as in all law-',
+      'enforcement matters between them in the years that are to come now.',
+    ]),
+  ])
+  expect(reading.blocks[0]?.text).toContain('the implementation of it')
+  expect(reading.blocks[0]?.text).toContain('all law-enforcement matters')
+})
+
+test('a paragraph goes on over the page, and heads, feet and page numbers are set aside', async () => {
+  const page = (number: number, text: string[]): PdfPage => [
+    { text: 'Restricted draft of the secretariat', y: 40, size: 9 },
+    ...lines(text),
+    { text: `Page ${number} of 3`, x: 280, y: 810, size: 9 },
+  ]
+  const reading = await read([
+    page(1, body.slice(0, 2)),
+    page(2, [body[2] ?? '', 'A new paragraph begins after it.']),
+    page(3, ['The last page.']),
+  ])
+  expect(reading.blocks.map(({ text }) => text)).toEqual([
+    body.join(' '),
+    'A new paragraph begins after it.',
+    'The last page.',
+  ])
+  expect(reading.messages.map(({ code, count }) => [code, count])).toEqual([
+    ['page-number-set-aside', 3],
+    ['header-set-aside', undefined],
+  ])
+})
+
+test('articles and points have their addresses, and a raised figure is the mark of a note', async () => {
+  const reading = await read([
+    [
+      ...lines(['Article 6'], { y: 100 }),
+      ...lines(['1. Each Party shall post an officer'], { y: 130 }),
+      { text: '2', x: 249, y: 126, size: 6 },
+      { text: ' in Ottawa.', x: 253, y: 130 },
+      ...lines(['(a) The officer shall report.'], { y: 160 }),
+    ],
+  ])
+  const blocks = placeBlocks(reading.blocks)
+  expect(blocks.map(({ address, text }) => `${address} = ${text}`)).toEqual([
+    'Art. 6 = Article 6',
+    'Art. 6(1) = 1. Each Party shall post an officer in Ottawa.',
+    'Art. 6(1)(a) = (a) The officer shall report.',
+  ])
+  expect(blocks[1]?.spans?.[0]).toMatchObject({ kind: 'note-reference', value: '2' })
+})
+
+test('a watermark across the page is set aside', async () => {
+  const reading = await read([[...lines(body), { text: 'DRAFT', x: 200, y: 400, size: 60, turned: 45 }]])
+  expect(reading.blocks.map(({ text }) => text)).toEqual([body.join(' ')])
+  expect(codes(reading)).toEqual(['aslant-set-aside'])
+})
+
+test('JavaScript in a PDF is not run, and the message says that it is there', async () => {
+  const reading = await read([lines(body)], '/OpenAction << /S /JavaScript /JS (app.alert\\(1\\)) >>')
+  expect(reading.blocks).toHaveLength(1)
+  expect(codes(reading)).toEqual(['script-removed'])
+})
+
+test('a PDF cut short is read as far as it goes, or refused when nothing is left', async () => {
+  const whole = aPdf([lines(body), lines(['Second page.'])])
+  const reading = await readHere('a.pdf', whole.subarray(0, whole.length - 300))
+  expect(reading.blocks[0]?.text).toBe(body.join(' '))
+  await expect(readHere('a.pdf', whole.subarray(0, 60))).rejects.toThrow('damaged or cut short')
+})
+
+test('only the first 3,000 of more pages are read, and the message says so', async () => {
+  const reading = await read(Array.from({ length: 3005 }, (_, n) => lines([`This is paragraph ${n}.`])))
+  expect(reading.blocks.at(-1)?.page).toBe(3000)
+  expect(codes(reading)).toEqual(['pages-left-out'])
+})
+
+test('a scan is refused as such where no program to recognise it is installed', async () => {
+  vi.stubEnv('PATH', mkdtempSync(join(tmpdir(), 'no-tools-')))
+  await expect(read([[], []])).rejects.toThrow('is a scan')
+  vi.unstubAllEnvs()
+})
+
+test.skipIf(process.platform === 'win32' || !existsSync('/bin/sh'))(
+  'a scan is read by Tesseract where it is installed',
+  async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'tools-'))
+    const tool = (name: string, script: string) => {
+      writeFileSync(join(folder, name), `#!/bin/sh\n${script}\n`)
+      chmodSync(join(folder, name), 0o755)
+    }
+    // Stand-ins with the two programs' own ways of being called and of answering.
+    tool('pdftoppm', 'exit 0')
+    const words = ['Recognised', 'words.'].map(
+      (word, n) => `5\\t1\\t1\\t1\\t1\\t${n + 1}\\t${300 + n * 400}\\t400\\t380\\t50\\t96\\t${word}`,
+    )
+    const table = [
+      'level\\tpage\\tblock\\tpar\\tline\\tword\\tleft\\ttop\\twidth\\theight\\tconf\\ttext',
+      '1\\t1\\t0\\t0\\t0\\t0\\t0\\t0\\t2480\\t3508\\t-1\\t',
+      ...words,
+    ]
+    tool('tesseract', `if [ "$1" = "--list-langs" ]; then echo eng; else printf '${table.join('\\n')}\\n'; fi`)
+    vi.stubEnv('PATH', `${folder}:/bin:/usr/bin`)
+    const reading = await read([[], []])
+    vi.unstubAllEnvs()
+    expect(reading.blocks.map(({ text, page }) => `${page} ${text}`)).toEqual([
+      '1 Recognised words.',
+      '2 Recognised words.',
+    ])
+    expect(codes(reading)).toContain('text-recognised')
+  },
+)
