@@ -1,4 +1,5 @@
 import type { SpanText } from '../../source/span-text.ts'
+import { chosenAlternative } from './alternative.ts'
 import { authorship } from './comments.ts'
 import { type Fields, instructionText } from './fields.ts'
 import { mathText } from './math-text.ts'
@@ -19,20 +20,6 @@ export interface ParagraphInProgress {
 
 /** Pretty-printed files put line ends inside their texts; no word processor does. */
 const written = (element: XmlElement): string => textOf(element).replace(/\s*\n\s*/g, ' ')
-
-/** Namespaces whose newer drawing can be read; else the fallback for older programs is. */
-const isUnderstood = (requires: string): boolean =>
-  /^(?:wps|wpg|wpc|wp14|w14|w15|w16\w*|a14|cx\d?|aink|am3d)(?:\s|$)/.test(requires)
-
-/** One of several ways in which a file says the same (ECMA-376 Part 3): read once, never twice. */
-export function chosenAlternative(element: XmlElement): XmlElement | undefined {
-  const choices = childrenOf(element, 'mc:Choice')
-  return (
-    choices.find((choice) => isUnderstood(choice.attributes.Requires ?? '')) ??
-    childOf(element, 'mc:Fallback') ??
-    choices[0]
-  )
-}
 
 /** Text of a deleted stretch, to be shown struck out. */
 function deletedText(element: XmlElement): string {
