@@ -9,7 +9,7 @@ import { pageSegments } from './lines.ts'
 import { withoutFurniture } from './page-furniture.ts'
 import { type Line, pageLines } from './page-lines.ts'
 import { blocksOfLines } from './paragraphs.ts'
-import { recognisePages } from './recognise.ts'
+import { installedLanguages, recognisePages } from './recognise.ts'
 
 /** Read within a minute; longer files are read up to here, and the message says so. */
 const MOST_PAGES = 3000
@@ -186,10 +186,17 @@ export async function readPdf(
     throw new FileRefused('unreadable', `“${name}” is damaged: none of its pages could be read. Nothing was imported.`)
   }
   sayPoorText(lines, messages)
-  const isScan = empty.length > 0 && empty.length >= (pages - broken.length) * 0.5
-  if (isScan) {
-    lines = [...lines, ...(await recognisePages(bytes, empty, name, messages, onProgress))].toSorted(
-      (a, b) => a.page - b.page,
+  const hasText = lines.some(({ text }) => text.trim().length > 1)
+  // A file of pictures is a scan; a few pages of pictures in a text are plates, unless they are half of it.
+  const languages =
+    empty.length * 2 >= pages - broken.length && empty.length > 0 ? await installedLanguages() : undefined
+  if (languages !== undefined) {
+    const recognised = await recognisePages(bytes, empty, languages, messages, onProgress)
+    lines = [...lines, ...recognised].toSorted((a, b) => a.page - b.page)
+  } else if (!hasText) {
+    throw new FileRefused(
+      'refused',
+      `“${name}” is a scan: its pages are pictures without text (${empty.length} of them). Nothing was imported. Install Tesseract and Poppler (pdftoppm), and the app reads scans by itself; or ask for the file with its text.`,
     )
   } else if (empty.length > 0) {
     messages.say('page-without-text', `Pages without text, blank or pictures only: ${listed(empty)}.`)

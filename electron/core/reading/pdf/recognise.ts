@@ -3,7 +3,6 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
-import { FileRefused } from '../../../../shared/source/file-refused.ts'
 import type { MessageList } from '../../../../shared/source/message-list.ts'
 import type { ReadingProgress } from '../reading-child.ts'
 import type { Line } from './page-lines.ts'
@@ -15,8 +14,12 @@ const PAGE_MS = 60_000
 /** Dots per inch that Tesseract's own guide asks for. */
 const RESOLUTION = '300'
 
-/** Languages to recognise, of those installed: the ones this app is made for, else whatever there is. */
-async function installedLanguages(): Promise<string | undefined> {
+/**
+ * Languages that can be recognised: of those installed the ones this app is made for, else whatever there is.
+ *
+ * @returns undefined where Tesseract or Poppler is not installed
+ */
+export async function installedLanguages(): Promise<string | undefined> {
   try {
     const { stdout, stderr } = await run('tesseract', ['--list-langs'], { timeout: PAGE_MS })
     await run('pdftoppm', ['-v'], { timeout: PAGE_MS })
@@ -73,24 +76,17 @@ async function recognisePage(folder: string, file: string, page: number, languag
 }
 
 /**
- * Reads pages that are pictures with Tesseract and Poppler, when both are installed.
+ * Reads pages that are pictures with Tesseract and Poppler.
  *
- * @throws FileRefused when they are not: a scan has no text to import, and the sentence says what is missing
+ * @param languages as Tesseract writes them: "eng+fra"
  */
 export async function recognisePages(
   bytes: Uint8Array,
   pages: readonly number[],
-  name: string,
+  languages: string,
   messages: MessageList,
   onProgress: (progress: ReadingProgress) => void,
 ): Promise<Line[]> {
-  const languages = await installedLanguages()
-  if (languages === undefined) {
-    throw new FileRefused(
-      'refused',
-      `“${name}” is a scan: its pages are pictures without text (${pages.length} of them). Nothing was imported. Install Tesseract and Poppler (pdftoppm), and the app reads scans by itself; or ask for the file with its text.`,
-    )
-  }
   const folder = await mkdtemp(join(tmpdir(), 'aide-scan-'))
   try {
     const file = join(folder, 'scan.pdf')
