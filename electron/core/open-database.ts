@@ -4,6 +4,7 @@ import { Refusal } from '../../shared/contract/errors.ts'
 import { makeBackup } from './backup/make-backup.ts'
 import { prepareRestore, swapIn } from './backup/restore-backup.ts'
 import { beside } from './beside.ts'
+import { dropUnreachableTexts } from './database/canonical-text.ts'
 import { connect } from './database/connection.ts'
 import { startJournal } from './database/journal.ts'
 import { type Migration, migrate, readMigrations, refuseForeign, schemaVersion } from './database/migrate.ts'
@@ -55,8 +56,14 @@ export async function openDatabase(
         }
       },
       close() {
-        if (db.open) db.close()
-        lock.release()
+        try {
+          if (db.open) dropUnreachableTexts(db)
+        } catch {
+          // Tidying can wait for the next time; a full disk must not keep the library locked.
+        } finally {
+          if (db.open) db.close()
+          lock.release()
+        }
       },
     }
   } catch (error) {

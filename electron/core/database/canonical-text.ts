@@ -96,7 +96,7 @@ export function keepText(db: Database, made: NewText): void {
   }
 }
 
-/** Removes texts that no version has and no undo can bring back. */
+/** Removes texts that no version has and neither undo nor redo can bring back. */
 export function dropUnreachableTexts(db: Database): void {
   statement(
     db,

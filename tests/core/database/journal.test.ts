@@ -210,3 +210,29 @@ test('undo and redo say what changed, so that every pane can ask again', async (
     { kind: 'changed', what: 'history' },
   ])
 })
+
+test('a text stays as long as undo or redo can ask for it, and goes when neither can', async () => {
+  const library = await aLibrary()
+  const { source } = await aDossier(library)
+  const texts = () => {
+    const db = connect(join(library.folder, 'library.db'))
+    const count = db.prepare('SELECT count(*) FROM canonical_text').pluck().get()
+    db.close()
+    return count
+  }
+  await library.ask('source.remove', { sourceId: source.id })
+  await library.close()
+  expect(texts()).toBe(1)
+  const second = await aLibrary({ folder: library.folder })
+  while ((await second.ask('library.undo', {})).undone !== undefined);
+  await second.close()
+  expect(texts()).toBe(1)
+  const third = await aLibrary({ folder: library.folder })
+  for (let redone = 0; redone < 2; redone++) await third.ask('library.redo', {})
+  expect((await third.ask('source.open', { versionId: source.currentVersionId })).blocks).toHaveLength(3)
+  while ((await third.ask('library.undo', {})).undone !== undefined);
+  await third.ask('dossier.create', { title: 'A new beginning' })
+  await third.close()
+  expect(texts()).toBe(0)
+  checkSearchIndexes(library.folder)
+})

@@ -26,7 +26,7 @@ CREATE INDEX source_by_dossier ON source (dossier_id);
 
 -- Text of source versions, keyed by the SHA-256 of its blocks under a canonical rule. Immutable, not journaled: undoing
 -- an import removes the version that points here, and redoing it finds the text again. Unreferenced texts are removed
--- when a library is opened, once no undo can bring them back.
+-- when the library is closed, once neither undo nor redo can bring them back.
 CREATE TABLE canonical_text (
   id TEXT PRIMARY KEY,
   rule INTEGER NOT NULL,
