@@ -1,4 +1,4 @@
-import { useEffect, useMemo } from 'react'
+import { useEffect, useMemo, useRef } from 'react'
 import type { NoteId } from '../../shared/id.ts'
 import { useNotes } from '../api/queries.ts'
 import { Button } from '../ui/button.tsx'
@@ -25,8 +25,11 @@ export function NotePane({ noteId }: { readonly noteId: NoteId }) {
   useEffect(() => () => void leaveSession(noteId, () => place.get().noteId === noteId), [noteId])
   useEffect(() => saveState.set(() => save), [save])
   // Undo, another window or a review changed the note: its list entry says when.
+  const seen = useRef<string>(undefined)
   useEffect(() => {
-    if (changedAt !== undefined && save.kind !== 'saving') void session.look(changedAt)
+    if (changedAt === undefined || changedAt === seen.current || save.kind === 'saving') return
+    seen.current = changedAt
+    void session.look(changedAt)
   }, [session, changedAt, save])
 
   if (status === 'failed') {

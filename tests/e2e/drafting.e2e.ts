@@ -52,6 +52,25 @@ test('a citation shows its passage on hover and when it is reached by keys; Ente
   await expect(app.getByRole('textbox', { name: text })).toBeFocused()
 })
 
+test('on an excerpt in the source, Q quotes it and W cites it where the note was left', async ({ app }) => {
+  await section(app, 'background').click()
+  await app.keyboard.type('It was said')
+  const mark = app.locator('[data-pane="source"] mark').first()
+  await mark.click()
+  await app.keyboard.press('w')
+  await expect(section(app, 'background').locator('cite')).toHaveCount(1)
+  await mark.click()
+  await app.keyboard.press('q')
+  await expect(section(app, 'background').locator('q')).toHaveText('each country would set up liaison officers')
+})
+
+test('an excerpt dragged into a section is quoted there', async ({ app }) => {
+  await app.locator('[data-pane="source"] [draggable="true"]').first().dragTo(section(app, 'considerations'))
+  await expect(section(app, 'considerations').locator('q, blockquote')).toHaveText(
+    /each country would set up|without a date/,
+  )
+})
+
 test('budgets turn from count to warning in words', async ({ app }) => {
   await section(app, 'issue').click()
   await app.keyboard.type('one two three four five six seven eight nine ten '.repeat(3))

@@ -52,11 +52,12 @@ function setOff(state: EditorState, $at: ResolvedPos, words: string, excerpt: Ex
   return transaction.setSelection(Selection.near(transaction.doc.resolve(after))).scrollIntoView()
 }
 
-/** The nearest place at or after a position where a citation may stand. */
+/** The nearest place to a position where a citation may stand: in the text before a gap between blocks, else after. */
 function placeFor(state: EditorState, at: number): ResolvedPos {
   const $at = state.doc.resolve(Math.min(at, state.doc.content.size))
   if ($at.parent.inlineContent && $at.parent.type.contentMatch.matchType(citation) !== null) return $at
-  for (const forward of [1, -1]) {
+  const isAfterBlock = !$at.parent.inlineContent && $at.nodeBefore !== null
+  for (const forward of isAfterBlock ? [-1, 1] : [1, -1]) {
     let found = Selection.findFrom($at, forward, true)
     while (found !== null && found.$head.parent.type.contentMatch.matchType(citation) === null) {
       const next = Selection.findFrom(

@@ -107,6 +107,13 @@ test('where the cursor stands in a heading, the citation goes into the text afte
   expect(shown(after, 0)).toEqual(['Facts', '[paraphrase]'])
 })
 
+test('an excerpt dropped under the text of a section stays in that section', () => {
+  const state = aState('Facts|', 'More')
+  const under = state.doc.child(0).nodeSize - 1
+  const after = state.apply(insertExcerpt(state, excerpt('x'), 'paraphrase', under))
+  expect([shown(after, 0), shown(after, 1)]).toEqual([['Facts [paraphrase]'], ['More']])
+})
+
 test('every inserted citation has an id of its own', () => {
   let state = aState('|')
   for (const mode of ['paraphrase', 'see'] as const) state = state.apply(insertExcerpt(state, excerpt('x'), mode))
