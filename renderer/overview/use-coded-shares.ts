@@ -1,5 +1,5 @@
 import { useQueries } from '@tanstack/react-query'
-import { useMemo } from 'react'
+import { useDeferredValue, useMemo } from 'react'
 import type { DossierId, VersionId } from '../../shared/id.ts'
 import { useExcerpts, useSources } from '../api/queries.ts'
 import { versionQuery } from '../api.ts'
@@ -16,7 +16,7 @@ const LONG = 200_000
 
 /** How many sentences of each source's current version carry a code. Long unopened texts are left out. */
 export function useCodedShares(dossierId: DossierId | undefined): ReadonlyMap<VersionId, CodedShare> {
-  const { excerpts } = useExcerpts(dossierId)
+  const excerpts = useDeferredValue(useExcerpts(dossierId).excerpts)
   const { sources } = useSources(dossierId)
   const opened = useQueries({
     queries: sources.map((source) => {

@@ -1,4 +1,4 @@
-import { useMemo } from 'react'
+import { useDeferredValue, useMemo } from 'react'
 import { openOverview } from '../../shared/overview/open-overview.ts'
 import { OVERVIEW_NAMES } from '../../shared/overview/overview.ts'
 import { useExcerpts, useNotes, useSources } from '../api/queries.ts'
@@ -94,7 +94,8 @@ function Sources() {
 function Overview() {
   const dossierId = usePlace((at) => at.dossierId)
   const middle = usePlace((at) => at.middle)
-  const evidence = useEvidence(dossierId)
+  // Counts may come a moment later; the mark that was just made may not.
+  const evidence = useDeferredValue(useEvidence(dossierId))
   const { excerpts } = useExcerpts(dossierId)
   const counts = useMemo(
     () => new Map(evidence === undefined ? [] : OVERVIEW_NAMES.map((name) => [name, openOverview(name, evidence)])),

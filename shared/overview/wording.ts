@@ -52,9 +52,21 @@ export function withCodes(evidence: Evidence, ...codes: readonly string[]): read
 
 /** Excerpts with one of the codes in the same block of the same version: what a passage is about, when and by whom. */
 export function beside(evidence: Evidence, excerpt: Excerpt, ...codes: readonly string[]): readonly Excerpt[] {
-  return withCodes(evidence, ...codes).filter(
-    (each) => each.versionId === excerpt.versionId && each.address === excerpt.address && each.id !== excerpt.id,
-  )
+  const here = byPlace(evidence.excerpts).get(placeKey(excerpt)) ?? []
+  return withCodes({ ...evidence, excerpts: here }, ...codes).filter((each) => each.id !== excerpt.id)
+}
+
+const placeKey = ({ versionId, address }: Excerpt) => `${versionId} ${address}`
+
+const known = new WeakMap<readonly Excerpt[], ReadonlyMap<string, readonly Excerpt[]>>()
+
+/** Excerpts by version and address. Kept while the list lives: ten thousand excerpts ask for it ten thousand times. */
+function byPlace(excerpts: readonly Excerpt[]): ReadonlyMap<string, readonly Excerpt[]> {
+  const before = known.get(excerpts)
+  if (before !== undefined) return before
+  const groups = Map.groupBy(excerpts, placeKey)
+  known.set(excerpts, groups)
+  return groups
 }
 
 export const PASSAGE: OverviewColumn = { id: 'words', label: { en: 'Words of the source', fr: 'Texte de la source' } }

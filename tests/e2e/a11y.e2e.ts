@@ -34,7 +34,7 @@ const SCREENS: readonly (readonly [string, (app: Page) => Promise<void>])[] = [
     async (app) => {
       await app.keyboard.press('Control+k')
       await app.keyboard.type('officers')
-      await expect(app.getByRole('option').first()).toBeVisible()
+      await expect(app.getByRole('listbox', { name: 'Search and commands' }).getByRole('option').first()).toBeVisible()
     },
   ],
   [
