@@ -5,13 +5,15 @@ const AFTER_LAST_CHANGE = 1_000
 const AT_MOST = 10_000
 /** Milliseconds until a failed save is tried again by itself. */
 const TRIES_AGAIN = 5_000
+/** Milliseconds after which a save that is still on its way counts as one that may never arrive. */
+const SLOW = 1_500
 
 export interface AutosaveOptions {
   /** Writes what stands now. Rejects when it could not. */
   readonly save: () => Promise<void>
   readonly onState: (state: SaveState) => void
-  /** Keeps the text in a second place while saving fails. */
-  readonly onFailure: () => void
+  /** Keeps the text in a second place: saving failed, or takes so long that it may. */
+  readonly keepCopy: () => void
   readonly clock: () => Date
 }
 
@@ -31,7 +33,7 @@ export interface Autosave {
  * One save at a time; a change during one starts the next. A failure keeps the text as unsaved, says why, and tries
  * again, so that a full disk costs no words.
  */
-export function createAutosave({ save, onState, onFailure, clock }: AutosaveOptions): Autosave {
+export function createAutosave({ save, onState, keepCopy, clock }: AutosaveOptions): Autosave {
   let timer: ReturnType<typeof setTimeout> | undefined
   let unsavedSince: number | undefined
   let changes = 0
@@ -45,13 +47,16 @@ export function createAutosave({ save, onState, onFailure, clock }: AutosaveOpti
   async function once(): Promise<boolean> {
     const upTo = changes
     onState({ kind: 'saving' })
+    const slow = setTimeout(keepCopy, SLOW)
     try {
       await save()
     } catch (error) {
-      onFailure()
+      keepCopy()
       onState({ kind: 'not-saved', why: error instanceof Error ? error.message : String(error) })
       schedule(TRIES_AGAIN)
       return false
+    } finally {
+      clearTimeout(slow)
     }
     if (changes === upTo) {
       unsavedSince = undefined

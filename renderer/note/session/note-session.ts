@@ -111,7 +111,7 @@ export function createSession(noteId: NoteId, library: NoteLibrary, clock: () =>
     save,
     clock,
     onState: (to) => change({ save: to }),
-    onFailure: () => {
+    keepCopy: () => {
       const now = draft()
       if (now !== undefined) keepUnsaved(noteId, { baseRevision: now.base, ...now.draft })
     },

@@ -17,7 +17,7 @@ function anAutosave(save: () => Promise<void> = async () => undefined) {
     save: saves,
     clock: () => new Date(),
     onState: (state) => states.push(state),
-    onFailure: kept,
+    keepCopy: kept,
   })
   return { autosave, saves, states, kept }
 }
@@ -84,4 +84,15 @@ test('a flush saves at once, and does nothing when nothing changed', async () =>
   autosave.changed()
   await autosave.flush()
   expect(saves).toHaveBeenCalledTimes(1)
+})
+
+test('a save that takes long keeps a copy of the text elsewhere meanwhile', async () => {
+  const { autosave, kept, states } = anAutosave(() => new Promise((resolve) => setTimeout(resolve, 4_000)))
+  autosave.changed()
+  await vi.advanceTimersByTimeAsync(2_000)
+  expect(kept).not.toHaveBeenCalled()
+  await vi.advanceTimersByTimeAsync(1_000)
+  expect(kept).toHaveBeenCalledTimes(1)
+  await vi.advanceTimersByTimeAsync(5_000)
+  expect(states.at(-1)?.kind).toBe('saved')
 })
