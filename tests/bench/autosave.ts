@@ -13,7 +13,7 @@ import type { Input, Output, RequestName } from '../../shared/contract/contract.
 import type { Note, NoteNode } from '../../shared/note/note.ts'
 import { RESOURCES } from '../build/resources-folder.ts'
 import { fillWithPassages } from './core/passages.ts'
-import { type Spread, spreadOf } from './core/spread.ts'
+import { type Spread, spreadOfEach } from './core/spread.ts'
 import { type Line, ms, type Options } from './report.ts'
 
 /**
@@ -28,22 +28,14 @@ export async function* bench({ isLarge }: Options): AsyncIterable<Line> {
     const { dossier } = await ask(library, 'dossier.create', { title: 'Bench' })
     const made = { dossierId: dossier.id, templateId: 'uk.submission', language: 'en', title: 'Bench' } as const
     for (const words of isLarge ? [500, 5000, 50_000] : [500, 5000]) {
-      const { note } = await ask(library, 'note.create', made)
-      const flush = await floor(folder, runs)
-      const commit = await commits(folder, note, words, runs)
-      const size = words.toLocaleString('en')
-      yield { what: `commit of ${size} words`, figures: compare(commit, flush) }
-      const save = await saves(library, await reopened(library, note), words, runs)
-      yield { what: `save of ${size} words, as asked by a window`, figures: compare(save, flush) }
+      yield* linesOf(folder, library, (await ask(library, 'note.create', made)).note, words, runs, '')
     }
     if (!isLarge) return
     fillWithPassages(folder, 1_000_000)
     const { note } = await ask(library, 'note.create', made)
-    const flush = await floor(folder, runs)
     const backup = makeBackup(placesOf(folder), 'by-hand', new Date())
-    const save = await saves(library, note, 5000, runs)
-    yield { what: 'save of 5,000 words while a backup is made', figures: compare(save, flush) }
-    yield { what: '  the backup', figures: `${((await backup).size / 2 ** 20).toFixed(0)} MB, verified` }
+    yield* linesOf(folder, library, note, 5000, runs, ' while a backup is made')
+    yield { what: 'the backup', figures: `${((await backup).size / 2 ** 20).toFixed(0)} MB, verified` }
   } finally {
     await library.close()
     rmSync(folder, { recursive: true, force: true })
@@ -60,49 +52,52 @@ async function ask<Name extends RequestName>(library: Library, name: Name, input
   return reply.value as Output<Name>
 }
 
-async function floor(folder: string, runs: number): Promise<Spread> {
+/** Flush, commit and save by turns. The commit and the save write notes of their own, equally long. */
+async function* linesOf(
+  folder: string,
+  library: Library,
+  note: Note,
+  words: number,
+  runs: number,
+  when: string,
+): AsyncIterable<Line> {
   const file = openSync(join(folder, 'floor'), 'w')
   const page = Buffer.alloc(4096, 1)
-  const spread = await spreadOf(runs, () => {
-    writeSync(file, page)
-    fdatasyncSync(file)
-  })
-  closeSync(file)
-  return spread
-}
-
-const reopened = async (library: Library, { id }: Note) => (await ask(library, 'note.open', { noteId: id })).note
-
-/** The transaction alone: the note, its journal, its citations and its search text. */
-async function commits(folder: string, note: Note, words: number, runs: number): Promise<Spread> {
   const db = connect(placesOf(folder).database)
   startJournal(db)
-  let saved = note
-  const listing = { title: 'Bench', words }
-  const spread = await spreadOf(runs, (index) => {
-    saved = { ...saved, body: typed(note.body, words, index), revision: saved.revision + 1 }
-    recordChange(db, { label: 'Edit note', mergeKey: `note:${note.id}`, at: new Date() }, () => {
-      saveNote(db, saved, listing)
-      deriveFromNote(db, saved)
-    })
+  const { dossierId, templateId, language } = note
+  const { note: twin } = await ask(library, 'note.create', { dossierId, templateId, language, title: 'Twin' })
+  let committed = twin
+  let revision = note.revision
+  const { flush, commit, save } = await spreadOfEach(runs, {
+    flush: () => {
+      writeSync(file, page)
+      fdatasyncSync(file)
+    },
+    commit: (index) => {
+      committed = { ...committed, body: typed(twin.body, words, index), revision: committed.revision + 1 }
+      recordChange(db, { label: 'Edit note', mergeKey: `note:${twin.id}`, at: new Date() }, () => {
+        saveNote(db, committed, { title: 'Bench', words })
+        deriveFromNote(db, committed)
+      })
+    },
+    save: async (index) => {
+      const body = typed(note.body, words, index)
+      const saved = {
+        noteId: note.id,
+        baseRevision: revision,
+        header: note.header,
+        body,
+        pageVariant: 'standard',
+      } as const
+      revision = (await ask(library, 'note.save', saved)).revision
+    },
   })
   db.close()
-  return spread
-}
-
-function saves(library: Library, note: Note, words: number, runs: number): Promise<Spread> {
-  let revision = note.revision
-  let count = 0
-  return spreadOf(runs, async () => {
-    const saved = await ask(library, 'note.save', {
-      noteId: note.id,
-      baseRevision: revision,
-      header: note.header,
-      body: typed(note.body, words, ++count),
-      pageVariant: 'standard',
-    })
-    revision = saved.revision
-  })
+  closeSync(file)
+  const size = words.toLocaleString('en')
+  yield { what: `commit of ${size} words${when}`, figures: compare(commit, flush) }
+  yield { what: `save of ${size} words, as asked${when}`, figures: compare(save, flush) }
 }
 
 /** A note of so many words in paragraphs of fifty, in one of which a person is typing. */

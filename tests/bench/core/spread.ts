@@ -6,14 +6,31 @@ export interface Spread {
 }
 
 export async function spreadOf(runs: number, run: (index: number) => unknown): Promise<Spread> {
-  for (let index = 0; index < 3; index++) await run(index)
-  const times: number[] = []
-  for (let index = 0; index < runs; index++) {
-    const from = performance.now()
-    await run(index)
-    times.push(performance.now() - from)
+  const { only } = await spreadOfEach(runs, { only: run })
+  return only
+}
+
+/**
+ * Times several things by turns, so that what else the machine does meanwhile slows all of them alike and ratios stand.
+ */
+export async function spreadOfEach<Name extends string>(
+  runs: number,
+  things: Readonly<Record<Name, (index: number) => unknown>>,
+): Promise<Readonly<Record<Name, Spread>>> {
+  const names = Object.keys(things) as Name[]
+  const times = new Map<Name, number[]>(names.map((name) => [name, []]))
+  for (let index = -3; index < runs; index++) {
+    for (const name of names) {
+      const from = performance.now()
+      await things[name](index)
+      if (index >= 0) times.get(name)?.push(performance.now() - from)
+    }
   }
-  times.sort((a, b) => a - b)
-  const at = (share: number) => times[Math.min(times.length - 1, Math.floor(times.length * share))] ?? 0
+  return Object.fromEntries(names.map((name) => [name, spread(times.get(name) ?? [])])) as Record<Name, Spread>
+}
+
+function spread(times: readonly number[]): Spread {
+  const sorted = times.toSorted((a, b) => a - b)
+  const at = (share: number) => sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? 0
   return { p50: at(0.5), p95: at(0.95), longest: at(1) }
 }
