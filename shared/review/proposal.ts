@@ -1,0 +1,78 @@
+/** A place in the note: an offset in the text of a block (one U+FFFC per citation), or in the value of a header field. */
+export interface NotePlace {
+  readonly blockId?: string
+  readonly fieldId?: string
+  readonly offset: number
+}
+
+/**
+ * A change of the note as it was exported.
+ *
+ * `text`: what stands from `from` to `to` becomes `insert`; line ends in `insert` split the block, a range over several
+ * blocks joins them. `remove` and `move` concern whole blocks, citations included.
+ */
+export type ProposedEdit =
+  | { readonly kind: 'text'; readonly from: NotePlace; readonly to: NotePlace; readonly insert: string }
+  | { readonly kind: 'remove'; readonly blockId: string }
+  | { readonly kind: 'move'; readonly blockId: string; readonly afterId?: string; readonly beforeId?: string }
+
+export type ProposalKind =
+  | 'insertion'
+  | 'deletion'
+  | 'replacement'
+  | 'move'
+  | 'split'
+  | 'join'
+  | 'paragraph-added'
+  | 'paragraph-removed'
+  | 'formatting'
+  /** Put in by one reviewer and struck by another: nothing is left to decide, but it is told. */
+  | 'struck-insertion'
+  | 'comment'
+
+/** One thing a reviewer did or said. */
+export interface Proposal {
+  /** Counts from 1 within the review. */
+  readonly number: number
+  readonly kind: ProposalKind
+  readonly author: string
+  readonly date?: string
+  /** False for an edit that the editor did not track, found by comparing with what was exported. */
+  readonly isTracked: boolean
+  /** What the note said, and what it would say. */
+  readonly before: string
+  readonly after: string
+  /** A few words on each side, so that it can be understood alone. */
+  readonly context: { readonly left: string; readonly right: string }
+  /** Absent where it concerns no text of the note: then it is shown in a list of its own. */
+  readonly place?: { readonly from: NotePlace; readonly to: NotePlace }
+  /** Where it stands when it is not in the text: "Footnote 3", "Page header". */
+  readonly where?: string
+  readonly edits: readonly ProposedEdit[]
+  /** The comment's own words, its thread and state. */
+  readonly comment?: {
+    readonly id: string
+    readonly text: string
+    readonly answers?: string
+    readonly isResolved: boolean
+  }
+  /** Tracked changes of the file that it accounts for. */
+  readonly revisions: readonly number[]
+}
+
+/** Shows that nothing was lost: everything counted in the file stands in a proposal. */
+export interface Ledger {
+  readonly trackedIn: number
+  readonly trackedOut: number
+  readonly commentsIn: number
+  readonly commentsOut: number
+  readonly untracked: number
+  /** Proposals that stand in no text of the note. */
+  readonly unplaced: number
+}
+
+export interface ReviewReading {
+  readonly proposals: readonly Proposal[]
+  readonly ledger: Ledger
+  readonly messages: readonly string[]
+}

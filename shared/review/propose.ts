@@ -1,0 +1,121 @@
+import type { Note } from '../note/note.ts'
+import { commentProposals } from './comment-proposals.ts'
+import { type ExportedLine, exportedLines, linesOfNote } from './exported-lines.ts'
+import { formattingProposals } from './formatting-proposals.ts'
+import { groupText } from './group-text.ts'
+import { hunksOf } from './hunks.ts'
+import { matchLines } from './match-lines.ts'
+import { movedLines } from './moved-lines.ts'
+import { type OriginalLine, originalLines } from './original-lines.ts'
+import { pairMoves } from './pair-moves.ts'
+import type { Ledger, Proposal, ReviewReading } from './proposal.ts'
+import type { ReturnedDocument, Revision } from './read/returned.ts'
+import { storyProposals } from './story-proposals.ts'
+import { textProposal } from './text-proposal.ts'
+import { trace } from './trace.ts'
+import { type TracedGroup, tracedGroup } from './traced-group.ts'
+
+/** A proposal before it is numbered, with its place in reading order. */
+export type Draft = Omit<Proposal, 'number'> & {
+  readonly order: number
+  /** One end of a tracked move. */
+  readonly move?: { readonly name: string; readonly end: 'from' | 'to' }
+}
+
+export interface ToReview {
+  /** The copy that was exported, read like the returned file; without it, the note's own blocks stand for it. */
+  readonly copy?: ReturnedDocument
+  /** The note exactly as it was exported. */
+  readonly note: Note
+  readonly returned: ReturnedDocument
+  /** Whoever edited without tracking, when the file does not say. */
+  readonly fallbackAuthor: string
+}
+
+/**
+ * Turns a returned file into proposals: three texts compared (what was exported, what came back as original, what came
+ * back as current), and every comment and tracked change accounted for.
+ *
+ * What cannot be placed in the note becomes a proposal without a place that quotes the reviewer's words.
+ */
+export function propose({ copy, note, returned, fallbackAuthor }: ToReview): ReviewReading {
+  const exported = copy ? exportedLines(copy, note) : linesOfNote(note)
+  const lines = originalLines(returned, 'body')
+  const author = returned.savedBy ?? fallbackAuthor
+  const groups = traceGroups(exported, lines)
+  const drafts: Draft[] = []
+  for (const group of groups) for (const hunk of hunksOf(group.ops)) drafts.push(textProposal(group, hunk, author))
+  drafts.push(...movedLines(groups, exported, author))
+  const moved = pairMoves(drafts)
+  const { proposals: comments, known } = commentProposals(returned, copy, groups)
+  const all: Draft[] = [
+    ...moved,
+    ...comments,
+    ...formattingProposals(groups, lines, author),
+    ...storyProposals(returned, copy, author),
+  ]
+  const told = new Set(all.flatMap(({ revisions }) => revisions))
+  all.push(...leftovers(returned.revisions.filter(({ id }) => !told.has(id))))
+  all.sort((a, b) => a.order - b.order)
+  const proposals = all.map(({ order: _, move: __, ...proposal }, n): Proposal => ({ number: n + 1, ...proposal }))
+  return { proposals, ledger: ledgerOf(returned, proposals, known), messages: returned.messages }
+}
+
+/** Every group of lines with its ops, in the order of the returned file; what was removed stands where it used to. */
+function traceGroups(exported: readonly ExportedLine[], lines: readonly OriginalLine[]): TracedGroup[] {
+  const matches = matchLines(exported, lines)
+  const groups = matches.map(({ exported: from, returned: to }): TracedGroup => {
+    const own = from.map((n) => exported[n] as ExportedLine)
+    const its = to.map((n) => lines[n] as OriginalLine)
+    const text = groupText(own)
+    return tracedGroup({ text, ops: trace(text.text, its), exported: from, returned: to, lines: its })
+  })
+  const order = (group: TracedGroup): number => group.exported[0] ?? Number.NaN
+  const anchored = groups.filter(({ exported: from }) => from.length > 0).sort((a, b) => order(a) - order(b))
+  // An added line hangs on the line before it, or else on the one behind.
+  for (const group of groups.filter(({ exported: from }) => from.length === 0)) {
+    const at = group.returned[0] as number
+    const before = lastBefore(anchored, at)
+    const after = anchored.find(({ returned: to }) => to.length > 0 && (to[0] as number) > at)
+    anchored.push({ ...group, ...(before ? { before } : {}), ...(after ? { after } : {}) })
+  }
+  return anchored
+}
+
+function lastBefore(groups: readonly TracedGroup[], at: number): TracedGroup | undefined {
+  let best: TracedGroup | undefined
+  for (const group of groups) {
+    const last = group.returned.at(-1)
+    if (group.exported.length === 0 || last === undefined || last >= at) continue
+    if (!best || last > (best.returned.at(-1) as number)) best = group
+  }
+  return best
+}
+
+/** Changes that stand in no text: a picture, a field, a property of a table or section. Told, one by one. */
+function leftovers(revisions: readonly Revision[]): Draft[] {
+  return revisions.map((revision) => ({
+    kind: 'formatting',
+    author: revision.author ?? 'Unknown',
+    ...(revision.date ? { date: revision.date } : {}),
+    isTracked: true,
+    before: '',
+    after: '',
+    context: { left: '', right: '' },
+    where: 'A change without text: a picture, a field, or the look of a table or page',
+    edits: [],
+    revisions: [revision.id],
+    order: Number.MAX_SAFE_INTEGER,
+  }))
+}
+
+function ledgerOf(returned: ReturnedDocument, proposals: readonly Proposal[], known: number): Ledger {
+  return {
+    trackedIn: returned.revisions.length,
+    trackedOut: new Set(proposals.flatMap(({ revisions }) => revisions)).size,
+    commentsIn: returned.comments.length,
+    commentsOut: proposals.filter(({ comment }) => comment).length + known,
+    untracked: proposals.filter(({ isTracked, comment }) => !isTracked && !comment).length,
+    unplaced: proposals.filter(({ place }) => !place).length,
+  }
+}

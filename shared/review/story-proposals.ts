@@ -1,0 +1,65 @@
+import type { ExportedLine } from './exported-lines.ts'
+import { groupText } from './group-text.ts'
+import { hunksOf } from './hunks.ts'
+import { matchLines } from './match-lines.ts'
+import { type OriginalLine, originalLines } from './original-lines.ts'
+import type { Draft } from './propose.ts'
+import { currentText, type ReturnedDocument, type Story } from './read/returned.ts'
+import { textProposal } from './text-proposal.ts'
+import { trace } from './trace.ts'
+
+const STORIES: readonly (readonly [Story, string])[] = [
+  ['footnote', 'Footnote'],
+  ['endnote', 'Endnote'],
+  ['header', 'Page header'],
+  ['footer', 'Page footer'],
+  ['box', 'Text box'],
+]
+
+/**
+ * Edits in footnotes, headers and text boxes.
+ *
+ * What they print is made from the sources and the header of the note, so there is no text to edit: they are shown in a
+ * list of their own, with the words and their place, and the analyst corrects the source, the citation or the field.
+ */
+export function storyProposals(
+  returned: ReturnedDocument,
+  copy: ReturnedDocument | undefined,
+  author: string,
+): readonly Draft[] {
+  return STORIES.flatMap(([story, name]) => {
+    const lines = originalLines(returned, story)
+    const exported = copy ? linesOf(copy, story) : lines.map(asExported)
+    const ids = [...new Set(returned.paragraphs.flatMap((p) => (p.story === story ? [p.storyId] : [])))]
+    return matchLines(exported, lines).flatMap(({ exported: from, returned: to }): Draft[] => {
+      const own = from.map((n) => exported[n] as ExportedLine)
+      const its = to.map((n) => lines[n] as OriginalLine)
+      // A footnote whose sign is gone was told with the text that held it.
+      if (its.length === 0) return []
+      const text = groupText(own)
+      const ops = trace(text.text, its)
+      const id = returned.paragraphs[its[0]?.firstParagraph ?? 0]?.storyId ?? ''
+      const where = story === 'footnote' || story === 'endnote' ? `${name} ${ids.indexOf(id) + 1}` : name
+      const group = { text, ops, exported: from, returned: to, lines: its }
+      return hunksOf(ops).map((hunk) => {
+        const { place: _, ...draft } = textProposal(group, hunk, author)
+        return { ...draft, where, edits: [], order: 1e9 + (to[0] ?? 0) }
+      })
+    })
+  })
+}
+
+function linesOf(copy: ReturnedDocument, story: Story): ExportedLine[] {
+  return copy.paragraphs
+    .filter((paragraph) => paragraph.story === story)
+    .map((paragraph) => ({
+      text: currentText(paragraph),
+      bookmarks: paragraph.bookmarks,
+      isInTable: paragraph.isInTable,
+    }))
+}
+
+/** Without an exported copy only what was tracked can be told. */
+function asExported(line: OriginalLine): ExportedLine {
+  return { text: line.original, bookmarks: [], isInTable: false }
+}

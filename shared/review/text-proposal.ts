@@ -1,0 +1,93 @@
+import { editsFor, lineAt, placeAt } from './group-text.ts'
+import type { Hunk } from './hunks.ts'
+import type { ProposalKind, ProposedEdit } from './proposal.ts'
+import type { Draft } from './propose.ts'
+import type { TracedGroup } from './traced-group.ts'
+
+/** Letters of context on each side. */
+const CONTEXT = 60
+
+/** One edit of one reviewer as a proposal on the note. */
+export function textProposal(group: TracedGroup, hunk: Hunk, untrackedAuthor: string): Draft {
+  if (group.exported.length === 0) return addedLine(group, hunk, untrackedAuthor)
+  const { text } = group
+  const edits = hunk.isStruck ? [] : editsFor(text, hunk.from, hunk.to, hunk.inserted)
+  const from = placeAt(text, hunk.from, hunk.from === hunk.to ? -1 : 1)
+  const to = placeAt(text, hunk.to, -1)
+  const isPlaced = from !== undefined && to !== undefined && (hunk.isStruck || edits.length > 0 || isSilent(hunk))
+  return {
+    ...shared(hunk, untrackedAuthor),
+    kind: kindOf(group, hunk, edits),
+    context: {
+      left: text.text.slice(Math.max(0, hunk.from - CONTEXT), hunk.from),
+      right: text.text.slice(hunk.to, hunk.to + CONTEXT),
+    },
+    ...(isPlaced ? { place: { from, to } } : { where: whereOf(group, hunk) }),
+    edits: isPlaced ? edits : [],
+    order: (group.exported[0] ?? 0) + hunk.from / (text.text.length + 1),
+  }
+}
+
+const isSilent = (hunk: Hunk): boolean => hunk.inserted.replaceAll('\uFFFC', '') === '' && hunk.removed === ''
+
+function shared(hunk: Hunk, untrackedAuthor: string) {
+  return {
+    author: hunk.author ?? (hunk.isTracked ? 'Unknown' : untrackedAuthor),
+    ...(hunk.date ? { date: hunk.date } : {}),
+    isTracked: hunk.isTracked,
+    before: visible(hunk.removed),
+    after: visible(hunk.inserted),
+    revisions: hunk.revisions,
+    ...(hunk.move ? { move: hunk.move } : {}),
+  }
+}
+
+/** A line that the exported copy has nothing of, put behind the line before it or before the one behind. */
+function addedLine(group: TracedGroup, hunk: Hunk, untrackedAuthor: string): Draft {
+  const { before, after } = group
+  const isTableRow = group.lines.some((line) => line.isNewRow)
+  const words = hunk.inserted.replaceAll('\uFFFC', '')
+  const end = before && placeAt(before.text, before.text.text.length, -1)
+  const start = after && placeAt(after.text, 0, 1)
+  const at = end?.blockId !== undefined ? end : start?.blockId !== undefined ? start : undefined
+  const insert = at === end ? `\n${words}` : `${words}\n`
+  const isPlaced = at !== undefined && !isTableRow && words.trim() !== '' && !hunk.isStruck
+  const edits: ProposedEdit[] = isPlaced ? [{ kind: 'text', from: at, to: at, insert }] : []
+  return {
+    ...shared(hunk, untrackedAuthor),
+    kind: hunk.isStruck ? 'struck-insertion' : 'paragraph-added',
+    context: { left: before?.text.text.slice(-CONTEXT) ?? '', right: after?.text.text.slice(0, CONTEXT) ?? '' },
+    ...(isPlaced
+      ? { place: { from: at, to: at } }
+      : { where: isTableRow ? 'A new row of a table' : 'Text that was added' }),
+    edits,
+    order: (before?.exported.at(-1) ?? (after?.exported[0] ?? 0) - 1) + 0.999,
+  }
+}
+
+function kindOf(group: TracedGroup, hunk: Hunk, edits: readonly ProposedEdit[]): ProposalKind {
+  if (hunk.isStruck) return 'struck-insertion'
+  const { removed, inserted } = hunk
+  if (removed === '' && inserted.includes('\n')) {
+    const place = lineAt(group.text, hunk.from)
+    const isEdge = place.offset === 0 || place.offset === group.text.lines[place.index]?.text.length
+    return inserted.trim() !== '' && isEdge ? 'paragraph-added' : inserted.trim() === '' ? 'split' : 'insertion'
+  }
+  if (inserted === '') {
+    if (removed === '\n') return 'join'
+    return edits.length > 0 && edits.every(({ kind }) => kind === 'remove') ? 'paragraph-removed' : 'deletion'
+  }
+  return removed === '' ? 'insertion' : 'replacement'
+}
+
+function whereOf(group: TracedGroup, hunk: Hunk): string {
+  const line = group.text.lines[lineAt(group.text, hunk.from).index]
+  const words = line?.text.trim().replace(/\s+/g, ' ') ?? ''
+  if (line?.target?.fieldId !== undefined) return 'A header field'
+  return words === '' ? 'Outside the text of the note' : `“${words.length > 80 ? `${words.slice(0, 79)}…` : words}”`
+}
+
+/** Footnote signs are shown as such, not as an empty box. */
+function visible(text: string): string {
+  return text.replaceAll('\uFFFC', '[note]').replaceAll('\v', '\n')
+}
