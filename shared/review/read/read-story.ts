@@ -1,5 +1,5 @@
+import { chosenAlternative } from '../../word/read/alternative.ts'
 import { authorship } from '../../word/read/comments.ts'
-import { chosenAlternative } from '../../word/read/run-text.ts'
 import { childOf, elementsOf, textOf, type XmlElement } from '../../word/read/xml.ts'
 import type { Piece, ReturnedParagraph, ReturnedPlace, Revision, Story } from './returned.ts'
 
