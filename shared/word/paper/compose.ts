@@ -1,4 +1,6 @@
+import type { ExportOptions } from '../export-options.ts'
 import type { NoteForExport } from '../note-for-export.ts'
+import { drawEvidence, withEvidenceComments } from '../variants/fact-check.ts'
 import { drawAnnexes } from './annexes/annexes.ts'
 import { contextFor } from './context.ts'
 import { drawHeaderBlock } from './header-block.ts'
@@ -10,14 +12,21 @@ import { drawSections } from './sections.ts'
 import { drawSignOff } from './sign-off.ts'
 
 /** Decides everything a printed note says, from its banner to the last annex. Pure: the same note, the same paper. */
-export function compose(input: NoteForExport): Paper {
+export function compose(given: NoteForExport, options: ExportOptions = {}): Paper {
+  const { variant = 'clean' } = options
+  const evidence = variant === 'fact-check' ? withEvidenceComments(contextFor(given, options)) : undefined
+  const input = evidence ? { ...given, note: { ...given.note, body: evidence.body } } : given
   const { note, template } = input
-  const context = contextFor(input)
+  const context = contextFor(input, options)
   const kind = template.name[note.language] ?? template.name.en
   const title = firstOf(note.header.title) ?? firstOf(note.header.subject) ?? kind
   const documentType = firstOf(note.header.doc_type) ?? kind
   const marking = markingText(bannerOf(input), template.markingScheme, note.language)
-  const body = [...drawHeaderBlock(title, documentType, context), ...drawSections(context), ...drawSignOff(context)]
+  const body = [
+    ...drawHeaderBlock(title, documentType, context, variant === 'working'),
+    ...drawSections(context),
+    ...drawSignOff(context),
+  ]
   return {
     language: paperLanguage(note.language, template.pagePreset),
     title,
@@ -29,8 +38,16 @@ export function compose(input: NoteForExport): Paper {
     marking: { text: safeText(marking), position: template.markingScheme.position },
     pageWords: { page: context.labels.page, of: context.labels.of },
     tableWord: context.labels.table,
-    sections: [{ orientation: 'portrait', blocks: body }, ...drawAnnexes(context)],
+    sections: [
+      { orientation: 'portrait', blocks: body },
+      ...drawAnnexes(context, variant === 'fact-check' ? drawEvidence(context) : undefined),
+    ],
     footnotes: context.footnotes,
+    notes: options.notes ?? (template.citations.startsWith('endnotes') ? 'endnotes' : 'footnotes'),
+    comments: evidence?.comments ?? (variant === 'working' ? (options.comments ?? []) : []),
+    ...(variant === 'working'
+      ? { identity: { noteId: note.id, exportId: options.exportId ?? `${note.id}-${note.revision}` } }
+      : {}),
   }
 }
 

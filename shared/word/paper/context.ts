@@ -1,5 +1,7 @@
 import type { Excerpt } from '../../excerpt/excerpt.ts'
 import type { Source } from '../../source/source.ts'
+import { type CitationStyle, templateStyle } from '../citations/citation-style.ts'
+import type { ExportOptions } from '../export-options.ts'
 import type { NoteForExport } from '../note-for-export.ts'
 import { type Labels, labelsIn } from './labels.ts'
 import type { Footnote, Inline } from './paper.ts'
@@ -9,6 +11,7 @@ export interface Context {
   readonly input: NoteForExport
   readonly labels: Labels
   readonly language: 'en' | 'fr'
+  readonly citationStyle: CitationStyle
   readonly excerpts: ReadonlyMap<string, Excerpt>
   readonly sources: ReadonlyMap<string, Source>
   /** Adds a footnote and gives its number. */
@@ -18,13 +21,14 @@ export interface Context {
   readonly footnotes: readonly Footnote[]
 }
 
-export function contextFor(input: NoteForExport): Context {
+export function contextFor(input: NoteForExport, options: ExportOptions = {}): Context {
   const footnotes: Footnote[] = []
   let lists = 0
   return {
     input,
     labels: labelsIn(input.note.language),
     language: input.note.language,
+    citationStyle: options.citationStyle ?? templateStyle(input.template.citations),
     excerpts: new Map(input.excerpts.map((excerpt) => [excerpt.id, excerpt])),
     sources: new Map(input.sources.map((source) => [source.id, source])),
     addFootnote: (citationId, paragraphs) => {

@@ -16,7 +16,12 @@ const DRAWN_APART = ['marking', 'doc_type', 'title']
  * Paragraphs rather than a table or tabs, because both are read aloud badly (briefing-notes §5); an empty field that is
  * not required is left out, since header fields cost most of half a page.
  */
-export function drawHeaderBlock(title: string, documentType: string, context: Context): readonly PaperBlock[] {
+export function drawHeaderBlock(
+  title: string,
+  documentType: string,
+  context: Context,
+  isDraft: boolean,
+): readonly PaperBlock[] {
   const { template } = context.input
   const fields = template.header.filter((field) => !DRAWN_APART.includes(field.id))
   const drawn = fields.flatMap((field) => drawField(field, context))
@@ -24,6 +29,7 @@ export function drawHeaderBlock(title: string, documentType: string, context: Co
   const marking = markingText(bannerOf(context.input), template.markingScheme, context.language)
   return [
     { kind: 'paragraph', role: 'marking', inlines: [strong(safeText(marking))] },
+    ...(isDraft ? [draftLine(context)] : []),
     ...(documentType === title
       ? []
       : [{ kind: 'paragraph', role: 'document-type', inlines: [plain(documentType)] } as const]),
@@ -58,4 +64,12 @@ function writeValue(field: HeaderField, context: Context): string {
     const date = source.date ? writeDate(source.date, language, dateStyle) : undefined
     return [source.title, source.issuer, date].filter((part) => part !== undefined).join(', ')
   })
+}
+
+/** A draft says so in words: a watermark is an image of text, which no screen reader reads (rule 14). */
+function draftLine({ labels, language, input }: Context): PaperParagraph {
+  const { note, template } = input
+  const date = writeDate(note.changedAt.slice(0, 10), language, template.pagePreset.dateStyle)
+  const words = labels.draft.replace('%1', String(note.revision)).replace('%2', date)
+  return { kind: 'paragraph', role: 'body', inlines: [strong(words)] }
 }

@@ -1,5 +1,11 @@
 /** Words that the printed note adds to what its author wrote. */
 export interface Labels {
+  readonly draft: string
+  readonly evidence: string
+  readonly evidenceCaption: string
+  readonly sentence: string
+  readonly contents: string
+  readonly endnotes: string
   readonly page: string
   readonly of: string
   readonly table: string
@@ -47,6 +53,12 @@ export interface Labels {
 }
 
 const ENGLISH: Labels = {
+  draft: 'Draft, revision %1 of %2',
+  evidence: 'Evidence',
+  evidenceCaption: 'Each sentence with the passages it rests on',
+  sentence: 'Sentence of the note',
+  contents: 'Contents',
+  endnotes: 'Notes',
   page: 'Page',
   of: 'of',
   table: 'Table',
@@ -101,6 +113,12 @@ const ENGLISH: Labels = {
 }
 
 const FRENCH: Labels = {
+  draft: 'Ébauche, révision %1 du %2',
+  evidence: 'Preuves',
+  evidenceCaption: 'Chaque phrase et les passages sur lesquels elle repose',
+  sentence: 'Phrase de la note',
+  contents: 'Table des matières',
+  endnotes: 'Notes',
   page: 'Page',
   of: 'de',
   table: 'Tableau',

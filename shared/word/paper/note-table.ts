@@ -79,7 +79,10 @@ function cellOf(cell: NoteNode, context: Context): PaperCell {
 }
 
 function copyOf(paragraph: PaperParagraph, context: Context): PaperParagraph {
-  const inlines = paragraph.inlines.filter((inline) => inline.kind !== 'note')
+  const inlines = paragraph.inlines.flatMap((inline): Inline[] => {
+    if (inline.kind === 'note') return []
+    return [inline.kind === 'text' ? { ...inline, comments: undefined } : inline]
+  })
   return isBlank(inlines) ? nothing(context) : { ...paragraph, id: undefined, inlines }
 }
 

@@ -1,4 +1,5 @@
 import type { MarkingScheme, PagePreset, PageVariant } from '../../template/template.ts'
+import type { NoteComment } from './note-comment.ts'
 
 /**
  * A note as it will be printed: every label, number, source line and annex decided, no file format yet.
@@ -23,6 +24,12 @@ export interface Paper {
   readonly sections: readonly PaperSection[]
   /** Footnotes, in the order in which the text refers to them. */
   readonly footnotes: readonly Footnote[]
+  /** Whether the notes stand at the foot of their page or at the end. */
+  readonly notes: 'footnotes' | 'endnotes'
+  /** Comments on words of the paper; those whose words are nowhere in it are not written. */
+  readonly comments: readonly NoteComment[]
+  /** Marks for the way back from review; absent in every copy but a working one. */
+  readonly identity?: { readonly noteId: string; readonly exportId: string } | undefined
 }
 
 /** A run of pages with one orientation. */

@@ -1,8 +1,9 @@
 import { Document, type Paragraph, type Table } from 'docx'
 import type { Paper, PaperBlock } from '../paper/paper.ts'
-import { footnotesOf } from './footnotes.ts'
+import { drawingFor } from './drawing.ts'
+import { notesOf } from './footnotes.ts'
 import { footerOf, headerOf } from './header-footer.ts'
-import { listReferences, numberingFor } from './numbering.ts'
+import { numberingFor } from './numbering.ts'
 import { sectionProperties, textWidth } from './page.ts'
 import { drawHeading, drawParagraph } from './paragraphs.ts'
 import { stylesFor } from './styles.ts'
@@ -10,17 +11,17 @@ import { drawTable } from './tables.ts'
 
 /** The docx document of a paper. */
 export function documentOf(paper: Paper): Document {
-  const lists = listReferences(JSON.stringify(paper))
+  const drawing = drawingFor(paper)
   let tables = 0
   const draw = (block: PaperBlock, before: PaperBlock | undefined, width: number): readonly (Paragraph | Table)[] => {
     switch (block.kind) {
       case 'heading':
-        return [drawHeading(block)]
+        return [drawHeading(block, drawing)]
       case 'paragraph':
-        return [drawParagraph(block, lists, isAfterTable(block, before) ? 'BodyTextAfterTable' : undefined)]
+        return [drawParagraph(block, drawing, isAfterTable(block, before) ? 'BodyTextAfterTable' : undefined)]
       case 'table':
         tables += 1
-        return drawTable(block, tables, paper, width, lists)
+        return drawTable(block, tables, width, drawing)
     }
   }
   return new Document({
@@ -29,8 +30,9 @@ export function documentOf(paper: Paper): Document {
     creator: paper.author,
     lastModifiedBy: paper.author,
     styles: stylesFor(paper),
-    numbering: numberingFor(lists),
-    footnotes: footnotesOf(paper),
+    numbering: numberingFor(drawing.lists),
+    ...notesOf(drawing),
+    ...(drawing.comments.options ? { comments: drawing.comments.options } : {}),
     hyphenation: { autoHyphenation: false },
     sections: paper.sections.map((section, at) => ({
       properties: sectionProperties(paper, section, at === 0),

@@ -1,7 +1,6 @@
-import { AlignmentType, Footer, Header, Paragraph } from 'docx'
+import { AlignmentType, Footer, Header, Paragraph, TextRun } from 'docx'
 import type { Paper } from '../paper/paper.ts'
 import { complexField } from './fields.ts'
-import { runs } from './runs.ts'
 
 /** The page header: the marking where its scheme wants it. It stands in the body as well (rule 15). */
 export function headerOf(paper: Paper): Header {
@@ -13,7 +12,7 @@ export function headerOf(paper: Paper): Header {
       new Paragraph({
         style: 'Header',
         alignment: isCentred ? AlignmentType.CENTER : AlignmentType.RIGHT,
-        children: marking && isOnTop ? runs([{ kind: 'text', text: marking.text }]) : [],
+        children: marking && isOnTop ? [new TextRun(marking.text)] : [],
       }),
     ],
   })
@@ -27,9 +26,9 @@ export function footerOf(paper: Paper): Footer {
     style: 'Footer',
     alignment: AlignmentType.CENTER,
     children: [
-      ...runs([{ kind: 'text', text: `${pageWords.page} ` }]),
+      new TextRun(`${pageWords.page} `),
       ...complexField('PAGE', '1'),
-      ...runs([{ kind: 'text', text: ` ${pageWords.of} ` }]),
+      new TextRun(` ${pageWords.of} `),
       ...complexField('NUMPAGES', '1'),
     ],
   })
@@ -37,7 +36,7 @@ export function footerOf(paper: Paper): Footer {
   const banner = new Paragraph({
     style: 'Footer',
     alignment: AlignmentType.CENTER,
-    children: runs([{ kind: 'text', text: atFoot, strong: true }]),
+    children: [new TextRun({ text: atFoot, style: 'Strong' })],
   })
   return new Footer({ children: [page, banner] })
 }

@@ -1,5 +1,7 @@
-import { HeadingLevel, type IParagraphOptions, Paragraph } from 'docx'
+import { Bookmark, HeadingLevel, type IParagraphOptions, Paragraph, type ParagraphChild } from 'docx'
+import { bookmarkName } from '../identity/bookmark-name.ts'
 import type { PaperHeading, PaperParagraph } from '../paper/paper.ts'
+import type { Drawing } from './drawing.ts'
 import { type ListReferences, STEP } from './numbering.ts'
 import { STYLE_OF } from './paragraph-styles.ts'
 import { runs } from './runs.ts'
@@ -11,16 +13,24 @@ const HEADINGS = {
   4: HeadingLevel.HEADING_4,
 } as const
 
-export function drawHeading(heading: PaperHeading): Paragraph {
-  return new Paragraph({ heading: HEADINGS[heading.level], children: runs(heading.inlines) })
+export function drawHeading(heading: PaperHeading, drawing: Drawing): Paragraph {
+  return new Paragraph({ heading: HEADINGS[heading.level], children: content(heading, drawing) })
 }
 
-export function drawParagraph(paragraph: PaperParagraph, lists: ListReferences, style?: string): Paragraph {
+export function drawParagraph(paragraph: PaperParagraph, drawing: Drawing, style?: string): Paragraph {
   return new Paragraph({
     style: style ?? STYLE_OF[paragraph.role],
-    children: runs(paragraph.inlines),
-    ...listOptions(paragraph, lists),
+    children: content(paragraph, drawing),
+    ...listOptions(paragraph, drawing.lists),
   })
+}
+
+/** The runs of a block; in a working copy inside the bookmark that brings a reviewer's changes back to the block. */
+function content({ id, inlines }: PaperHeading | PaperParagraph, drawing: Drawing): ParagraphChild[] {
+  const children = runs(inlines, drawing)
+  if (id === undefined || drawing.paper.identity === undefined) return children
+  const name = bookmarkName(id)
+  return drawing.claimBookmark(name) ? [new Bookmark({ id: name, children })] : children
 }
 
 /** `custom` keeps docx from adding a second style: the paragraph has its own. */

@@ -1,32 +1,40 @@
-import { ExternalHyperlink, FootnoteReferenceRun, type ParagraphChild, TextRun } from 'docx'
+import { EndnoteReferenceRun, ExternalHyperlink, FootnoteReferenceRun, type ParagraphChild, TextRun } from 'docx'
 import { unreachable } from '../../unreachable.ts'
-import type { Inline, TextInline } from '../paper/paper.ts'
+import type { Inline, Paper, TextInline } from '../paper/paper.ts'
+import type { Drawing } from './drawing.ts'
 
 /** Languages written from right to left (CLDR). */
 const RIGHT_TO_LEFT = /^(ar|he|fa|ur|ps|sd|ug|yi|dv|ckb)(-|$)/i
 
 /** Draws the text of a paragraph as runs. */
-export function runs(inlines: readonly Inline[]): ParagraphChild[] {
-  return inlines.flatMap((inline, at): ParagraphChild | ParagraphChild[] => {
-    switch (inline.kind) {
-      case 'text':
-        return textRun(inline)
-      case 'link':
-        return new ExternalHyperlink({
-          link: inline.href,
-          children: [new TextRun({ text: inline.text, style: 'Hyperlink', ...languageOf(inline.language) })],
-        })
-      case 'note':
-        // Two raised numbers side by side would read as one.
-        return inlines[at - 1]?.kind === 'note'
-          ? [new TextRun({ text: ', ', style: 'FootnoteReference' }), new FootnoteReferenceRun(inline.number)]
-          : new FootnoteReferenceRun(inline.number)
-      case 'break':
-        return new TextRun({ break: 1 })
-      default:
-        return unreachable(inline)
+export function runs(inlines: readonly Inline[], { paper, comments }: Drawing): ParagraphChild[] {
+  return inlines.flatMap((inline, at) => [
+    ...comments.before(inline),
+    ...runsOf(inline, inlines[at - 1], paper.notes),
+    ...comments.after(inline),
+  ])
+}
+
+function runsOf(inline: Inline, before: Inline | undefined, notes: Paper['notes']): ParagraphChild[] {
+  switch (inline.kind) {
+    case 'text':
+      return [textRun(inline)]
+    case 'link': {
+      const run = new TextRun({ text: inline.text, style: 'Hyperlink', ...languageOf(inline.language) })
+      return [new ExternalHyperlink({ link: inline.href, children: [run] })]
     }
-  })
+    case 'note': {
+      const isFoot = notes === 'footnotes'
+      const style = isFoot ? 'FootnoteReference' : 'EndnoteReference'
+      const reference = isFoot ? new FootnoteReferenceRun(inline.number) : new EndnoteReferenceRun(inline.number)
+      // Two raised numbers side by side would read as one.
+      return before?.kind === 'note' ? [new TextRun({ text: ', ', style }), reference] : [reference]
+    }
+    case 'break':
+      return [new TextRun({ break: 1 })]
+    default:
+      return unreachable(inline)
+  }
 }
 
 function textRun(inline: TextInline): TextRun {

@@ -1,4 +1,4 @@
-import { type IStylesOptions, LineRuleType } from 'docx'
+import { type IBaseParagraphStyleOptions, type IStylesOptions, LineRuleType } from 'docx'
 import type { Paper } from '../paper/paper.ts'
 import { headingStyles } from './heading-styles.ts'
 import { paragraphStyles } from './paragraph-styles.ts'
@@ -47,12 +47,9 @@ export function stylesFor(paper: Paper): IStylesOptions {
       ...headingStyles(measure, font),
       hyperlink: { run: { color: '0B4F8A', underline: {} } },
       footnoteReference: { run: { superScript: true } },
-      footnoteText: {
-        run: { size: Math.min(measure.size, 22), sizeComplexScript: Math.min(measure.size, 22) },
-        paragraph: {
-          spacing: { before: 0, after: 20, line: Math.min(measure.line, 252), lineRule: LineRuleType.AUTO },
-        },
-      },
+      footnoteText: noteText(measure),
+      endnoteReference: { run: { superScript: true } },
+      endnoteText: noteText(measure),
       footnoteTextChar: { run: { size: Math.min(measure.size, 22), sizeComplexScript: Math.min(measure.size, 22) } },
     },
     paragraphStyles: paragraphStyles(measure),
@@ -61,5 +58,14 @@ export function stylesFor(paper: Paper): IStylesOptions {
       { id: 'Strong', name: 'Strong', run: { bold: true, boldComplexScript: true }, quickFormat: true },
       { id: 'Emphasis', name: 'Emphasis', run: { italics: true, italicsComplexScript: true }, quickFormat: true },
     ],
+  }
+}
+
+/** Notes are set tight, but never under 11 points, the smallest size the Canadian checklist tolerates (rule 6). */
+function noteText(measure: Measure): IBaseParagraphStyleOptions {
+  const size = Math.min(measure.size, 22)
+  return {
+    run: { size, sizeComplexScript: size },
+    paragraph: { spacing: { before: 0, after: 20, line: Math.min(measure.line, 252), lineRule: LineRuleType.AUTO } },
   }
 }

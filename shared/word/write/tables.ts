@@ -9,10 +9,10 @@ import {
   TableRow,
   WidthType,
 } from 'docx'
-import type { Paper, PaperTable } from '../paper/paper.ts'
+import type { PaperTable } from '../paper/paper.ts'
 import { DescribedTable } from './described-table.ts'
+import type { Drawing } from './drawing.ts'
 import { complexField } from './fields.ts'
-import type { ListReferences } from './numbering.ts'
 import { twips } from './page.ts'
 import { drawParagraph } from './paragraphs.ts'
 import { runs } from './runs.ts'
@@ -28,9 +28,8 @@ const LINE = { style: BorderStyle.SINGLE, size: 4, color: '7A869A' } as const
 export function drawTable(
   table: PaperTable,
   number: number,
-  paper: Paper,
   width: number,
-  lists: ListReferences,
+  drawing: Drawing,
 ): readonly (Paragraph | Table)[] {
   const widths = columnWidths(table, width)
   const height =
@@ -45,7 +44,7 @@ export function drawTable(
     tableHeader: true,
     cantSplit: true,
     children: table.columns.map(({ label }, at) =>
-      cellOf([new Paragraph({ style: 'TableHeading', keepNext: true, children: runs(label) })], at, true),
+      cellOf([new Paragraph({ style: 'TableHeading', keepNext: true, children: runs(label, drawing) })], at, true),
     ),
   })
   const rows = table.rows.map(
@@ -55,7 +54,7 @@ export function drawTable(
         ...height,
         children: row.map((cell, at) =>
           cellOf(
-            cell.map((each) => drawParagraph(each, lists, styleIn(table, at, each.list !== undefined))),
+            cell.map((each) => drawParagraph(each, drawing, styleIn(table, at, each.list !== undefined))),
             at,
             false,
           ),
@@ -65,9 +64,9 @@ export function drawTable(
   return [
     new Paragraph({
       style: 'Caption',
-      children: runs([{ kind: 'text', text: `${paper.tableWord}\u00a0` }])
+      children: runs([{ kind: 'text', text: `${drawing.paper.tableWord}\u00a0` }], drawing)
         .concat(complexField('SEQ Table \\* ARABIC', String(number)))
-        .concat(runs([{ kind: 'text', text: `. ${table.caption}` }])),
+        .concat(runs([{ kind: 'text', text: `. ${table.caption}` }], drawing)),
     }),
     new DescribedTable(
       {

@@ -1,14 +1,15 @@
 import type { Context } from '../context.ts'
 import { plain } from '../inlines.ts'
-import type { PaperBlock, PaperSection } from '../paper.ts'
+import type { PaperBlock, PaperSection, PaperTable } from '../paper.ts'
 import { drawCommitmentsMatrix } from './commitments-matrix.ts'
 import { drawSourceList } from './source-list.ts'
 import { drawTimeline } from './timeline.ts'
 
 /** The annexes with something to show, lettered in order. The wide matrix turns its pages sideways. */
-export function drawAnnexes(context: Context): readonly PaperSection[] {
+export function drawAnnexes(context: Context, evidence?: PaperTable): readonly PaperSection[] {
   const { labels, input } = context
   const drawn: { title: string; orientation: PaperSection['orientation']; blocks: readonly PaperBlock[] }[] = []
+  if (evidence) drawn.push({ title: labels.evidence, orientation: 'portrait', blocks: [evidence] })
   const matrix = input.template.annexes.includes('commitments_matrix') ? drawCommitmentsMatrix(context) : undefined
   if (matrix) {
     // The key also ends the sideways pages with a paragraph, which a section break needs: no empty one is left over.

@@ -2,6 +2,7 @@ import { strToU8 } from 'fflate'
 import type { Paper } from '../../paper/paper.ts'
 import { coreProperties } from './core-properties.ts'
 import { finishStyles } from './finish-styles.ts'
+import { addIdentity } from './identity-parts.ts'
 import { type Parts, pack } from './pack.ts'
 import { renumberDrawings } from './renumber-ids.ts'
 import { renumberRelationships } from './renumber-relationships.ts'
@@ -19,6 +20,7 @@ export function settle(written: ReadonlyMap<string, string | Uint8Array>, paper:
     if (typeof content === 'string') texts.set(path, content)
     else parts.set(path, content)
   }
+  addIdentity(texts, paper)
   renumberRelationships(texts)
   renumberDrawings(texts)
   finishStyles(texts)

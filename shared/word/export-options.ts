@@ -1,0 +1,22 @@
+import type { CitationStyle } from './citations/citation-style.ts'
+import type { NoteComment } from './paper/note-comment.ts'
+
+/**
+ * Which copy of a note is written.
+ *
+ * `clean` goes up: no comments, no marks of ours. `working` goes to reviewers: draft line, comments, identity marks for
+ * the way back. `fact-check` carries the passages behind every sentence. `releasable` leaves out all above a marking.
+ */
+export type ExportVariant = 'clean' | 'working' | 'fact-check' | 'releasable'
+
+export interface ExportOptions {
+  readonly variant?: ExportVariant | undefined
+  /** Highest marking that a releasable copy may show; the lowest of the scheme where it is left out. */
+  readonly ceiling?: string | undefined
+  readonly citationStyle?: CitationStyle | undefined
+  readonly notes?: 'footnotes' | 'endnotes' | undefined
+  /** Comments on the note, for working copies. */
+  readonly comments?: readonly NoteComment[] | undefined
+  /** Names this export in the identity marks of a working copy; made from note and revision where it is left out. */
+  readonly exportId?: string | undefined
+}
