@@ -22,6 +22,13 @@ test('a sentence is written, cited and saved, and is there after a reload', asyn
   await expect(section(app, 'issue')).toContainText('Officers will be exchanged ¶ 2.')
 })
 
+test('words typed right before the app ends are there when it starts again', async ({ app, restart }) => {
+  await section(app, 'issue').click()
+  await app.keyboard.type('Typed at the last moment.')
+  const again = await restart()
+  await expect(section(again, 'issue')).toHaveText('Typed at the last moment.')
+})
+
 test('an excerpt is quoted with its exact words and its citation, and writing goes on behind it', async ({ app }) => {
   await section(app, 'background').click()
   await app.keyboard.type('The text says')
