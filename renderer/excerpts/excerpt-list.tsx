@@ -1,5 +1,5 @@
 import { useVirtualizer } from '@tanstack/react-virtual'
-import { type KeyboardEvent, useDeferredValue, useMemo, useRef, useState } from 'react'
+import { type KeyboardEvent, useDeferredValue, useEffect, useMemo, useRef, useState } from 'react'
 import type { Excerpt } from '../../shared/excerpt/excerpt.ts'
 import { useCodebook, useExcerpts, useSources } from '../api/queries.ts'
 import { carry } from '../reading/card.tsx'
@@ -74,12 +74,17 @@ function Rows({ shown, codes, uses, names }: RowsProps) {
     getItemKey: (index) => shown[index]?.id ?? index,
     overscan: 8,
   })
-  const move = (to: number) => {
+  const move = (to: number, align: 'auto' | 'center' = 'auto') => {
     const next = Math.max(0, Math.min(shown.length - 1, to))
     setAt(next)
-    rows.scrollToIndex(next)
+    rows.scrollToIndex(next, { align })
     requestAnimationFrame(() => box.current?.querySelector<HTMLElement>(`[data-index="${next}"]`)?.focus())
   }
+  // Whoever comes from a passage finds it chosen here.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once, when the list opens.
+  useEffect(() => {
+    if (current > 0) move(current, 'center')
+  }, [])
   const press = (event: KeyboardEvent) => {
     const excerpt = shown[current]
     if (excerpt === undefined || event.ctrlKey || event.metaKey || event.altKey) return

@@ -3,6 +3,7 @@ import type { Excerpt } from '../../shared/excerpt/excerpt.ts'
 import { IconButton } from '../ui/button.tsx'
 import { Icon } from '../ui/icon.tsx'
 import { words } from '../words/words.ts'
+import { showMiddle } from '../workspace/moves.ts'
 import { cite } from './cite.ts'
 import { labelOf, letterOf, summaryOf, useCodes } from './codes.ts'
 import { removeExcerpts } from './excerpt-acts.ts'
@@ -60,7 +61,7 @@ export const Card = memo(function Card({ excerpt, uses, isActive, isSlim }: Card
     >
       <p className="card-code">
         <span className="card-letter">{letterOf(code)}</span> {isShort ? label.split(/[\s/,]/)[0] : label}
-        {strength === undefined || strength === '' ? null : (
+        {isShort || strength === undefined || strength === '' ? null : (
           <span className="card-extra"> · {say.strength(strength)}</span>
         )}
       </p>
@@ -79,6 +80,9 @@ export const Card = memo(function Card({ excerpt, uses, isActive, isSlim }: Card
           </IconButton>
           <IconButton name={say.edit} onPress={() => openCard(excerpt.id)}>
             <Icon name="edit" size={13} />
+          </IconButton>
+          <IconButton name={say.list} onPress={() => showMiddle({ kind: 'excerpts' })}>
+            <Icon name="list" size={13} />
           </IconButton>
           <IconButton name={say.remove} onPress={() => void removeExcerpts([excerpt], label)}>
             <Icon name="trash" size={13} />

@@ -1,4 +1,4 @@
-import { useMemo, useRef } from 'react'
+import { useLayoutEffect, useMemo, useRef } from 'react'
 import type { ExcerptId } from '../../shared/id.ts'
 import type { SourceBlock } from '../../shared/source/block.ts'
 import type { Source } from '../../shared/source/source.ts'
@@ -35,6 +35,9 @@ export function Page({ source, blocks, marked, uses }: PageProps) {
   const activeSection = activeMark === undefined ? -1 : sectionOf(sections, blockAt(blocks, activeMark.start))
   const { mounted, mountThrough } = useMounted(sections.length)
   const selection = useSelected(page, blocks)
+  const { restore } = selection
+  // biome-ignore lint/correctness/useExhaustiveDependencies: new marks are new elements, which lose what was selected.
+  useLayoutEffect(restore, [restore, marked])
   const jumps = useJumps({ scroller, page, blocks, marked, sections, mountThrough })
   const keys = useReadingKeys({ page, scroller, blocks, marked, source, selection, jumps })
 

@@ -13,6 +13,8 @@ export interface Selected {
   /** Puts the reading cursor somewhere, or stretches what is selected to it. */
   readonly moveTo: (anchor: number, focus: number) => void
   readonly clear: () => void
+  /** Puts cursor and selection back where they were, after marks were drawn anew under them. */
+  readonly restore: () => void
   readonly onFocus: () => void
   readonly onPointerUp: () => void
 }
@@ -22,6 +24,7 @@ export function useSelected(page: RefObject<HTMLElement | null>, blocks: readonl
   const [rect, setRect] = useState<DOMRect>()
   const [caret, setCaret] = useState<number>()
   const isDragging = useRef(false)
+  const last = useRef<{ anchor: number; focus: number } | undefined>(undefined)
 
   const look = useCallback(() => {
     const root = page.current
@@ -39,6 +42,7 @@ export function useSelected(page: RefObject<HTMLElement | null>, blocks: readonl
       }
       return
     }
+    last.current = at
     setCaret(at.focus)
     const range = trimmed(blocks, Math.min(at.anchor, at.focus), Math.max(at.anchor, at.focus))
     select(range)
@@ -70,20 +74,30 @@ export function useSelected(page: RefObject<HTMLElement | null>, blocks: readonl
     }
   }, [page, look])
 
+  const moveTo = useCallback(
+    (anchor: number, focus: number) => {
+      const root = page.current
+      if (root === null) return
+      const from = placeOf(root, blocks, anchor)
+      const to = placeOf(root, blocks, focus)
+      if (from === undefined || to === undefined) return
+      document.getSelection()?.setBaseAndExtent(from.node, from.offset, to.node, to.offset)
+      look()
+    },
+    [page, blocks, look],
+  )
+  const restore = useCallback(() => {
+    if (last.current === undefined || isDragging.current) return
+    if (page.current?.contains(document.activeElement)) moveTo(last.current.anchor, last.current.focus)
+  }, [page, moveTo])
+
   return useMemo(
     () => ({
       rect,
       caret,
+      moveTo,
+      restore,
       isCollapsed: () => reader.get().selected === undefined,
-      moveTo: (anchor, focus) => {
-        const root = page.current
-        if (root === null) return
-        const from = placeOf(root, blocks, anchor)
-        const to = placeOf(root, blocks, focus)
-        if (from === undefined || to === undefined) return
-        document.getSelection()?.setBaseAndExtent(from.node, from.offset, to.node, to.offset)
-        look()
-      },
       clear: () => {
         const selection = document.getSelection()
         if (selection?.focusNode != null) selection.collapse(selection.focusNode, selection.focusOffset)
@@ -92,7 +106,7 @@ export function useSelected(page: RefObject<HTMLElement | null>, blocks: readonl
       onFocus: look,
       onPointerUp: look,
     }),
-    [rect, caret, page, blocks, look],
+    [rect, caret, look, moveTo, restore],
   )
 }
 

@@ -1,6 +1,7 @@
 import { useExcerpts, useSources } from '../api/queries.ts'
 import { useCodedShares } from '../overview/use-coded-shares.ts'
 import { words } from '../words/words.ts'
+import { showAlone } from './moves.ts'
 import { saveState } from './save-state.ts'
 import { usePlace, useStore } from './use-place.ts'
 import './foot.css'
@@ -10,10 +11,16 @@ const say = words.frame
 /** Saved or not, how far the reading has come, and that nothing leaves the machine. The note adds its meters here. */
 export function Foot() {
   const dossierId = usePlace((at) => at.dossierId)
+  const alone = usePlace((at) => at.alone)
   return (
     <footer className="foot">
       <Saved />
       {dossierId === undefined ? null : <Progress />}
+      {alone === undefined ? null : (
+        <button type="button" className="foot-back" onClick={() => showAlone(undefined)}>
+          {words.reading.unfocus}
+        </button>
+      )}
       <div id="foot-note" className="foot-note" />
       <span className="foot-offline" title={say.offlineWhy}>
         {say.offline}

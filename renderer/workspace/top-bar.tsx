@@ -7,6 +7,7 @@ import { Keys } from '../ui/keys.tsx'
 import { Menu } from '../ui/menu.tsx'
 import { Tooltip } from '../ui/tooltip.tsx'
 import { words } from '../words/words.ts'
+import { arrange, layout } from './layout.ts'
 import { openDialog, openDossier } from './moves.ts'
 import { usePlace } from './use-place.ts'
 import './top-bar.css'
@@ -17,6 +18,11 @@ export function TopBar() {
   const noteId = usePlace((at) => at.noteId)
   return (
     <header className="top-bar" data-pane="top">
+      <Tooltip says={words.commands.toggleLeft} keys="Ctrl+B">
+        <IconButton name={words.commands.toggleLeft} onPress={() => arrange({ hidesLeft: !layout.get().hidesLeft })}>
+          <Icon name="sidebar" size={15} />
+        </IconButton>
+      </Tooltip>
       <h1 className="top-bar-name">{say.app}</h1>
       <DossierMenu />
       <button
@@ -31,6 +37,11 @@ export function TopBar() {
       </button>
       <div className="top-bar-end">
         <UndoButtons />
+        <Tooltip says={words.commands.toggleNote} keys="Ctrl+Alt+B">
+          <IconButton name={words.commands.toggleNote} onPress={() => arrange({ hidesNote: !layout.get().hidesNote })}>
+            <Icon name="page" size={15} />
+          </IconButton>
+        </Tooltip>
         <HelpMenu />
         <Button look="main" isDisabled={noteId === undefined} onPress={() => openDialog({ kind: 'export' })}>
           {say.export}

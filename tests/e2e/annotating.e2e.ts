@@ -99,3 +99,17 @@ test('from the list to the passage and back, with filters', async ({ app }) => {
   await app.keyboard.press('Enter')
   await expect(text(app).locator('mark[data-on]').first()).toBeVisible()
 })
+
+test('from a card to its row in the list, and by Enter back to the passage', async ({ app }) => {
+  await aSource(app, WORDS)
+  for (const [place, letter] of ['c', 'g'].entries()) {
+    await text(app).focus()
+    await app.keyboard.press('Alt+ArrowRight')
+    await app.keyboard.press(letter)
+    await expect(app.locator('.card')).toHaveCount(place + 1)
+  }
+  await app.getByRole('button', { name: 'Show in the list of excerpts' }).click()
+  await expect(app.getByRole('listitem').filter({ hasText: 'Each country would set up' })).toBeFocused()
+  await app.keyboard.press('Enter')
+  await expect(text(app).locator('mark[data-on]')).toHaveText('Each country would set up liaison officers.')
+})

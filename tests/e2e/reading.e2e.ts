@@ -66,9 +66,9 @@ test('at 900 by 600 source and note are tabs', async ({ app }) => {
   await app.setViewportSize({ width: 900, height: 600 })
   const tabs = app.getByRole('navigation', { name: 'Source or note' })
   await expect(app.getByRole('document', { name: /^Text of/ })).toBeVisible()
-  await expect(app.getByRole('region', { name: 'Note', exact: true })).toBeHidden()
+  await expect(app.locator('[data-pane="note"]')).toBeHidden()
   await tabs.getByRole('button', { name: 'Note' }).click()
-  await expect(app.getByRole('region', { name: 'Note', exact: true })).toBeVisible()
+  await expect(app.locator('[data-pane="note"]')).toBeVisible()
   await expect(app.getByRole('document', { name: /^Text of/ })).toBeHidden()
 })
 

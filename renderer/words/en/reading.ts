@@ -43,6 +43,7 @@ export const reading = {
     quote: 'Quote in the note',
     cite: 'Cite in the note',
     edit: 'Edit',
+    list: 'Show in the list of excerpts',
     remove: 'Delete',
     confirm: 'Confirm',
     done: 'Done',
