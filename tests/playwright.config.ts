@@ -9,6 +9,8 @@ export default defineConfig({
   workers: 2,
   fullyParallel: true,
   timeout: 60_000,
+  // Generous, because a loaded machine is slow and no test passes by being fast.
+  expect: { timeout: 15_000 },
   retries: 0,
   use: { viewport: { width: 1280, height: 800 } },
   projects: [
