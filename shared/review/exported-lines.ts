@@ -97,7 +97,11 @@ function linkFields(lines: readonly Line[], note: Note, targets: Map<number, Lin
   for (const [fieldId, value] of Object.entries(note.header)) {
     if (typeof value !== 'string' || key(value).length < 3) continue
     const own = key(value)
-    const n = lines.findIndex((line, at) => !targets.has(at) && key(line.text) === own)
+    const fits = (test: (line: string) => boolean): number =>
+      lines.findIndex((line, at) => !targets.has(at) && test(key(line.text)))
+    // Some looks print the label in the same paragraph: "From: Asia Pacific Branch".
+    let n = fits((line) => line === own)
+    if (n < 0) n = fits((line) => line.endsWith(` ${own}`) && line.length <= own.length + 40)
     if (n >= 0) targets.set(n, { fieldId, text: value, map: offsetMap(lines[n]?.text ?? '', value) })
   }
 }

@@ -4,6 +4,7 @@ import { type ExportedLine, exportedLines, linesOfNote } from './exported-lines.
 import { formattingProposals } from './formatting-proposals.ts'
 import { groupText } from './group-text.ts'
 import { hunksOf } from './hunks.ts'
+import { lineEndProposals } from './line-end-proposals.ts'
 import { matchLines } from './match-lines.ts'
 import { movedLines } from './moved-lines.ts'
 import { type OriginalLine, originalLines } from './original-lines.ts'
@@ -45,8 +46,9 @@ export function propose({ copy, note, returned, fallbackAuthor }: ToReview): Rev
   const groups = traceGroups(exported, lines)
   const drafts: Draft[] = []
   for (const group of groups) for (const hunk of hunksOf(group.ops)) drafts.push(textProposal(group, hunk, author))
-  drafts.push(...movedLines(groups, exported, author))
-  const moved = pairMoves(drafts)
+  const withEnds = lineEndProposals(drafts, groups)
+  withEnds.push(...movedLines(groups, exported, author))
+  const moved = pairMoves(withEnds)
   const { proposals: comments, known } = commentProposals(returned, copy, groups)
   const all: Draft[] = [
     ...moved,

@@ -62,9 +62,12 @@ export function applyEdits(
   })
   texts.sort((a, b) => b.at - a.at || b.start - a.start || b.sequence - a.sequence)
   const removedLater: Work[] = []
+  const leaving = new Set(
+    possible.flatMap(({ edit }) => (edit.kind === 'remove' ? (blockWith(blocks, edit.blockId) ?? []) : [])),
+  )
   for (const { edit } of texts) {
     if (edit.from.fieldId !== undefined) editField(header, edit.from.fieldId, edit, maps)
-    else editText(blocks, edit, maps, removedLater, newId)
+    else editText(blocks, edit, maps, { removed: removedLater, leaving, newId })
   }
   for (const { edit } of possible) if (edit.kind === 'move') moveBlock(blocks, edit)
   for (const { edit } of possible) {
@@ -114,7 +117,15 @@ function editField(
   header[fieldId] = value.slice(0, from) + edit.insert.replace(/\s*\n\s*/g, ' ') + value.slice(to)
 }
 
-function editText(blocks: readonly Work[], edit: TextEdit, maps: Maps, removed: Work[], newId: () => string): void {
+interface Leaving {
+  /** Blocks whose words were joined to an earlier one. */
+  readonly removed: Work[]
+  /** Blocks that accepted proposals take out whole. */
+  readonly leaving: ReadonlySet<Work>
+  readonly newId: () => string
+}
+
+function editText(blocks: readonly Work[], edit: TextEdit, maps: Maps, { removed, leaving, newId }: Leaving): void {
   const first = blockWith(blocks, edit.from.blockId ?? '')
   const last = blockWith(blocks, edit.to.blockId ?? '')
   if (!first?.inline || !last?.inline) return
@@ -126,7 +137,8 @@ function editText(blocks: readonly Work[], edit: TextEdit, maps: Maps, removed: 
     else first.inline = replaceInline(first.inline, from, Math.max(from, to), edit.insert)
     return
   }
-  const tail = sliceInline(last.inline, to, inlineLength(last.inline))
+  // A block that is taken out as well leaves nothing to join.
+  const tail = leaving.has(last) ? [] : sliceInline(last.inline, to, inlineLength(last.inline))
   const head = replaceInline(first.inline, from, inlineLength(first.inline), '')
   first.inline = joined([...head, ...tail])
   const length = inlineLength(head)

@@ -1,0 +1,294 @@
+import fc from 'fast-check'
+import { beforeAll, expect, test } from 'vitest'
+import { noteSchema } from '../../../shared/note/schema.ts'
+import { textBlocksOf } from '../../../shared/note/texts.ts'
+import { applyEdits } from '../../../shared/review/apply/apply-edits.ts'
+import type { Proposal } from '../../../shared/review/proposal.ts'
+import { propose } from '../../../shared/review/propose.ts'
+import { readReturned } from '../../../shared/review/read/read-returned.ts'
+import type { ReturnedDocument } from '../../../shared/review/read/returned.ts'
+import { writeNote } from '../../../shared/word/write/write-note.ts'
+import { aNote, cite, list, p, quoted, table } from '../../build/a-note.ts'
+import { aPackage, aReviewer } from '../../build/a-reviewer.ts'
+
+const given = aNote(
+  {
+    background: [
+      p(
+        'b1',
+        'Canada and India ',
+        quoted('agreed to establish', 'excerpt-0'),
+        ' liaison posts in both capitals.',
+        cite('c1', 'excerpt-0'),
+      ),
+      p(
+        'b2',
+        'The arrangement covers money laundering and the trade in drugs.',
+        cite('c2', 'excerpt-0'),
+        ' It says nothing of costs.',
+      ),
+      p('b3', 'Officers will be named within thirty days of signature by each side.'),
+      list(
+        'bulletList',
+        [p('l1', 'Each side pays for its own officers abroad.')],
+        [p('l2', 'Neither side may make arrests in the other country.')],
+      ),
+      table('t1', 'Dates', [
+        ['Step', 'When'],
+        ['First meeting of the working group', 'Autumn of 2027'],
+      ]),
+      p('b4', 'A review of the arrangement is due after its second year of operation.'),
+    ],
+  },
+  { excerpts: [['COMMIT', 'both sides agreed to establish posts', { actor: 'both sides' }, 'para 4']] },
+)
+const { note } = given
+const mel = { author: 'Mel Director' }
+let bytes: Uint8Array
+let copy: ReturnedDocument
+
+beforeAll(async () => {
+  bytes = await writeNote(given)
+  copy = readReturned(aPackage(bytes))
+})
+
+type Reviewer = ReturnType<typeof aReviewer>
+
+function find(reviewer: Reviewer, words: string): { index: number; at: number; text: string } {
+  const passage = reviewer.passages().find(({ text }) => text.includes(words))
+  if (!passage) throw new Error(`No paragraph says “${words}”`)
+  return { ...passage, at: passage.text.indexOf(words) }
+}
+
+function reviewed(edit: (reviewer: Reviewer) => void) {
+  const reviewer = aReviewer(bytes)
+  edit(reviewer)
+  return propose({ copy, note, returned: readReturned(reviewer.returned()), fallbackAuthor: 'The returned file' })
+}
+
+let ids = 0
+function accepted(proposals: readonly Proposal[]) {
+  const edits = proposals.flatMap(({ number, edits: own }) => own.map((edit) => ({ key: number, edit })))
+  const result = applyEdits(note, note, edits, () => `new-${ids++}`)
+  noteSchema.nodeFromJSON(result.body).check()
+  return result
+}
+
+const texts = (body: typeof note.body) =>
+  textBlocksOf(body)
+    .map(({ text }) => text)
+    .filter((text) => text !== '')
+
+const shown = (proposals: readonly Proposal[]) =>
+  proposals.map(({ kind, before, after, author, isTracked, place }) => [
+    kind,
+    before,
+    after,
+    isTracked ? author : `untracked ${author}`,
+    place?.from.blockId ?? place?.from.fieldId ?? 'unplaced',
+  ])
+
+test('a file that came back untouched proposes nothing', () => {
+  const { proposals, ledger } = reviewed(() => undefined)
+  expect(proposals).toEqual([])
+  expect(ledger).toMatchObject({ trackedIn: 0, trackedOut: 0, commentsIn: 0, unplaced: 0 })
+})
+
+test('tracked insertion, deletion and replacement stand on their sentences with their author', () => {
+  const { proposals } = reviewed((r) => {
+    const b3 = find(r, 'thirty days')
+    r.remove(b3.index, b3.at, b3.at + 6, mel)
+    r.insert(b3.index, b3.at, 'sixty', mel)
+    const b4 = find(r, 'second year')
+    r.insert(b4.index, b4.at, 'full ', { author: 'Ana' })
+    const l1 = find(r, ' abroad')
+    r.remove(l1.index, l1.at, l1.at + 7, mel)
+  })
+  expect(shown(proposals)).toEqual([
+    ['replacement', 'thirty', 'sixty', 'Mel Director', 'b3'],
+    ['deletion', ' abroad', '', 'Mel Director', 'l1'],
+    ['insertion', '', 'full ', 'Ana', 'b4'],
+  ])
+  expect(texts(accepted(proposals).body)).toEqual(
+    texts(note.body).map((text) =>
+      text.replace('thirty', 'sixty').replace('second year', 'full second year').replace(' abroad', ''),
+    ),
+  )
+})
+
+test('edits that nobody tracked are found by comparison and put down to the file', () => {
+  const { proposals } = reviewed((r) => {
+    r.stripMarks()
+    const b3 = find(r, 'thirty days')
+    r.remove(b3.index, b3.at, b3.at + 6, {})
+    r.insert(b3.index, b3.at, 'sixty', {})
+  })
+  expect(proposals).toMatchObject([{ kind: 'replacement', before: 'thirty', after: 'sixty', isTracked: false }])
+})
+
+test('a citation stays with the words that survive, and goes with those that are taken out', () => {
+  const around = reviewed((r) => {
+    const b2 = find(r, 'the trade in drugs')
+    r.remove(b2.index, b2.at, b2.at + 'the trade in drugs'.length, mel)
+    r.insert(b2.index, b2.at, 'drug trafficking', mel)
+  })
+  expect(JSON.stringify(accepted(around.proposals).body)).toContain('"c2"')
+  const with2 = reviewed((r) => {
+    const b2 = find(r, 'the trade in drugs')
+    r.remove(b2.index, b2.at, b2.text.indexOf(' It says'), mel)
+  })
+  expect(JSON.stringify(accepted(with2.proposals).body)).not.toContain('"c2"')
+})
+
+test('an edit inside a quotation stays inside it, so that the check of quotations sees it', () => {
+  const { proposals } = reviewed((r) => {
+    const b1 = find(r, 'to establish')
+    r.insert(b1.index, b1.at, 'not ', mel)
+  })
+  const [first] =
+    accepted(proposals)
+      .body.content?.flatMap((section) => section.content ?? [])
+      .filter(({ attrs }) => attrs?.id === 'b1') ?? []
+  expect(first?.content?.[1]).toMatchObject({ text: 'agreed not to establish', marks: [{ type: 'quotation' }] })
+})
+
+test('a paragraph added, removed, split and joined each come back as such', () => {
+  const added = reviewed((r) => r.addParagraph(find(r, 'Officers will').index, 'A new thought entirely.', mel))
+  expect(shown(added.proposals)).toEqual([['paragraph-added', '', '\nA new thought entirely.', 'Mel Director', 'b3']])
+  const after = texts(accepted(added.proposals).body)
+  expect(after[after.indexOf('A new thought entirely.') - 1]).toContain('Officers will be named')
+
+  const removed = reviewed((r) => r.removeParagraph(find(r, 'Officers will').index, mel))
+  expect(removed.proposals).toMatchObject([{ kind: 'paragraph-removed', edits: [{ kind: 'remove', blockId: 'b3' }] }])
+  expect(texts(accepted(removed.proposals).body)).toEqual(
+    texts(note.body).filter((text) => !text.includes('Officers will')),
+  )
+
+  const split = reviewed((r) => {
+    const b3 = find(r, ' of signature')
+    r.split(b3.index, b3.at, mel)
+  })
+  expect(shown(split.proposals)).toEqual([['split', '', '\n', 'Mel Director', 'b3']])
+  expect(texts(accepted(split.proposals).body)).toContain('Officers will be named within thirty days')
+
+  const untracked = reviewed((r) => r.removeParagraph(find(r, 'Officers will').index, {}))
+  expect(untracked.proposals).toMatchObject([{ kind: 'paragraph-removed', isTracked: false }])
+  const other = reviewed((r) => r.addParagraph(find(r, 'Officers will').index, 'Untracked thought.', {}))
+  expect(texts(accepted(other.proposals).body)).toContain('Untracked thought.')
+})
+
+test('comments come back on their words, also on words that were struck', () => {
+  const { proposals, ledger } = reviewed((r) => {
+    const b3 = find(r, 'thirty days')
+    r.comment(b3.index, b3.at, b3.at + 6, 'Is this realistic?', mel)
+    const b4 = find(r, 'second year')
+    r.comment(b4.index, b4.at, b4.at + 11, 'Struck, see why.', mel)
+    r.remove(b4.index, b4.at, b4.at + 11, mel)
+  })
+  const comments = proposals.filter(({ comment }) => comment)
+  expect(comments.map(({ comment, before, place }) => [comment?.text, before, place?.from, place?.to.offset])).toEqual([
+    ['Is this realistic?', 'thirty', { blockId: 'b3', offset: 30 }, 36],
+    ['Struck, see why.', 'second year', { blockId: 'b4', offset: 45 }, 56],
+  ])
+  expect(ledger).toMatchObject({ commentsIn: 2, commentsOut: 2, trackedIn: 1, trackedOut: 1 })
+})
+
+test('edits in a table cell and in a header field stand on the cell and on the field', () => {
+  const { proposals } = reviewed((r) => {
+    const cell = find(r, 'Autumn of 2027')
+    r.remove(cell.index, cell.at, cell.at + 6, mel)
+    r.insert(cell.index, cell.at, 'Spring', mel)
+    const field = find(r, 'Asia Pacific Branch')
+    r.insert(field.index, field.at + 4, ' and', mel)
+  })
+  expect(shown(proposals)).toEqual([
+    ['insertion', '', ' and', 'Mel Director', 'from'],
+    ['replacement', 'Autumn', 'Spring', 'Mel Director', 't1-1-1'],
+  ])
+  expect(accepted(proposals).header.from).toBe('Asia and Pacific Branch')
+})
+
+test('an edit of a printed heading, which is no text of the note, is told in a list of its own', () => {
+  const { proposals, ledger } = reviewed((r) => {
+    const heading = r.passages().find(({ text }) => /^background/i.test(text))
+    if (!heading) throw new Error('no heading')
+    r.insert(heading.index, heading.text.length, ' and history', mel)
+  })
+  expect(proposals).toMatchObject([{ after: ' and history', edits: [] }])
+  expect(proposals[0]?.place).toBeUndefined()
+  expect(ledger.unplaced).toBe(1)
+})
+
+const words = fc.constantFrom('clearly ', 'no ', 'in Ottawa ', 'x', 'déjà vu ')
+const act = fc.record({
+  kind: fc.constantFrom('insert', 'remove', 'replace', 'split', 'removeParagraph', 'addParagraph', 'join'),
+  passage: fc.nat(40),
+  from: fc.nat(100),
+  length: fc.integer({ min: 1, max: 30 }),
+  words,
+})
+
+test('law: accepting all tracked edits gives the edited text, rejecting all the original', () => {
+  fc.assert(
+    fc.property(fc.uniqueArray(act, { minLength: 1, maxLength: 6, selector: ({ passage }) => passage % 6 }), (acts) => {
+      const own = [
+        'Canada and India',
+        'The arrangement covers',
+        'Officers will',
+        'Each side pays',
+        'Neither side may',
+        'A review of',
+      ]
+      const done: string[] = []
+      const reviewer = aReviewer(bytes)
+      for (const { kind, passage, from, length, words: put } of acts) {
+        const name = own[passage % 6] as string
+        const place = reviewer.passages().find(({ text }) => text.startsWith(name))
+        if (!place) continue
+        const start = 1 + (from % (place.text.length - 1))
+        const end = Math.min(place.text.length, start + length)
+        if (kind === 'insert') reviewer.insert(place.index, start, put, mel)
+        if (kind === 'remove' || kind === 'replace') reviewer.remove(place.index, start, end, mel)
+        if (kind === 'replace') reviewer.insert(place.index, start, put, mel)
+        if (kind === 'split') reviewer.split(place.index, start, mel)
+        if (kind === 'removeParagraph') reviewer.removeParagraph(place.index, mel)
+        if (kind === 'addParagraph') reviewer.addParagraph(place.index, `New ${put}`, mel)
+        if (kind === 'join' && passage % 6 === 1) reviewer.join(place.index, mel)
+        done.push(`${kind} ${name} ${start}-${end}`)
+      }
+      const returned = readReturned(reviewer.returned())
+      const { proposals, ledger } = propose({ copy, note, returned, fallbackAuthor: 'file' })
+      expect(ledger.trackedOut).toBe(ledger.trackedIn)
+      expect(ledger.untracked).toBe(0)
+      const result = accepted(proposals)
+      expect(result.failed.size).toBe(0)
+      expect(texts(accepted([]).body)).toEqual(texts(note.body))
+      expect(squeezed(currentTexts(returned)), done.join('; ')).toContain(squeezed(texts(result.body).filter(isProse)))
+    }),
+    { numRuns: 150 },
+  )
+})
+
+/** Current text of the paragraphs between the first and the last sentence of the section, one string per paragraph. */
+function currentTexts(returned: ReturnedDocument): string[] {
+  const lines: string[] = []
+  let open = ''
+  for (const paragraph of returned.paragraphs.filter(({ story }) => story === 'body')) {
+    open += paragraph.pieces.map((piece) => (piece.deleted ? '' : piece.text)).join('')
+    if (paragraph.markDeleted) continue
+    lines.push(open)
+    open = ''
+  }
+  return lines
+}
+
+/** Cells are printed with a caption between them and the prose around. */
+const isProse = (line: string) => !/^(?:Step|When|Autumn|First meeting)/.test(line)
+
+/** Letters alone; the caption and cells of the table between the paragraphs are left out. */
+function squeezed(lines: readonly string[]): string {
+  return lines
+    .filter((line) => isProse(line) && !/^Table|Dates/.test(line))
+    .join('')
+    .replace(/[^\p{L}\p{N}\uFFFC]/gu, '')
+}
