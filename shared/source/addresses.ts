@@ -142,7 +142,7 @@ class Addressing {
       const prefix = this.isNumbered || this.section === '' ? '' : `${this.section}, `
       return this.within(`${prefix}para ${top.id}${rest}`)
     }
-    if (this.paragraph === 0) this.paragraph = 1
+    if (this.paragraph === 0 && top) return this.within(`item ${top.id}${printPath(this.path.slice(1))}`)
     return `${this.counted()}${printPath(this.path)}`
   }
 

@@ -8,7 +8,7 @@ const WORDS: readonly (readonly [RegExp, string])[] = [
   [/^(?:sections?|secs?|ss?|§)$/, 'section'],
   [/^(?:pages?|pp?|pg)$/, 'p'],
   [/^(?:recitals?|considérants?)$/, 'recital'],
-  [/^(?:points?|sub-?paragraphs?|subparas?|letters?|lit|clauses?|items?|préambule|preamble|lettres?|point)$/, ''],
+  [/^(?:points?|sub-?paragraphs?|subparas?|letters?|lit|clauses?|préambule|preamble|lettres?|point)$/, ''],
 ]
 
 /** "Article 6, paragraph 2, point (b)", "art 6.2.b" and "Art. 6(2)(b)" to one key: "art 6 2 b". */

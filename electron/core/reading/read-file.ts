@@ -3,8 +3,10 @@ import { messageList } from '../../../shared/source/message-list.ts'
 import type { Reading, ReadMessage } from '../../../shared/source/reading.ts'
 import { detectFormat, type Format } from './detect-format.ts'
 import { declaredCharset, readHtml } from './html/read-html.ts'
+import { readMail } from './mail/read-mail.ts'
 import { readPdf } from './pdf/read-pdf.ts'
 import type { FileToRead, ReadingProgress } from './reading-child.ts'
+import { readRtf } from './rtf/read-rtf.ts'
 import { decodeText } from './text/decode-text.ts'
 import { readMarkdown } from './text/read-markdown.ts'
 import { readText } from './text/read-text.ts'
@@ -83,8 +85,11 @@ async function readAs(format: Format, file: FileToRead, options: ReadFileOptions
     case 'pdf':
       return readPdf(bytes, file.name, options.onProgress ?? (() => undefined))
     case 'rtf':
+      refuseLargeText(bytes, options.textBytes)
+      return readRtf(bytes)
     case 'mail':
-      throw new FileRefused('refused', `“${file.name}” is in a format that cannot be read yet. Nothing was imported.`)
+      refuseLargeText(bytes, options.textBytes)
+      return readMail(bytes)
   }
 }
 

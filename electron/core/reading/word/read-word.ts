@@ -1,6 +1,7 @@
 import type { ReadBlock } from '../../../../shared/source/block.ts'
 import { FileRefused } from '../../../../shared/source/file-refused.ts'
 import { messageList } from '../../../../shared/source/message-list.ts'
+import { readOpenDocument } from '../../../../shared/source/opendocument/read-opendocument.ts'
 import type { Reading, ReadMessage } from '../../../../shared/source/reading.ts'
 import type { OfficePackage } from '../../../../shared/word/read/package.ts'
 import { readDocument } from '../../../../shared/word/read/read-document.ts'
@@ -53,9 +54,11 @@ export async function readZippedWord(zip: OpenedZip): Promise<Reading> {
   return { ...reading, messages: [...neverOpened(zip.names), ...reading.messages] }
 }
 
-/** Reads a Word document in one XML file. */
+/** Reads a Word or OpenDocument text in one XML file. */
 export function readFlatWord(xml: string): Reading {
-  const root = parseXml(xml, { part: 'the document' })
+  const isOpenDocument = /<(?:\w+:)?document\b[^>]*urn:oasis:names:tc:opendocument/.test(xml.slice(0, 8000))
+  const root = parseXml(xml, { part: 'the document', keepsSpace: isOpenDocument })
+  if (root.name === 'office:document') return readOpenDocument({ content: root, styles: root, meta: root })
   if (root.name !== 'pkg:package' && root.name !== 'w:wordDocument' && root.name !== 'w:document') {
     throw new FileRefused(
       'refused',

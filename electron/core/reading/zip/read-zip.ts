@@ -2,6 +2,7 @@ import { FileRefused } from '../../../../shared/source/file-refused.ts'
 import type { Reading } from '../../../../shared/source/reading.ts'
 import { readZippedWord } from '../word/read-word.ts'
 import { openZip } from './open-zip.ts'
+import { readZippedOpenDocument } from './read-odf-zip.ts'
 
 const KNOWN: readonly (readonly [RegExp, string])[] = [
   [/^xl\//i, 'a spreadsheet'],
@@ -16,6 +17,7 @@ export async function readZip(bytes: Uint8Array, name: string): Promise<Reading>
   const zip = await openZip(bytes)
   const has = (pattern: RegExp) => zip.names.some((each) => pattern.test(each))
   if (has(/^word\//i) || has(/(?:^|\/)document\d*\.xml$/i)) return readZippedWord(zip)
+  if (zip.names.includes('content.xml') && !has(/^xl\//i)) return readZippedOpenDocument(zip)
   const known = KNOWN.find(([pattern]) => has(pattern))?.[1] ?? 'an archive of files'
   throw new FileRefused(
     'refused',
