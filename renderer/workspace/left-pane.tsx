@@ -91,12 +91,14 @@ function Sources() {
   )
 }
 
+/** Views over the excerpts, once there is a source to take them from. */
 function Overview() {
   const dossierId = usePlace((at) => at.dossierId)
   const middle = usePlace((at) => at.middle)
   // Counts may come a moment later; the mark that was just made may not.
   const evidence = useDeferredValue(useEvidence(dossierId))
   const { excerpts } = useExcerpts(dossierId)
+  const { sources } = useSources(dossierId)
   const counts = useMemo(
     () => new Map(evidence === undefined ? [] : OVERVIEW_NAMES.map((name) => [name, openOverview(name, evidence)])),
     [evidence],
@@ -106,10 +108,11 @@ function Overview() {
     ...OVERVIEW_NAMES.map((name) => ({
       middle: { kind: 'overview' as const, name },
       label: counts.get(name)?.title.en ?? '',
-      count: counts.get(name)?.rows.length,
+      count: counts.get(name)?.rows.filter((row) => row.excerptIds.length > 0).length,
     })).filter((pane) => pane.label !== ''),
     { middle: { kind: 'coverage' }, label: words.overview.coverage.title },
   ]
+  if (sources.length === 0) return null
   return (
     <section aria-labelledby="left-overview">
       <div className="left-head">
@@ -126,7 +129,7 @@ function Overview() {
             >
               <span className="left-item-line">
                 <span className="left-item-name">{pane.label}</span>
-                {pane.count === undefined ? null : <small>{pane.count}</small>}
+                {pane.count === undefined || pane.count === 0 ? null : <small>{pane.count}</small>}
               </span>
             </button>
           </li>

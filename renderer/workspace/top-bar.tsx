@@ -9,6 +9,7 @@ import { Tooltip } from '../ui/tooltip.tsx'
 import { words } from '../words/words.ts'
 import { arrange, layout } from './layout.ts'
 import { openDialog, openDossier } from './moves.ts'
+import { useIsNarrow } from './use-is-narrow.ts'
 import { usePlace } from './use-place.ts'
 import './top-bar.css'
 
@@ -16,6 +17,7 @@ const say = words.frame
 
 export function TopBar() {
   const noteId = usePlace((at) => at.noteId)
+  const isNarrow = useIsNarrow()
   return (
     <header className="top-bar" data-pane="top">
       <Tooltip says={words.commands.toggleLeft} keys="Ctrl+B">
@@ -37,11 +39,16 @@ export function TopBar() {
       </button>
       <div className="top-bar-end">
         <UndoButtons />
-        <Tooltip says={words.commands.toggleNote} keys="Ctrl+Alt+B">
-          <IconButton name={words.commands.toggleNote} onPress={() => arrange({ hidesNote: !layout.get().hidesNote })}>
-            <Icon name="page" size={15} />
-          </IconButton>
-        </Tooltip>
+        {isNarrow ? null : (
+          <Tooltip says={words.commands.toggleNote} keys="Ctrl+Alt+B">
+            <IconButton
+              name={words.commands.toggleNote}
+              onPress={() => arrange({ hidesNote: !layout.get().hidesNote })}
+            >
+              <Icon name="page" size={15} />
+            </IconButton>
+          </Tooltip>
+        )}
         <HelpMenu />
         <Button look="main" isDisabled={noteId === undefined} onPress={() => openDialog({ kind: 'export' })}>
           {say.export}
