@@ -36,10 +36,11 @@ function ofSentence(
     /^\s*(?:that|que|qu[’'])/iu.test(own.slice(verb.end)) || /(?:that|que|qu[’'])$/iu.test(verb.words)
       ? own.slice(verb.end, clauseEnd(own, verb.end))
       : own.slice(0, verb.start)
-  const offset = own.indexOf(subject)
-  const actors = namesOf(`x ${subject}`)
-    .map(({ start, words }) => ({ start: start - 2 + offset, words }))
-    .filter(({ words, start }) => isActor(words) && !isPossessive(own, start, words))
+  const from = own.indexOf(subject)
+  const actors = namesOf(own).filter(
+    ({ words, start }) =>
+      start >= from && start < from + subject.length && isActor(words) && !isPossessive(own, start, words),
+  )
   if (actors.length === 0) return []
   const stranger = actors.find(({ words }) => !commitments.some((each) => namesActor(each, words)))
   const place = (actor: { readonly start: number; readonly words: string }) => ({
@@ -57,7 +58,10 @@ function ofSentence(
       },
     ]
   }
-  const [only, second] = actors.filter(({ words }) => STATES.has(words))
+  const states = namesOf(own).filter(
+    ({ words, start }) => start >= from && start < from + subject.length && STATES.has(words),
+  )
+  const [only, second] = states
   if (only === undefined || second !== undefined || BOTH.test(subject)) return []
   const bindsBoth = commitments.every(({ attributes }) => attributes.reciprocity?.startsWith('mutual') === true)
   return bindsBoth

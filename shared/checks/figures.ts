@@ -1,8 +1,7 @@
 import { findDates } from '../codebook/suggest/date-rule.ts'
-import { figuresOf } from '../note/figures.ts'
 import { at, type Check, type CheckedSentence, type Evidence, vouchedBy } from './evidence.ts'
 import type { Finding } from './finding.ts'
-import { numberWordsOf } from './number-words.ts'
+import { scaledFiguresOf } from './scaled-figures.ts'
 
 /** A provision named by its number: "Article 6(2)", "para 4", "s. 12", "alinéa 3b)". */
 const PROVISION =
@@ -26,9 +25,7 @@ function ofSentence(sentence: CheckedSentence, evidence: Evidence): readonly Fin
       ...dates.map((date) => [date.start, date.end] as const),
       ...provisions.map((each) => [each.index, each.index + each[0].length] as const),
     ].some(([from, to]) => start < to && from < end)
-  const figures = [...figuresOf(sentence.plain, language), ...numberWordsOf(sentence.plain)].filter(
-    ({ start, end }) => !isElsewhere(start, end),
-  )
+  const figures = scaledFiguresOf(sentence.plain, language).filter(({ start, end }) => !isElsewhere(start, end))
   if (figures.length === 0 && provisions.length === 0) return []
   const known = valuesIn(sentence, evidence)
   const places = sentence.cited.map(({ address, selector }) =>
@@ -59,7 +56,7 @@ function ofSentence(sentence: CheckedSentence, evidence: Evidence): readonly Fin
 function hasProvision(place: string, number: string): boolean {
   const wanted = number.replace(/\s/gu, '').toLowerCase()
   const at = place.indexOf(wanted)
-  return at >= 0 && !/[\d.]/u.test(place[at - 1] ?? '') && !/^\d/u.test(place.slice(at + wanted.length))
+  return at >= 0 && !/\d\.?$/u.test(place.slice(0, at)) && !/^\d/u.test(place.slice(at + wanted.length))
 }
 
 /** The values in the cited passages. A passage's own language may differ from the note's, so both readings count. */
@@ -67,8 +64,8 @@ function valuesIn(sentence: CheckedSentence, evidence: Evidence): ReadonlySet<st
   const values = new Set<string>()
   for (const excerpt of sentence.cited) {
     const text = vouchedBy(excerpt, evidence)
-    for (const language of ['en', 'fr'] as const) for (const { value } of figuresOf(text, language)) values.add(value)
-    for (const { value } of numberWordsOf(text)) values.add(value)
+    for (const language of ['en', 'fr'] as const)
+      for (const { value } of scaledFiguresOf(text, language)) values.add(value)
   }
   return values
 }

@@ -10,7 +10,7 @@ const NAME = /\p{Lu}[\p{L}\p{N}.’'-]*(?:\s(?:(?:of|and|the|for|de|du|des|de la
 const NO_NAMES = new Set(
   (
     'i monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december ' +
-    'parliament cabinet government minister ministers deputy prime english french internet canadian indian canadians indians'
+    'parliament cabinet government minister ministers deputy prime english french internet article articles annex paragraph section appendix annexe canadian indian canadians indians'
   ).split(' '),
 )
 
@@ -55,27 +55,23 @@ interface Name {
   readonly words: string
 }
 
-/** The proper names of a sentence, without the possessive and without the capital of its first word. */
+/** The proper names of a sentence, without possessives, elided articles, and the first word of the sentence. */
 export function namesOf(sentence: string): readonly Name[] {
   const first = sentence.search(/\p{L}/u)
   return [...sentence.matchAll(NAME)].flatMap((match) => {
     let start = match.index
-    let words = match[0].replace(/[’']s?(?=\s|$)|[.’'-]+$/gu, (mark, offset: number, all: string) =>
-      offset + mark.length === all.length ? '' : mark,
-    )
-    if (start === first) {
+    let words = match[0].replace(/(?:[’']s?|[.’'-]+)$/u, '')
+    const elided = /^[LD]’(?=\p{Lu})/u.exec(words)?.[0].length ?? 0
+    start += elided
+    words = words.slice(elided)
+    if (start - elided === first && elided === 0) {
+      // The first word is capital only because it comes first, unless it is the name of a state.
       const word = /^\S+/u.exec(words)?.[0] ?? ''
-      const isState = STATES.has(word.replace(/[’']s$/u, ''))
-      const rest = words.slice(word.length).trimStart()
-      // "The Minister of …": the article is capital only because it comes first.
-      if (
-        !isState &&
-        (rest === '' ||
-          /^(?:The|A|An|In|On|At|As|For|By|From|Its?|Le|La|Les|Un|Une|En|Au|Aux|Des|Du|Selon|Pour)$/u.test(word))
-      ) {
-        if (rest === '' || !/^\p{Lu}/u.test(rest)) return []
-        start += words.length - rest.length
-        words = rest
+      if (!STATES.has(word.replace(/[’']s$/u, ''))) {
+        const rest = words.slice(word.length).trimStart()
+        const name = rest.replace(/^(?:of|and|the|for|de la|de|du|des|et|d’|l’)\s?/u, '')
+        start += words.length - name.length
+        words = name
       }
     }
     return words === '' ? [] : [{ start, words }]

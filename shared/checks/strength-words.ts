@@ -51,16 +51,35 @@ const NOTE_VERBS: Readonly<Record<'en' | 'fr', Readonly<Record<string, number>>>
 const FRENCH_FUTURE = /(?<!\p{L})\p{Ll}{2,}(?:era|eront|ira|iront|dra|dront|ura|uront)(?!\p{L})/gu
 const FUTURE_STRENGTH = 4
 
+interface StrengthList {
+  readonly strengths: ReadonlyMap<string, number>
+  readonly phrases: readonly string[]
+}
+
+const lists = new WeakMap<Codebook, Map<'en' | 'fr', StrengthList>>()
+
+/** The words of a codebook and of notes with their strengths, put together once for each codebook. */
+function listOf(codebook: Codebook, language: 'en' | 'fr'): StrengthList {
+  const byLanguage = lists.get(codebook) ?? new Map<'en' | 'fr', StrengthList>()
+  lists.set(codebook, byLanguage)
+  const known = byLanguage.get(language)
+  if (known !== undefined) return known
+  const strengths = new Map<string, number>(Object.entries(NOTE_VERBS[language]))
+  for (const step of codebook.strength)
+    for (const trigger of step.triggers[language]) strengths.set(trigger, step.value)
+  const list = { strengths, phrases: [...strengths.keys()] }
+  byLanguage.set(language, list)
+  return list
+}
+
 export interface StrongWord extends Pick<FoundPhrase, 'start' | 'end' | 'words'> {
   readonly strength: number
 }
 
 /** Every word of a sentence that tells how firmly somebody is bound, with the strength 0 to 5 that the codebook gives it. */
 export function strengthWordsOf(sentence: string, codebook: Codebook, language: 'en' | 'fr'): readonly StrongWord[] {
-  const strengths = new Map<string, number>(Object.entries(NOTE_VERBS[language]))
-  for (const step of codebook.strength)
-    for (const trigger of step.triggers[language]) strengths.set(trigger, step.value)
-  const found = findPhrases(sentence, [...strengths.keys()]).map(({ start, end, words, phrase }) => ({
+  const { strengths, phrases } = listOf(codebook, language)
+  const found = findPhrases(sentence, phrases).map(({ start, end, words, phrase }) => ({
     start,
     end,
     words,

@@ -14,8 +14,8 @@ const LITTLE = new Set(
 /**
  * Whether two dates of a sentence changed places: the words beside each fit the passage of the other better.
  *
- * Words before a date and words after it are tried, since a sentence may say "On 6 May they met" or "they met on 6 May".
- * Only a clear case counts: both dates fit crosswise better under both readings, and one of them strictly.
+ * A sentence may say "On 6 May they met" or "they met on 6 May"; where its shape does not tell, both readings have to agree.
+ * Only a clear case counts: crosswise the words fit strictly better.
  * @returns the first of the two dates
  */
 export function isSwapped(
@@ -31,10 +31,15 @@ export function isSwapped(
     const one = onlyPassage(first, second, passages, agree)
     const other = onlyPassage(second, first, passages, agree)
     if (one === undefined || other === undefined || one === other) continue
-    const readings = [
-      [sentence.slice(dates[index - 1]?.end ?? 0, first.start), sentence.slice(first.end, second.start)],
-      [sentence.slice(first.end, second.start), sentence.slice(second.end, dates[index + 2]?.start)],
+    const before = [
+      sentence.slice(dates[index - 1]?.end ?? 0, first.start),
+      sentence.slice(first.end, second.start),
     ] as const
+    const after = [before[1], sentence.slice(second.end, dates[index + 2]?.start)] as const
+    // Words before the first date and none after the last: each date follows what it dates; and the other way round.
+    const follows = stems(before[0], language).size > 1
+    const leads = stems(after[1], language).size > 1
+    const readings = follows === leads ? [before, after] : [follows ? before : after]
     const margins = readings.map(([besideFirst, besideSecond]) => {
       const straight = overlap(besideFirst, one.text, language) + overlap(besideSecond, other.text, language)
       const crossed = overlap(besideFirst, other.text, language) + overlap(besideSecond, one.text, language)

@@ -17,7 +17,7 @@ const RISKS: readonly (readonly [RegExp, string])[] = [
   ],
   [/\b(?:\p{Lu}\.\s?){1,2}\p{Lu}\p{Ll}+/u, 'The title names a person. Titles are published.'],
   [
-    /\b(?:informant|surveillance|wiretap|source handling|intercept|informateur|écoute électronique)\b/iu,
+    /(?<!\p{L})(?:informants?|surveillance|wiretap|source handling|intercepts?|informateurs?|écoutes? électroniques?)(?!\p{L})/iu,
     'The title gives away how something is known. Titles are published.',
   ],
 ]

@@ -1,6 +1,7 @@
 import type { Excerpt } from '../excerpt/excerpt.ts'
 import { at, type Check, type CheckedSentence, type Evidence, ownWords } from './evidence.ts'
 import type { Finding } from './finding.ts'
+import { lostNegation } from './negation.ts'
 import { strengthWordsOf, strongest } from './strength-words.ts'
 
 /** Below this strength a word claims no commitment: saying "discussed" for "noted" misleads nobody. */
@@ -13,6 +14,11 @@ export const checkVerbs: Check = (evidence) =>
   )
 
 function ofSentence(sentence: CheckedSentence, evidence: Evidence): readonly Finding[] {
+  const negation = lostNegation(sentence, evidence.note.language)
+  return negation === undefined ? strongerVerb(sentence, evidence) : [negation]
+}
+
+function strongerVerb(sentence: CheckedSentence, evidence: Evidence): readonly Finding[] {
   const { codebook, note } = evidence
   const words = strengthWordsOf(ownWords(sentence), codebook, note.language)
   const claim = strongest(words.filter(({ start }) => !isNegated(ownWords(sentence), start)))

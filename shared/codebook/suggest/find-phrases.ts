@@ -8,33 +8,40 @@ export interface FoundPhrase {
   readonly phrase: string
 }
 
-const LETTER = /[\p{L}\p{N}]/u
+/** Lists are long and constant, so each is made into one expression once. */
+const compiled = new WeakMap<readonly string[], Compiled>()
+
+interface Compiled {
+  readonly pattern: RegExp
+  /** The phrase as the list has it, by its folded form. */
+  readonly phrases: ReadonlyMap<string, string>
+}
 
 /**
  * Finds phrases of a list in a sentence: whole words, any case, the longest at each place, none overlapping another.
  *
  * The longest wins so that "agreed to continue" is not taken for "agreed to".
+ * @param phrases a constant list; the same array each time is found faster
  */
 export function findPhrases(sentence: string, phrases: readonly string[]): readonly FoundPhrase[] {
-  const text = fold(sentence)
-  const all: FoundPhrase[] = []
-  for (const phrase of phrases) {
-    const wanted = fold(phrase)
-    for (let at = text.indexOf(wanted); at >= 0; at = text.indexOf(wanted, at + 1)) {
-      const end = at + wanted.length
-      if (LETTER.test(text[at - 1] ?? ' ') || LETTER.test(text[end] ?? ' ')) continue
-      all.push({ start: at, end, words: sentence.slice(at, end), phrase })
-    }
-  }
-  const found: FoundPhrase[] = []
-  for (const one of all.sort((a, b) => a.start - b.start || b.end - a.end)) {
-    if (one.start >= (found.at(-1)?.end ?? 0)) found.push(one)
-  }
-  return found
+  const list = compiled.get(phrases) ?? compile(phrases)
+  return [...straight(sentence).matchAll(list.pattern)].map((match) => {
+    const start = match.index
+    const end = start + match[0].length
+    const phrase = list.phrases.get(match[0].toLowerCase()) ?? match[0]
+    return { start, end, words: sentence.slice(start, end), phrase }
+  })
 }
 
-/** Lower case and straight apostrophes: both keep the length, so offsets hold. */
-function fold(text: string): string {
-  const lower = text.toLowerCase().replaceAll('’', "'")
-  return lower.length === text.length ? lower : text.replaceAll('’', "'")
+function compile(phrases: readonly string[]): Compiled {
+  const folded = new Map(phrases.map((phrase) => [straight(phrase).toLowerCase(), phrase]))
+  const longestFirst = [...folded.keys()].sort((a, b) => b.length - a.length)
+  const words = longestFirst.map((phrase) => phrase.replace(/[.*+?^${}()|[\]\\/]/gu, '\\$&')).join('|')
+  const pattern = new RegExp(words === '' ? '(?!)' : `(?<![\\p{L}\\p{N}])(?:${words})(?![\\p{L}\\p{N}])`, 'giu')
+  const list = { pattern, phrases: folded }
+  compiled.set(phrases, list)
+  return list
 }
+
+/** Straight apostrophes; the length stays, so offsets hold. */
+const straight = (text: string): string => text.replaceAll('’', "'")

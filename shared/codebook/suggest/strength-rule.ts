@@ -16,13 +16,19 @@ const TALKS = /continue|explore|discuss|discussions|poursui|explor/iu
 
 /** How strongly a sentence binds, by the trigger words of the codebook. The strongest trigger of each code counts. */
 export function strengthRule(sentences: readonly SourceSentence[], context: SuggestContext): readonly Suggestion[] {
-  return sentences.flatMap((sentence) => ofSentence(sentence, context))
+  const steps = stepOfTrigger(context.codebook, context.language)
+  const triggers = [...steps.keys()]
+  return sentences.flatMap((sentence) => ofSentence(sentence, steps, triggers, context))
 }
 
-function ofSentence(sentence: SourceSentence, { codebook, language }: SuggestContext): readonly Suggestion[] {
-  const steps = stepOfTrigger(codebook, language)
+function ofSentence(
+  sentence: SourceSentence,
+  steps: ReadonlyMap<string, number>,
+  triggers: readonly string[],
+  { language }: SuggestContext,
+): readonly Suggestion[] {
   const best = new Map<string, { value: number; words: string }>()
-  for (const { start, words, phrase } of findPhrases(sentence.text, [...steps.keys()])) {
+  for (const { start, words, phrase } of findPhrases(sentence.text, triggers)) {
     if (NEGATION[language].test(sentence.text.slice(Math.max(0, start - NEGATION_REACH), start))) continue
     if (!hasActor(sentence.text, start, language)) continue
     const value = steps.get(phrase) ?? 0

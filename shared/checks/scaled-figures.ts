@@ -1,0 +1,36 @@
+import { type Figure, figuresOf } from '../note/figures.ts'
+import { numberWordsOf } from './number-words.ts'
+
+/** Powers of ten by the word that follows a number. "Billion" is read the English way in English only. */
+const SCALE = /^[\u00a0\u202f ]?(thousand|mille|lakh|millions?|crore|billions?|milliards?|trillions?)(?!\p{L})/iu
+const POWERS: Readonly<Record<string, number>> = {
+  thousand: 3,
+  mille: 3,
+  lakh: 5,
+  million: 6,
+  crore: 7,
+  billion: 9,
+  milliard: 9,
+  trillion: 12,
+}
+
+/** Figures and number words of a text with their values; "2.5 million" and "2,500,000" have the same one. */
+export function scaledFiguresOf(text: string, language: 'en' | 'fr'): readonly Figure[] {
+  const all = [...figuresOf(text, language), ...numberWordsOf(text)]
+  return all.map((figure) => {
+    const word = SCALE.exec(text.slice(figure.end))
+    if (word === null) return figure
+    const power = POWERS[(word[1] ?? '').toLowerCase().replace(/s$/u, '')] ?? 0
+    const end = figure.end + word[0].length
+    return { ...figure, end, text: text.slice(figure.start, end), value: timesTen(figure.value, power) }
+  })
+}
+
+/** Moves the decimal point by hand: floating point would make 2.3 million of 2.3 into 2299999.9…. */
+function timesTen(value: string, power: number): string {
+  const [units = '', decimals = ''] = value.split('.')
+  const digits = decimals.padEnd(power, '0')
+  const rest = digits.slice(power).replace(/0+$/u, '')
+  const whole = `${units}${digits.slice(0, power)}`.replace(/^0+(?=\d)/u, '')
+  return rest === '' ? whole : `${whole}.${rest}`
+}

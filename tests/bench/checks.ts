@@ -1,0 +1,55 @@
+import { CHECKS } from '../../shared/checks/finding.ts'
+import { runChecks } from '../../shared/checks/run-checks.ts'
+import { ENGLISH_SEEDS } from '../checks/corpus/english-seeds.ts'
+import { FRENCH_SEEDS } from '../checks/corpus/french-seeds.ts'
+import { CLEAN, falseAlarms, type SeedResult, seedResults } from '../checks/corpus/measure.ts'
+import { noteSeedResults } from '../checks/corpus/note-seeds.ts'
+import { noteOf } from '../checks/corpus/scene.ts'
+import { type Bench, ms, percent, time } from './report.ts'
+
+/**
+ * The seeded-error corpus: every check against the errors put in for it, and every check against clean sentences.
+ *
+ * The corpus is made of sentence patterns with varying names, dates and figures, written for this project. The checks
+ * were mended against it, so its figures say that nothing slipped back, not how often real notes will be flagged.
+ */
+export const bench: Bench = function* () {
+  yield { what: 'check: error put in', figures: 'English    French' }
+  const english = [...seedResults('en', ENGLISH_SEEDS), ...noteSeedResults('en')]
+  const french = [...seedResults('fr', FRENCH_SEEDS), ...noteSeedResults('fr')]
+  const errors = [...new Set([...english, ...french].map(({ error }) => error))]
+  const byError = (results: readonly SeedResult[], error: string) => results.find((each) => each.error === error)
+  for (const check of CHECKS) {
+    for (const error of errors) {
+      const en = byError(english, error)
+      const fr = byError(french, error)
+      if ((en ?? fr)?.expected !== check) continue
+      yield { what: `${check}: ${error.replace(/^[^:]+: /, '')}`, figures: `${caught(en)}  ${caught(fr)}` }
+    }
+  }
+  for (const [language, results] of [
+    ['English', english],
+    ['French', french],
+  ] as const) {
+    const seeded = results.reduce((sum, each) => sum + each.seeded, 0)
+    const missed = results.reduce((sum, each) => sum + each.missed.length, 0)
+    yield { what: `caught, ${language}`, figures: `${percent(seeded - missed, seeded)} of ${seeded} errors` }
+  }
+  for (const language of ['en', 'fr'] as const) {
+    const { sentences, alarms } = falseAlarms(language)
+    const figures = `${percent(alarms.length, sentences)} of ${sentences} clean sentences`
+    yield { what: `false alarms, ${language === 'en' ? 'English' : 'French'}`, figures }
+  }
+  for (const times of [1, 10]) {
+    const scenes = Array.from({ length: times }, () => CLEAN.en).flat()
+    const input = noteOf(scenes, 'en')
+    const took = time(3, () => runChecks(input))
+    yield {
+      what: `all checks on ${scenes.length} sentences`,
+      figures: `${ms(took)}, ${((took * 1000) / scenes.length).toFixed(0)} µs a sentence`,
+    }
+  }
+}
+
+const caught = (result: SeedResult | undefined): string =>
+  (result === undefined ? '–' : `${result.seeded - result.missed.length} of ${result.seeded}`).padEnd(9)
