@@ -1,5 +1,6 @@
 import type { Reading } from '../../shared/source/reading.ts'
 import type { NoteForExport } from '../../shared/word/note-for-export.ts'
+import type { ExportOrder } from './exporting/export-order.ts'
 import type { FileToRead } from './reading/reading-child.ts'
 
 /** What a long piece of work is given: when to stop, and where to say how far it is. */
@@ -16,8 +17,12 @@ export interface LongWork {
  */
 export type ReadFile = (file: FileToRead, work: LongWork) => Promise<Reading>
 
-/** Writes a note as a Word file, off the main thread. */
-export type WriteNote = (note: NoteForExport, work: LongWork) => Promise<Uint8Array>
+/**
+ * Writes a note as the file asked for, off the main thread.
+ *
+ * @throws Refusal `refused | cancelled`
+ */
+export type WriteNote = (note: NoteForExport, work: LongWork, order: ExportOrder) => Promise<Uint8Array>
 
 /** Keeps an unexpected error with its stack on this machine; `reference` finds it again. */
 export type Log = (entry: { readonly reference: string; readonly doing: string; readonly error: unknown }) => void

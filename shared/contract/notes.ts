@@ -1,6 +1,9 @@
 import { z } from 'zod'
 import { CHECKS, type Finding } from '../checks/finding.ts'
 import type { Template } from '../template/template.ts'
+import { CITATION_STYLES } from '../word/citations/citation-style.ts'
+import { EXPORT_VARIANTS } from '../word/export-options.ts'
+import { EXPORT_FORMATS } from '../word/formats/export-format.ts'
 import { done, id, nothing, request, text } from './request.ts'
 import { localised, note, noteHeader, noteLanguage, noteNode, noteSummary, pageVariant } from './shapes.ts'
 
@@ -116,7 +119,7 @@ const exported = z.strictObject({
   id: id<'Export'>(),
   noteId: id<'Note'>().optional(),
   noteRevision: z.number().int(),
-  format: z.enum(['docx']),
+  format: z.enum(EXPORT_FORMATS),
   fileName: z.string(),
   sha256: z.string(),
   size: z.number().int(),
@@ -176,8 +179,16 @@ export const noteRequests = {
   ),
   'note.remove': request('Removes a note. Undo brings it back.', z.strictObject({ noteId: id<'Note'>() }), done),
   'export.write': request(
-    'Writes a note as a Word file and keeps a copy. The file is delivered by the shell, which alone knows paths.',
-    z.strictObject({ noteId: id<'Note'>(), workId: id<'Work'>().optional() }),
+    'Writes a note as a Word file, or in another format, and keeps a copy. The file is delivered by the shell, which alone knows paths. A releasable copy leaves out all above `ceiling` and is refused where a sentence rests on protected sources alone.',
+    z.strictObject({
+      noteId: id<'Note'>(),
+      workId: id<'Work'>().optional(),
+      format: z.enum(EXPORT_FORMATS).optional(),
+      variant: z.enum(EXPORT_VARIANTS).optional(),
+      ceiling: text(60).optional(),
+      citationStyle: z.enum(CITATION_STYLES).optional(),
+      notes: z.enum(['footnotes', 'endnotes']).optional(),
+    }),
     z.strictObject({ exported }),
   ),
   'export.list': request(

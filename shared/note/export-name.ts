@@ -4,7 +4,7 @@
  * One that Windows, macOS and Linux all accept: no reserved signs, no dot at an end, not too long.
  * @param day of the export, ISO 8601, so that copies sort by date
  */
-export function exportName(title: string, day: string): string {
+export function exportName(title: string, day: string, format = 'docx'): string {
   const plain = title
     .normalize('NFC')
     .replace(/[\p{Cc}\p{Cf}<>:"/\\|?*]+/gu, ' ')
@@ -12,5 +12,5 @@ export function exportName(title: string, day: string): string {
     .slice(0, 100)
     .toWellFormed()
     .replace(/^[. ]+|[. ]+$/g, '')
-  return `${day} ${plain === '' ? 'Note' : plain}.docx`
+  return `${day} ${plain === '' ? 'Note' : plain}.${format}`
 }

@@ -1,16 +1,55 @@
+import { unreachable } from '../unreachable.ts'
 import type { ExportOptions } from './export-options.ts'
+import { writeEvidenceJson } from './formats/evidence-json.ts'
+import type { ExportFormat } from './formats/export-format.ts'
+import { writeHtml } from './formats/html.ts'
+import { writeMarkdown } from './formats/markdown.ts'
+import { writeMatrixCsv } from './formats/matrix-csv.ts'
+import { writePlainText } from './formats/plain-text.ts'
+import { writeRefiCodebook } from './formats/refi-codebook.ts'
+import { writeWebAnnotations } from './formats/web-annotations.ts'
 import type { NoteForExport } from './note-for-export.ts'
 import { compose } from './paper/compose.ts'
-import type { Paper } from './paper/paper.ts'
 import { releasable } from './variants/releasable.ts'
+import { writePaper } from './write/write-paper.ts'
 
-/** A paper ready to be written in any format, or the sentences that say why there is none. */
-export type Prepared = { readonly paper: Paper } | { readonly refused: readonly string[] }
+export type ExportOutcome = { readonly bytes: Uint8Array } | { readonly refused: readonly string[] }
 
-/** Chooses what the copy may show, then decides everything it says. Pure. */
-export function prepare(input: NoteForExport, options: ExportOptions = {}): Prepared {
-  if (options.variant !== 'releasable') return { paper: compose(input, options) }
-  const ceiling = options.ceiling ?? input.template.markingScheme.values[0] ?? ''
-  const result = releasable(input, ceiling)
-  return 'refused' in result ? result : { paper: compose(result.value, options) }
+/**
+ * Writes a note in any format and variant. Pure: the same input gives the same bytes.
+ *
+ * What a releasable copy may not show is cut before any format sees the note, so that none can leak it.
+ */
+export function exportNote(given: NoteForExport, format: ExportFormat, options: ExportOptions = {}): ExportOutcome {
+  const cut = options.variant === 'releasable' ? releasable(given, options.ceiling ?? lowest(given)) : { value: given }
+  if ('refused' in cut) return cut
+  const written = write(cut.value, format, options)
+  return { bytes: typeof written === 'string' ? new TextEncoder().encode(written) : written }
+}
+
+function lowest({ template }: NoteForExport): string {
+  return template.markingScheme.values[0] ?? ''
+}
+
+function write(input: NoteForExport, format: ExportFormat, options: ExportOptions): Uint8Array | string {
+  switch (format) {
+    case 'docx':
+      return writePaper(compose(input, options))
+    case 'html':
+      return writeHtml(compose(input, options))
+    case 'md':
+      return writeMarkdown(compose(input, options))
+    case 'txt':
+      return writePlainText(compose(input, options))
+    case 'csv':
+      return writeMatrixCsv(input)
+    case 'jsonld':
+      return writeWebAnnotations(input)
+    case 'qdc':
+      return writeRefiCodebook(input.codebook)
+    case 'json':
+      return writeEvidenceJson(input)
+    default:
+      return unreachable(format)
+  }
 }

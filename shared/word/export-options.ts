@@ -7,7 +7,8 @@ import type { NoteComment } from './paper/note-comment.ts'
  * `clean` goes up: no comments, no marks of ours. `working` goes to reviewers: draft line, comments, identity marks for
  * the way back. `fact-check` carries the passages behind every sentence. `releasable` leaves out all above a marking.
  */
-export type ExportVariant = 'clean' | 'working' | 'fact-check' | 'releasable'
+export const EXPORT_VARIANTS = ['clean', 'working', 'fact-check', 'releasable'] as const
+export type ExportVariant = (typeof EXPORT_VARIANTS)[number]
 
 export interface ExportOptions {
   readonly variant?: ExportVariant | undefined

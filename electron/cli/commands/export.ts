@@ -1,6 +1,10 @@
 import { resolve } from 'node:path'
+import type { Input } from '../../../shared/contract/contract.ts'
 import { Refusal } from '../../../shared/contract/errors.ts'
 import type { NoteId } from '../../../shared/id.ts'
+import { CITATION_STYLES } from '../../../shared/word/citations/citation-style.ts'
+import { EXPORT_VARIANTS } from '../../../shared/word/export-options.ts'
+import { EXPORT_FORMATS } from '../../../shared/word/formats/export-format.ts'
 import { deliver } from '../../core/exporting/deliver.ts'
 import type { ServedLibrary } from '../../core/shell/served-library.ts'
 import { ask, type Command, UsageError } from '../command.ts'
@@ -9,24 +13,59 @@ import { parse, required } from '../parse.ts'
 
 export const exportNote: Command = {
   name: 'export',
-  usage: 'NOTE --out FILE',
-  doc: 'Writes a note, named by its id or title, as a Word file.',
+  usage: 'NOTE --out FILE [--format F] [--variant V] [--ceiling MARKING] [--citations STYLE] [--notes endnotes]',
+  doc: 'Writes a note, named by its id or title, as a Word file, or in the format its name or --format says.',
   async run(given, desk) {
-    const { values, positionals } = parse(given, { out: { type: 'string' } })
+    const { values, positionals } = parse(given, {
+      out: { type: 'string' },
+      format: { type: 'string' },
+      variant: { type: 'string' },
+      ceiling: { type: 'string' },
+      citations: { type: 'string' },
+      notes: { type: 'string' },
+    })
     const out = required(values.out, 'out')
     const [name, ...more] = positionals
     if (name === undefined || more.length > 0) throw new UsageError('Name one note by its id or title.')
     const library = await desk.library()
-    return writeNoteTo(library, (await findNote(library, name)).id, out)
+    return writeNoteTo(library, (await findNote(library, name)).id, out, {
+      format: oneOf(EXPORT_FORMATS, values.format ?? formatOf(out), 'format'),
+      variant: oneOf(EXPORT_VARIANTS, values.variant, 'variant'),
+      ceiling: values.ceiling,
+      citationStyle: oneOf(CITATION_STYLES, values.citations, 'citations'),
+      notes: oneOf(['footnotes', 'endnotes'], values.notes, 'notes'),
+    })
   },
 }
 
 /** Exports a note and puts the file where it was asked for. @throws Refusal */
-export async function writeNoteTo(library: ServedLibrary, noteId: NoteId, out: string) {
-  const { exported } = await ask(library, 'export.write', { noteId })
+export async function writeNoteTo(
+  library: ServedLibrary,
+  noteId: NoteId,
+  out: string,
+  wanted: Omit<Input<'export.write'>, 'noteId' | 'workId'> = {},
+) {
+  const { exported } = await ask(library, 'export.write', { noteId, ...wanted })
   const kept = await library.exported(exported.id)
   if (kept === undefined) throw new Refusal('internal')
   const file = resolve(out)
   await deliver(file, kept.bytes)
   return { file, size: exported.size, sha256: exported.sha256 }
+}
+
+/** The format that the ending of the file's name asks for; Word's where it asks for none that is known. */
+function formatOf(file: string): string {
+  const ending = /\.([a-z]+)$/i.exec(file)?.[1]?.toLowerCase() ?? ''
+  return EXPORT_FORMATS.find((format) => format === ending) ?? 'docx'
+}
+
+function oneOf<Value extends string>(
+  values: readonly Value[],
+  given: string | undefined,
+  name: string,
+): Value | undefined {
+  if (given === undefined) return undefined
+  const found = values.find((value) => value === given)
+  if (found === undefined) throw new UsageError(`--${name} is one of ${values.join(', ')}.`)
+  return found
 }

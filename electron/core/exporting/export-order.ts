@@ -1,11 +1,24 @@
+import type { ExportOptions } from '../../../shared/word/export-options.ts'
+import type { ExportFormat } from '../../../shared/word/formats/export-format.ts'
 import type { NoteForExport } from '../../../shared/word/note-for-export.ts'
 
-/** What the worker is asked to write. `number` is given back with the answer. */
+/** Which file is wanted of a note. */
 export interface ExportOrder {
+  readonly format: ExportFormat
+  readonly options: ExportOptions
+}
+
+/** The Word file that goes up: what is written where nothing else is asked for. */
+export const CLEAN_WORD: ExportOrder = { format: 'docx', options: {} }
+
+/** What the worker is asked to write. `number` is given back with the answer. */
+export interface WorkerOrder {
   readonly number: number
   readonly input: NoteForExport
+  readonly order: ExportOrder
 }
 
 export type ExportAnswer =
   | { readonly number: number; readonly bytes: Uint8Array<ArrayBuffer> }
+  | { readonly number: number; readonly refused: readonly string[] }
   | { readonly number: number; readonly message: string; readonly stack: string }

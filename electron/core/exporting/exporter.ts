@@ -1,17 +1,19 @@
 import { Worker } from 'node:worker_threads'
 import { Refusal } from '../../../shared/contract/errors.ts'
 import type { NoteForExport } from '../../../shared/word/note-for-export.ts'
-import type { ExportAnswer } from './export-order.ts'
+import { CLEAN_WORD, type ExportAnswer, type ExportOrder, type WorkerOrder } from './export-order.ts'
 
 export interface Exporter {
   /**
    * Writes a note off the calling thread.
    *
-   * @throws Refusal `cancelled` when the signal fires: the thread is ended there and then, nothing was written
+   * @throws Refusal `cancelled` when the signal fires: the thread is ended there and then, nothing was written;
+   *   `refused` when the note cannot be released as asked, with the sentences that say why
    */
   readonly writeNote: (
     input: NoteForExport,
     work?: { readonly signal?: AbortSignal | undefined },
+    order?: ExportOrder,
   ) => Promise<Uint8Array>
   readonly close: () => Promise<void>
 }
@@ -38,6 +40,7 @@ export function createExporter(options: { readonly worker: URL }): Exporter {
       if (waiting.size === 0) started.unref()
       if (job === undefined) return
       if ('bytes' in answer) job.resolve(answer.bytes)
+      else if ('refused' in answer) job.reject(new Refusal('refused', answer.refused.join(' ')))
       else job.reject(Object.assign(new Error(answer.message), { stack: answer.stack }))
     })
     started.on('error', (error) => fail(started, error))
@@ -53,10 +56,10 @@ export function createExporter(options: { readonly worker: URL }): Exporter {
     for (const job of jobs) job.reject(error)
   }
 
-  const order = (number: number, job: Job): void => {
+  const send = (number: number, job: Job): void => {
     worker ??= start()
     worker.ref()
-    worker.postMessage({ number, input: job.input })
+    worker.postMessage({ number, input: job.input, order: job.order } satisfies WorkerOrder)
   }
 
   const cancel = (number: number): void => {
@@ -67,11 +70,11 @@ export function createExporter(options: { readonly worker: URL }): Exporter {
     worker = undefined
     void old?.terminate()
     job.reject(new Refusal('cancelled'))
-    for (const [other, left] of waiting) order(other, left)
+    for (const [other, left] of waiting) send(other, left)
   }
 
   return {
-    writeNote: (input, { signal } = {}) =>
+    writeNote: (input, { signal } = {}, order = CLEAN_WORD) =>
       new Promise((resolve, reject) => {
         if (signal?.aborted) return reject(new Refusal('cancelled'))
         last += 1
@@ -83,10 +86,10 @@ export function createExporter(options: { readonly worker: URL }): Exporter {
             settle(value)
           }
         }
-        const job: Job = { input, resolve: settled(resolve), reject: settled(reject) }
+        const job: Job = { input, order, resolve: settled(resolve), reject: settled(reject) }
         waiting.set(number, job)
         signal?.addEventListener('abort', stop, { once: true })
-        order(number, job)
+        send(number, job)
       }),
     close: async () => {
       const old = worker
@@ -100,6 +103,7 @@ export function createExporter(options: { readonly worker: URL }): Exporter {
 
 interface Job {
   readonly input: NoteForExport
+  readonly order: ExportOrder
   readonly resolve: (bytes: Uint8Array) => void
   readonly reject: (error: unknown) => void
 }

@@ -17,7 +17,7 @@ import { stopIfCancelled } from './work.ts'
 
 export function exportHandlers(context: Context) {
   return {
-    'export.write': ({ noteId, workId }) =>
+    'export.write': ({ noteId, workId, format = 'docx', ...options }) =>
       context.works.run(workId, async (work) => {
         const note = found(findNote(context.db, noteId))
         const template = context.templates().find(({ id }) => id === note.templateId)
@@ -35,16 +35,17 @@ export function exportHandlers(context: Context) {
             citedOn: day(at),
           },
           work,
+          { format, options },
         )
         stopIfCancelled(work.signal)
         const sha256 = createHash('sha256').update(bytes).digest('hex')
-        await writeDurably(exportPlace(context.places, sha256), bytes)
+        await writeDurably(exportPlace(context.places, { sha256, format }), bytes)
         const exported = {
           id: context.newId() as ExportId,
           noteId,
           noteRevision: note.revision,
-          format: 'docx' as const,
-          fileName: exportName(noteTitle(note.header), day(at)),
+          format,
+          fileName: exportName(noteTitle(note.header), day(at), format),
           sha256,
           size: bytes.length,
           madeAt: at.toISOString(),

@@ -1,12 +1,17 @@
 import { parentPort } from 'node:worker_threads'
-import { writeNote } from '../../../shared/word/write/write-note.ts'
-import type { ExportAnswer, ExportOrder } from '../exporting/export-order.ts'
+import { exportNote } from '../../../shared/word/export-note.ts'
+import type { ExportAnswer, WorkerOrder } from '../exporting/export-order.ts'
 
 /** Writes notes one after the other, away from the thread that draws the window: 200 pages take two thirds of a second. */
-async function answer({ number, input }: ExportOrder): Promise<void> {
+function answer({ number, input, order }: WorkerOrder): void {
   try {
+    const outcome = exportNote(input, order.format, order.options)
+    if ('refused' in outcome) {
+      parentPort?.postMessage({ number, refused: outcome.refused } satisfies ExportAnswer)
+      return
+    }
     // A copy of exactly the file's size, whose memory can be handed over instead of being copied again.
-    const bytes = new Uint8Array(await writeNote(input))
+    const bytes = new Uint8Array(outcome.bytes)
     parentPort?.postMessage({ number, bytes } satisfies ExportAnswer, [bytes.buffer])
   } catch (error) {
     const fault = error instanceof Error ? error : new Error(String(error))
@@ -14,4 +19,4 @@ async function answer({ number, input }: ExportOrder): Promise<void> {
   }
 }
 
-parentPort?.on('message', (order: ExportOrder) => void answer(order))
+parentPort?.on('message', answer)

@@ -2,11 +2,10 @@ import { strFromU8, unzipSync } from 'fflate'
 import { describe, expect, it } from 'vitest'
 import type { NoteNode } from '../../../../shared/note/note.ts'
 import { checkAccessibility } from '../../../../shared/word/accessibility/check.ts'
-import { prepare } from '../../../../shared/word/export-note.ts'
+import { exportNote } from '../../../../shared/word/export-note.ts'
 import type { ExportOptions } from '../../../../shared/word/export-options.ts'
 import { lintDocx } from '../../../../shared/word/lint/lint.ts'
 import type { NoteForExport } from '../../../../shared/word/note-for-export.ts'
-import { writePaper } from '../../../../shared/word/write/write-paper.ts'
 import { aNote, cite, list, p, quoted, table, text } from '../../../build/a-note.ts'
 import { partText } from '../../../build/damaged.ts'
 import { shownText } from '../../../build/shown-text.ts'
@@ -15,9 +14,9 @@ import { sdkErrors } from '../../../build/validated.ts'
 const marked = (node: NoteNode, marking: string): NoteNode => ({ ...node, attrs: { ...node.attrs, marking } })
 
 function write(input: NoteForExport, options: ExportOptions): Uint8Array {
-  const prepared = prepare(input, options)
-  if ('refused' in prepared) throw new Error(prepared.refused.join('\n'))
-  return writePaper(prepared.paper)
+  const outcome = exportNote(input, 'docx', options)
+  if ('refused' in outcome) throw new Error(outcome.refused.join('\n'))
+  return outcome.bytes
 }
 
 const excerpts = [
@@ -172,7 +171,7 @@ describe('a releasable copy', () => {
       'They said secret words.',
     ],
   ])('is refused, naming the sentence, when one %s', (reason, background, sentence) => {
-    const result = prepare(aMixedNote(background), { variant: 'releasable', ceiling: 'UNCLASSIFIED' })
+    const result = exportNote(aMixedNote(background), 'docx', { variant: 'releasable', ceiling: 'UNCLASSIFIED' })
     expect('refused' in result && result.refused).toEqual([expect.stringContaining(`“${sentence}” ${reason}`)])
   })
 
@@ -188,9 +187,9 @@ describe('a releasable copy', () => {
 
   it('is refused when nothing may be shown, or the marking is none of the template’s', () => {
     const note = aNote({ background: [p('b1', 'x')] }, { header: { marking: 'PROTECTED A' } })
-    expect(prepare(note, { variant: 'releasable', ceiling: 'UNCLASSIFIED' })).toEqual({
+    expect(exportNote(note, 'docx', { variant: 'releasable', ceiling: 'UNCLASSIFIED' })).toEqual({
       refused: [expect.stringContaining('nothing to release')],
     })
-    expect(prepare(note, { variant: 'releasable', ceiling: 'OFFICIAL' })).toHaveProperty('refused')
+    expect(exportNote(note, 'docx', { variant: 'releasable', ceiling: 'OFFICIAL' })).toHaveProperty('refused')
   })
 })

@@ -1,0 +1,7 @@
+/**
+ * What a note can be written as, by the ending of the file: Word, one HTML file, Markdown, plain text, the commitments
+ * matrix (csv), the excerpts as W3C Web Annotations (jsonld), the codebook for REFI-QDA programs (qdc), the evidence
+ * behind every sentence (json).
+ */
+export const EXPORT_FORMATS = ['docx', 'html', 'md', 'txt', 'csv', 'jsonld', 'qdc', 'json'] as const
+export type ExportFormat = (typeof EXPORT_FORMATS)[number]

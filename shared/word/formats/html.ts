@@ -1,0 +1,100 @@
+import type { Inline, Paper, PaperBlock, PaperParagraph, PaperTable } from '../paper/paper.ts'
+import { escapeAttribute, escapeText } from '../write/package/xml-text.ts'
+import { HTML_STYLES } from './html-styles.ts'
+import { groupLists, type List } from './list-tree.ts'
+
+const RIGHT_TO_LEFT = /^(ar|he|fa|ur|ps|sd|ug|yi|dv|ckb)(-|$)/i
+
+/**
+ * The paper as one HTML file that needs no other: landmarks, headings in order, captions, header cells with their scope,
+ * footnotes with a way there and back, a style sheet for screen and print. No script, no outside address but links.
+ */
+export function writeHtml(paper: Paper): string {
+  const counts = new Map<string, number>()
+  let tables = 0
+  const inlines = (all: readonly Inline[]) => all.map((inline) => drawInline(inline, paper)).join('')
+  const list = ({ isOrdered, start, items }: List): string => {
+    const [open, close] = isOrdered ? [`<ol${start > 1 ? ` start="${start}"` : ''}>`, '</ol>'] : ['<ul>', '</ul>']
+    const drawn = items.map(
+      (item) =>
+        `<li>${item.paragraphs.map((each) => `<p>${inlines(each.inlines)}</p>`).join('')}${item.lists.map(list).join('')}</li>`,
+    )
+    return `${open}${drawn.join('\n')}${close}`
+  }
+  const table = (drawn: PaperTable): string => {
+    tables += 1
+    const head = drawn.columns.map(({ label }) => `<th scope="col">${inlines(label)}</th>`).join('')
+    const rows = drawn.rows.map((row) => {
+      const cells = row.map((cell, at) => {
+        const content = cell.map((each) => `<p>${inlines(each.inlines)}</p>`).join('')
+        return drawn.hasRowHeaders && at === 0 ? `<th scope="row">${content}</th>` : `<td>${content}</td>`
+      })
+      return `<tr>${cells.join('')}</tr>`
+    })
+    const caption = `${escapeText(paper.tableWord)}\u00a0${tables}. ${escapeText(drawn.caption)}`
+    return `<table><caption>${caption}</caption><thead><tr>${head}</tr></thead><tbody>${rows.join('\n')}</tbody></table>`
+  }
+  const block = (each: PaperBlock): string => {
+    if (each.kind === 'heading') return `<h${each.level}>${inlines(each.inlines)}</h${each.level}>`
+    return each.kind === 'table' ? table(each) : paragraph(each, inlines(each.inlines))
+  }
+  const sections = paper.sections.map((section) =>
+    groupLists(section.blocks, counts)
+      .map((each) => (each.kind === 'list' ? list(each.list) : block(each.block)))
+      .join('\n'),
+  )
+  return [
+    '<!DOCTYPE html>',
+    `<html lang="${escapeAttribute(paper.language)}">`,
+    '<head>',
+    '<meta charset="utf-8">',
+    '<meta name="viewport" content="width=device-width, initial-scale=1">',
+    `<meta name="author" content="${escapeAttribute(paper.author)}">`,
+    `<title>${escapeText(paper.title)}</title>`,
+    `<style>${HTML_STYLES}</style>`,
+    '</head>',
+    '<body>',
+    `<main>${sections.join('\n')}`,
+    footnotes(paper, inlines),
+    '</main>',
+    '</body>',
+    '</html>',
+    '',
+  ].join('\n')
+}
+
+function paragraph({ role }: PaperParagraph, content: string): string {
+  if (role === 'quotation') return `<blockquote><p>${content}</p></blockquote>`
+  return role === 'body' ? `<p>${content}</p>` : `<p class="${role}">${content}</p>`
+}
+
+function drawInline(inline: Inline, paper: Paper): string {
+  switch (inline.kind) {
+    case 'break':
+      return '<br>'
+    case 'note':
+      return `<sup><a role="doc-noteref" id="ref-${inline.number}" href="#note-${inline.number}">${inline.number}</a></sup>`
+    case 'link':
+      return `<a href="${escapeAttribute(inline.href)}"${languageOf(inline.language, paper)}>${escapeText(inline.text)}</a>`
+    case 'text': {
+      const emphasised = inline.emphasis ? `<em>${escapeText(inline.text)}</em>` : escapeText(inline.text)
+      const text = inline.strong ? `<strong>${emphasised}</strong>` : emphasised
+      const language = languageOf(inline.language, paper)
+      return language === '' ? text : `<span${language}>${text}</span>`
+    }
+  }
+}
+
+function languageOf(language: string | undefined, paper: Paper): string {
+  if (language === undefined || language === paper.language) return ''
+  return ` lang="${escapeAttribute(language)}"${RIGHT_TO_LEFT.test(language) ? ' dir="rtl"' : ''}`
+}
+
+function footnotes(paper: Paper, inlines: (all: readonly Inline[]) => string): string {
+  if (paper.footnotes.length === 0) return ''
+  const items = paper.footnotes.map(({ number, paragraphs }) => {
+    const text = paragraphs.map(inlines).join(' ')
+    return `<li id="note-${number}">${text} <a role="doc-backlink" href="#ref-${number}" aria-label="↩ ${number}">↩</a></li>`
+  })
+  return `<section role="doc-endnotes" aria-label="Notes"><hr><ol>${items.join('\n')}</ol></section>`
+}
