@@ -1,7 +1,9 @@
-import { stat } from 'node:fs/promises'
+import { readFile, stat } from 'node:fs/promises'
 import { basename, resolve } from 'node:path'
 import { Refusal } from '../../../shared/contract/errors.ts'
+import { placeBlocks } from '../../../shared/source/canonical.ts'
 import type { Source } from '../../../shared/source/source.ts'
+import { createReadingHost } from '../../core/reading/reading-host.ts'
 import type { ServedLibrary } from '../../core/shell/served-library.ts'
 import { answered, ask, type Command, UsageError } from '../command.ts'
 import { findDossier, findSource } from '../find.ts'
@@ -9,15 +11,17 @@ import { parse, required } from '../parse.ts'
 
 export const importFiles: Command = {
   name: 'import',
-  usage: 'FILE… (--dossier NAME | --as-version-of SOURCE)',
-  doc: 'Adds files to a dossier as sources; the dossier is made when there is none of that name. Or adds one as the next version of a source, and says what became of each excerpt.',
+  usage: 'FILE… (--dossier NAME | --as-version-of SOURCE | --json)',
+  doc: 'Adds files to a dossier as sources; the dossier is made when there is none of that name. Or adds one as the next version of a source, and says what became of each excerpt. Or, with --json alone, prints the blocks of the files with their addresses and messages, and touches no library.',
   async run(given, desk) {
     const { values, positionals } = parse(given, {
       dossier: { type: 'string' },
       'as-version-of': { type: 'string' },
+      json: { type: 'boolean' },
     })
     const earlier = values['as-version-of']
     if (earlier !== undefined) return addVersion(await desk.library(), earlier, positionals)
+    if (values.json && values.dossier === undefined) return readOnly(positionals, desk.say)
     const title = required(values.dossier, 'dossier')
     if (positionals.length === 0) throw new UsageError('Name at least one file.')
     const library = await desk.library()
@@ -36,6 +40,27 @@ export const importFiles: Command = {
     if (sources.length === 0) throw new Refusal('refused', 'No file was imported.')
     return { dossierId: dossier.id, sources, refused }
   },
+}
+
+/** Reads files as an import would, and keeps nothing: how a file comes out can be seen before, or without, a library. */
+async function readOnly(files: readonly string[], say: (line: string) => void) {
+  if (files.length === 0) throw new UsageError('Name at least one file.')
+  const host = createReadingHost()
+  const read: unknown[] = []
+  const refused: { readonly file: string; readonly reason: string }[] = []
+  for (const file of files) {
+    try {
+      const { path, name } = await offered(file)
+      const { blocks, ...reading } = await host.read({ name, bytes: new Uint8Array(await readFile(path)) })
+      read.push({ file, ...reading, blocks: placeBlocks(blocks) })
+    } catch (error) {
+      if (!(error instanceof Refusal)) throw error
+      refused.push({ file, reason: error.message })
+      say(`${file}: ${error.message}`)
+    }
+  }
+  if (read.length === 0) throw new Refusal('refused', 'No file could be read.')
+  return { files: read, refused }
 }
 
 /** Adds a file as the next version of a source named by its id or title, and tells what became of its excerpts. */

@@ -2,16 +2,9 @@ import { FileRefused } from '../../../shared/source/file-refused.ts'
 import { messageList } from '../../../shared/source/message-list.ts'
 import type { Reading, ReadMessage } from '../../../shared/source/reading.ts'
 import { detectFormat, type Format } from './detect-format.ts'
-import { declaredCharset, readHtml } from './html/read-html.ts'
-import { readMail } from './mail/read-mail.ts'
-import { readPdf } from './pdf/read-pdf.ts'
 import type { FileToRead, ReadingProgress } from './reading-child.ts'
-import { readRtf } from './rtf/read-rtf.ts'
 import { decodeText } from './text/decode-text.ts'
-import { readMarkdown } from './text/read-markdown.ts'
 import { readText } from './text/read-text.ts'
-import { readFlatWord } from './word/read-word.ts'
-import { readZip, refuseOle } from './zip/read-zip.ts'
 import { xmlText } from './zip/xml-text.ts'
 
 export interface ReadFileOptions {
@@ -55,6 +48,7 @@ function refuseLargeText(bytes: Uint8Array, most: number): void {
   )
 }
 
+/** Each format's reader is loaded when it is needed: a text must not wait for the PDF library. */
 async function readAs(format: Format, file: FileToRead, options: ReadFileOptions): Promise<Reading> {
   const { bytes } = file
   const messages = messageList()
@@ -71,25 +65,27 @@ async function readAs(format: Format, file: FileToRead, options: ReadFileOptions
       return read(readText(decodeText(bytes, messages)))
     case 'markdown':
       refuseLargeText(bytes, options.textBytes)
-      return read(readMarkdown(decodeText(bytes, messages)))
-    case 'html':
+      return read((await import('./text/read-markdown.ts')).readMarkdown(decodeText(bytes, messages)))
+    case 'html': {
       refuseLargeText(bytes, options.textBytes)
+      const { declaredCharset, readHtml } = await import('./html/read-html.ts')
       return read(readHtml(decodeText(bytes, messages, declaredCharset(bytes)), { isPage: !file.isPasted }))
+    }
     case 'zip':
-      return readZip(bytes, file.name)
+      return (await import('./zip/read-zip.ts')).readZip(bytes, file.name)
     case 'ole':
-      return refuseOle(bytes, file.name)
+      return (await import('./zip/read-zip.ts')).refuseOle(bytes, file.name)
     case 'xml':
       refuseLargeText(bytes, options.textBytes)
-      return readFlatWord(xmlText(bytes))
+      return (await import('./word/read-word.ts')).readFlatWord(xmlText(bytes))
     case 'pdf':
-      return readPdf(bytes, file.name, options.onProgress ?? (() => undefined))
+      return (await import('./pdf/read-pdf.ts')).readPdf(bytes, file.name, options.onProgress ?? (() => undefined))
     case 'rtf':
       refuseLargeText(bytes, options.textBytes)
-      return readRtf(bytes)
+      return (await import('./rtf/read-rtf.ts')).readRtf(bytes)
     case 'mail':
       refuseLargeText(bytes, options.textBytes)
-      return readMail(bytes)
+      return (await import('./mail/read-mail.ts')).readMail(bytes)
   }
 }
 

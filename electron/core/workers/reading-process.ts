@@ -1,3 +1,4 @@
+import { placeBlocks } from '../../../shared/source/canonical.ts'
 import { FileRefused } from '../../../shared/source/file-refused.ts'
 import { READING_LIMITS } from '../reading/limits.ts'
 import { readFile } from '../reading/read-file.ts'
@@ -11,6 +12,9 @@ interface ParentPort {
 }
 
 const parentPort = (process as NodeJS.Process & { readonly parentPort?: ParentPort }).parentPort
+
+// pdf.js takes itself for a page's script in any Electron process but the main one, and then looks for web workers.
+if (parentPort) Object.defineProperty(process, 'type', { value: 'browser' })
 
 const tell = (message: FromChild): void => {
   if (parentPort) parentPort.postMessage(message)
@@ -35,7 +39,7 @@ async function receive(message: ToChild): Promise<void> {
       textBytes: message.textBytes,
       onProgress: (progress) => tell({ type: 'progress', progress }),
     })
-    tell({ type: 'done', reading })
+    tell({ type: 'done', reading: { ...reading, blocks: placeBlocks(reading.blocks) } })
   } catch (error) {
     tell(refusalOf(error))
   }

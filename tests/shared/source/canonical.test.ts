@@ -52,3 +52,8 @@ test('canonical text stays as it is when made canonical again', () => {
     { numRuns: 1000 },
   )
 })
+
+test('placing blocks again changes nothing', () => {
+  const once = placeBlocks([paragraph(' “Officer” means [a person]. '), paragraph('1. One.'), paragraph('')])
+  expect(placeBlocks(once)).toEqual(once)
+})
