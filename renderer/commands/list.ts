@@ -40,7 +40,7 @@ export const commands: readonly Command[] = [
   {
     id: 'commitments',
     label: say.commitments,
-    keys: ['Ctrl+Shift+C'],
+    keys: ['Ctrl+Shift+L'],
     isAvailable: hasDossier,
     run: () => showMiddle({ kind: 'overview', name: 'commitments' }),
   },

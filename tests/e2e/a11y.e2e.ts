@@ -28,7 +28,7 @@ const SCREENS: readonly (readonly [string, (app: Page) => Promise<void>])[] = [
     },
   ],
   ['the list of excerpts', async (app) => app.keyboard.press('Control+Shift+e')],
-  ['the commitments', async (app) => app.keyboard.press('Control+Shift+c')],
+  ['the commitments', async (app) => app.keyboard.press('Control+Shift+l')],
   [
     'the search',
     async (app) => {

@@ -7,7 +7,6 @@ export const frame = {
   close: 'Close',
   cancel: 'Cancel',
   save: 'Save',
-  skip: 'Skip to the source',
   regions: { top: 'Dossier and search', left: 'Dossier contents', source: 'Source', note: 'Note', foot: 'State' },
   dossier: {
     none: 'No dossier',
@@ -51,7 +50,6 @@ export const frame = {
   coverage: (coded: number, sentences: number) => `${coded} of ${sentences} sentences coded`,
   overview: 'Overview',
   excerpts: 'Excerpts',
-  commitments: 'Commitments',
   notes: 'Notes',
   newNote: 'New note',
   noNotes: 'No note yet. Make one from a template.',

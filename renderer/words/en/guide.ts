@@ -52,8 +52,5 @@ export const guide = {
     title: 'Preferences',
     theme: 'Colours',
     themes: { system: 'As the computer', light: 'Light', dark: 'Dark' },
-    language: 'Language of the interface',
-    english: 'English',
-    languageHint: 'French and Hindi will follow.',
   },
 }
