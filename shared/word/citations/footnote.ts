@@ -1,7 +1,8 @@
 import type { Context } from '../paper/context.ts'
 import { plain } from '../paper/inlines.ts'
 import type { Inline } from '../paper/paper.ts'
-import { quotedWords, shortLine } from './short-line.ts'
+import { quotedWords } from './short-line.ts'
+import { sourceLine } from './source-line.ts'
 
 /**
  * What a footnote says: per passage its source, date and address, then its exact words.
@@ -22,7 +23,11 @@ export function footnoteFor(
     if (at > 0) inlines.push(plain('; '))
     if (excerpt === undefined) inlines.push(plain(labels.lostPassage.replace(/\.$/, '')))
     else {
-      inlines.push(plain(shortLine(excerpt, source, context) + labels.colon), ...quotedWords(excerpt, source, context))
+      inlines.push(
+        ...sourceLine(excerpt, source, context),
+        plain(labels.colon),
+        ...quotedWords(excerpt, source, context),
+      )
     }
   }
   if (excerptIds.length === 0) inlines.push(plain(labels.lostPassage.replace(/\.$/, '')))
