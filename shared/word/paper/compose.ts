@@ -4,8 +4,9 @@ import { drawEvidence, withEvidenceComments } from '../variants/fact-check.ts'
 import { drawAnnexes } from './annexes/annexes.ts'
 import { contextFor } from './context.ts'
 import { drawHeaderBlock } from './header-block.ts'
+import { needsContents } from './length.ts'
 import { bannerOf, markingText } from './marking.ts'
-import type { Paper } from './paper.ts'
+import type { Paper, PaperSection } from './paper.ts'
 import { paperLanguage } from './paper-language.ts'
 import { safeText } from './safe-text.ts'
 import { drawSections } from './sections.ts'
@@ -27,6 +28,10 @@ export function compose(given: NoteForExport, options: ExportOptions = {}): Pape
     ...drawSections(context),
     ...drawSignOff(context),
   ]
+  const sections: readonly PaperSection[] = [
+    { orientation: 'portrait', blocks: body },
+    ...drawAnnexes(context, variant === 'fact-check' ? drawEvidence(context) : undefined),
+  ]
   return {
     language: paperLanguage(note.language, template.pagePreset),
     title,
@@ -38,10 +43,8 @@ export function compose(given: NoteForExport, options: ExportOptions = {}): Pape
     marking: { text: safeText(marking), position: template.markingScheme.position },
     pageWords: { page: context.labels.page, of: context.labels.of },
     tableWord: context.labels.table,
-    sections: [
-      { orientation: 'portrait', blocks: body },
-      ...drawAnnexes(context, variant === 'fact-check' ? drawEvidence(context) : undefined),
-    ],
+    contents: needsContents(sections, note.pageVariant) ? context.labels.contents : undefined,
+    sections,
     footnotes: context.footnotes,
     notes: options.notes ?? (template.citations.startsWith('endnotes') ? 'endnotes' : 'footnotes'),
     comments: evidence?.comments ?? (variant === 'working' ? (options.comments ?? []) : []),

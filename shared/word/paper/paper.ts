@@ -21,6 +21,8 @@ export interface Paper {
   readonly pageWords: { readonly page: string; readonly of: string }
   /** Word before a table's number: "Table", "Tableau". */
   readonly tableWord: string
+  /** Heading of the table of contents, where the paper is long enough to need one. */
+  readonly contents: string | undefined
   readonly sections: readonly PaperSection[]
   /** Footnotes, in the order in which the text refers to them. */
   readonly footnotes: readonly Footnote[]

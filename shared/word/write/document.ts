@@ -1,5 +1,6 @@
 import { Document, type Paragraph, type Table } from 'docx'
-import type { Paper, PaperBlock } from '../paper/paper.ts'
+import type { Paper, PaperBlock, PaperSection } from '../paper/paper.ts'
+import { drawContents } from './contents.ts'
 import { drawingFor } from './drawing.ts'
 import { notesOf } from './footnotes.ts'
 import { footerOf, headerOf } from './header-footer.ts'
@@ -38,11 +39,21 @@ export function documentOf(paper: Paper): Document {
       properties: sectionProperties(paper, section, at === 0),
       // Later sections take over the first one's header and footer.
       ...(at === 0 ? { headers: { default: headerOf(paper) }, footers: { default: footerOf(paper) } } : {}),
-      children: section.blocks.flatMap((block, index) =>
-        draw(block, section.blocks[index - 1], textWidth(paper, section.orientation)),
-      ),
+      children: section.blocks.flatMap((block, index) => [
+        ...(isFirstSection(block, at, index, section) ? drawContents(paper, drawing.listed) : []),
+        ...draw(block, section.blocks[index - 1], textWidth(paper, section.orientation)),
+      ]),
     })),
   })
+}
+
+/** The table of contents stands between the header block and the first section. */
+function isFirstSection(block: PaperBlock, section: number, index: number, { blocks }: PaperSection): boolean {
+  return (
+    section === 0 &&
+    block.kind === 'heading' &&
+    index === blocks.findIndex((each) => each.kind === 'heading' && each.level === 2)
+  )
 }
 
 /** Space under a table comes from the style of what follows it, never from an empty paragraph (rule 8). */

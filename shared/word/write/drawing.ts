@@ -1,5 +1,6 @@
-import type { Paper } from '../paper/paper.ts'
+import type { Paper, PaperHeading } from '../paper/paper.ts'
 import { type CommentPlaces, placeComments } from './comments.ts'
+import { listedHeadings } from './contents.ts'
 import { type ListReferences, listReferences } from './numbering.ts'
 
 /** What the parts of a document are drawn with. */
@@ -7,6 +8,8 @@ export interface Drawing {
   readonly paper: Paper
   readonly lists: ListReferences
   readonly comments: CommentPlaces
+  /** Headings in the table of contents, with their numbers in it. */
+  readonly listed: ReadonlyMap<PaperHeading, number>
   /** Gives a block's bookmark its name, once: two bookmarks of one name are one too many for Word. */
   readonly claimBookmark: (name: string) => boolean
 }
@@ -17,6 +20,7 @@ export function drawingFor(paper: Paper): Drawing {
     paper,
     lists: listReferences(JSON.stringify(paper)),
     comments: placeComments(paper),
+    listed: listedHeadings(paper),
     claimBookmark: (name) => {
       const isFree = !claimed.has(name.toLowerCase())
       claimed.add(name.toLowerCase())

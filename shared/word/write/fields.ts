@@ -7,13 +7,20 @@ import { element, TextElement } from './element.ts'
  * Five runs rather than w:fldSimple: mammoth and pandoc drop the text of the short form.
  */
 export function complexField(instruction: string, result: string): readonly TextRun[] {
+  return [...fieldBegin(instruction), new TextRun(result), ...fieldEnd()]
+}
+
+/** What comes before a field's result, where the result is more than a text. */
+export function fieldBegin(instruction: string): readonly TextRun[] {
   return [
     run(element('w:fldChar', { 'w:fldCharType': 'begin' })),
     run(new TextElement('w:instrText', ` ${instruction} `)),
     run(element('w:fldChar', { 'w:fldCharType': 'separate' })),
-    new TextRun(result),
-    run(element('w:fldChar', { 'w:fldCharType': 'end' })),
   ]
+}
+
+export function fieldEnd(): readonly TextRun[] {
+  return [run(element('w:fldChar', { 'w:fldCharType': 'end' }))]
 }
 
 class ElementRun extends TextRun {

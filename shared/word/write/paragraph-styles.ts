@@ -79,6 +79,15 @@ export function paragraphStyles(measure: Measure): readonly IParagraphStyleOptio
       run: { bold: true, boldComplexScript: true, color: HEADING_INK },
       paragraph: { keepNext: true, spacing: { before: 160, after: 80, ...tight } },
     },
+    {
+      ...base,
+      id: 'TOCHeading',
+      name: 'TOC Heading',
+      run: { bold: true, boldComplexScript: true, color: HEADING_INK, size: measure.size + 3 },
+      paragraph: { keepNext: true, spacing: { before: 160, after: 80, ...tight } },
+    },
+    { ...base, id: 'TOC2', name: 'toc 2', paragraph: { spacing: { after: 40, ...tight } } },
+    { ...base, id: 'TOC3', name: 'toc 3', paragraph: { indent: { left: 425 }, spacing: { after: 40, ...tight } } },
     { ...base, id: 'NoteQuestion', name: 'Note Question', paragraph: { keepNext: true, spacing: { after: 60 } } },
     { ...base, id: 'NoteAnswer', name: 'Note Answer', paragraph: { indent: { left: 425 } } },
     {

@@ -1,6 +1,7 @@
 import { Bookmark, HeadingLevel, type IParagraphOptions, Paragraph, type ParagraphChild } from 'docx'
 import { bookmarkName } from '../identity/bookmark-name.ts'
 import type { PaperHeading, PaperParagraph } from '../paper/paper.ts'
+import { contentsBookmark } from './contents.ts'
 import type { Drawing } from './drawing.ts'
 import { type ListReferences, STEP } from './numbering.ts'
 import { STYLE_OF } from './paragraph-styles.ts'
@@ -14,7 +15,12 @@ const HEADINGS = {
 } as const
 
 export function drawHeading(heading: PaperHeading, drawing: Drawing): Paragraph {
-  return new Paragraph({ heading: HEADINGS[heading.level], children: content(heading, drawing) })
+  const children = content(heading, drawing)
+  const number = drawing.listed.get(heading)
+  return new Paragraph({
+    heading: HEADINGS[heading.level],
+    children: number === undefined ? children : [new Bookmark({ id: contentsBookmark(number), children })],
+  })
 }
 
 export function drawParagraph(paragraph: PaperParagraph, drawing: Drawing, style?: string): Paragraph {
