@@ -33,6 +33,7 @@ import { searchHandlers } from './use/searching.ts'
 import { snapshotHandlers } from './use/snapshots.ts'
 import { sourceHandlers } from './use/sources.ts'
 import { suggestionHandlers } from './use/suggesting.ts'
+import { openTemplates, templateHandlers } from './use/templates.ts'
 import { versionHandlers } from './use/versions.ts'
 import { openWorks } from './use/work.ts'
 
@@ -87,6 +88,7 @@ export async function openLibrary(options: LibraryOptions): Promise<Library> {
 
   const grants = openGrants(clock, newId)
   const works = openWorks((workId, share, doing) => announce({ kind: 'progress', workId, share, doing }))
+  const resources = openResources(options.resources)
   const context: Context = {
     get db() {
       return opened.db
@@ -95,7 +97,8 @@ export async function openLibrary(options: LibraryOptions): Promise<Library> {
     appVersion: options.appVersion,
     clock,
     newId,
-    ...openResources(options.resources),
+    ...resources,
+    ...openTemplates(() => opened.db, resources),
     readFile: options.readFile ?? readThrough(createReadingHost()),
     writeNote: options.writeNote ?? writesNothing,
     grants,
@@ -122,6 +125,7 @@ export async function openLibrary(options: LibraryOptions): Promise<Library> {
     ...versionHandlers(context),
     ...excerptHandlers(context),
     ...noteHandlers(context),
+    ...templateHandlers(context),
     ...snapshotHandlers(context),
     ...pairHandlers(context),
     ...exportHandlers(context),

@@ -10,6 +10,7 @@ const STALE: Readonly<Record<Changed, readonly RequestName[]>> = {
   sources: ['source.list', 'dossier.list', 'search.find'],
   excerpts: ['excerpt.list', 'dossier.list', 'search.find'],
   notes: ['note.list', 'note.open', 'snapshot.list', 'pair.open', 'excerpt.list', 'dossier.list', 'search.find'],
+  templates: ['template.list', 'template.open', 'note.check'],
   exports: ['export.list'],
   history: ['library.describe', 'library.history'],
   preferences: ['preference.list'],

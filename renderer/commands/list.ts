@@ -56,6 +56,12 @@ export const commands: readonly Command[] = [
     isAvailable: hasNote,
     run: () => showMiddle({ kind: 'languages' }),
   },
+  {
+    id: 'templates',
+    label: say.templates,
+    isAvailable: hasDossier,
+    run: () => showMiddle({ kind: 'templates' }),
+  },
   { id: 'new-note', label: say.newNote, isAvailable: hasDossier, run: () => openDialog({ kind: 'new-note' }) },
   { id: 'new-dossier', label: say.newDossier, run: () => openDialog({ kind: 'create-dossier' }) },
   {

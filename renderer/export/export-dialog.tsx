@@ -6,7 +6,7 @@ import { displayOf, noteTitle } from '../../shared/note/header.ts'
 import type { Note } from '../../shared/note/note.ts'
 import type { Template } from '../../shared/template/template.ts'
 import { useExcerpts } from '../api/queries.ts'
-import { useTemplate } from '../note/note-queries.ts'
+import { useNoteTemplate } from '../note/note-queries.ts'
 import { sessionOf } from '../note/session/open-sessions.ts'
 import { Dialog } from '../ui/dialog.tsx'
 import { words } from '../words/words.ts'
@@ -26,7 +26,7 @@ const say = words.exporting
 export function ExportDialog({ noteId }: { readonly noteId: NoteId }) {
   const session = useMemo(() => sessionOf(noteId), [noteId])
   const { note } = useStore(session.state, (at) => at)
-  const template = useTemplate(note?.templateId)
+  const template = useNoteTemplate(noteId)
   const work = useExport(noteId)
   const [body, setBody] = useState(() => session.body())
   // What is exported is what is saved, so the last words typed are saved before anything is said about them.

@@ -10,7 +10,7 @@ import { Dialog } from '../ui/dialog.tsx'
 import { TextField } from '../ui/field.tsx'
 import { Select } from '../ui/select.tsx'
 import { words } from '../words/words.ts'
-import { closeDialog, openNote } from '../workspace/moves.ts'
+import { closeDialog, openNote, showMiddle } from '../workspace/moves.ts'
 import { createNote, useTemplates } from './note-queries.ts'
 import './new-note.css'
 
@@ -59,6 +59,15 @@ export function NewNoteDialog({ dossierId }: { readonly dossierId: DossierId }) 
               {say.failed}: {wrong}
             </p>
           )}
+          <Button
+            look="quiet"
+            onPress={() => {
+              closeDialog()
+              showMiddle({ kind: 'templates' })
+            }}
+          >
+            {say.changeTemplates}
+          </Button>
           <Button onPress={closeDialog}>{say.cancel}</Button>
           <Button look="main" isDisabled={template === undefined || isMaking} onPress={() => void make()}>
             {say.create}

@@ -7,7 +7,7 @@ import { words } from '../words/words.ts'
 import { place } from '../workspace/place.ts'
 import { saveState } from '../workspace/save-state.ts'
 import { useStore } from '../workspace/use-place.ts'
-import { useTemplate } from './note-queries.ts'
+import { useNoteTemplate } from './note-queries.ts'
 import { NoteSheet } from './note-sheet.tsx'
 import { forgetSession, leaveSession, sessionOf } from './session/open-sessions.ts'
 import './note-pane.css'
@@ -18,7 +18,7 @@ const say = words.note
 export function NotePane({ noteId }: { readonly noteId: NoteId }) {
   const session = useMemo(() => sessionOf(noteId), [noteId])
   const { status, note, why, save } = useStore(session.state, (at) => at)
-  const template = useTemplate(note?.templateId)
+  const template = useNoteTemplate(noteId)
   const { notes } = useNotes(note?.dossierId)
   const changedAt = notes.find(({ id }) => id === noteId)?.changedAt
 

@@ -12,9 +12,9 @@ export function useTemplates(): readonly Template[] {
   return useAnswer('template.list', {}).data?.templates ?? NO_TEMPLATES
 }
 
-export function useTemplate(id: string | undefined): Template | undefined {
-  const templates = useTemplates()
-  return templates.find((template) => template.id === id)
+/** The template a note was made from, in the version it names. */
+export function useNoteTemplate(noteId: NoteId): Template | undefined {
+  return useAnswer('template.open', { noteId }).data?.template
 }
 
 export function useExports(dossierId: DossierId | undefined): readonly Exported[] {

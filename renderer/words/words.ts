@@ -9,8 +9,22 @@ import { note } from './en/note.ts'
 import { overview } from './en/overview.ts'
 import { reading } from './en/reading.ts'
 import { snapshots } from './en/snapshots.ts'
+import { templates } from './en/templates.ts'
 
-const en = { snapshots, languages, collect, find, guide, reading, commands, exporting, note, frame, overview }
+const en = {
+  templates,
+  snapshots,
+  languages,
+  collect,
+  find,
+  guide,
+  reading,
+  commands,
+  exporting,
+  note,
+  frame,
+  overview,
+}
 
 /** Every word of the interface, by area. Another language is another value of this type. */
 export type Words = typeof en

@@ -8,6 +8,7 @@ import { LanguagesPane } from '../languages/languages-pane.tsx'
 import { CoveragePane } from '../overview/coverage-pane.tsx'
 import { OverviewPane } from '../overview/overview-pane.tsx'
 import { SourcePane } from '../reading/source-pane.tsx'
+import { TemplatesPane } from '../templates/templates-pane.tsx'
 import { Button } from '../ui/button.tsx'
 import { EmptyState } from '../ui/empty-state.tsx'
 import { words } from '../words/words.ts'
@@ -52,6 +53,8 @@ function Content() {
       return <CoveragePane />
     case 'languages':
       return <LanguagesPane />
+    case 'templates':
+      return <TemplatesPane />
     case 'nothing':
       return isReady && sources.length === 0 ? <NoSource /> : null
   }

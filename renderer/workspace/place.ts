@@ -11,6 +11,7 @@ export type Middle =
   | { readonly kind: 'overview'; readonly name: OverviewName }
   | { readonly kind: 'coverage' }
   | { readonly kind: 'languages' }
+  | { readonly kind: 'templates' }
 
 /** A passage to bring into view. `serial` tells two jumps to the same passage apart. */
 export interface Jump {

@@ -5,7 +5,16 @@ import type { Reply } from './errors.ts'
 export type LibraryEvent =
   | {
       readonly kind: 'changed'
-      readonly what: 'dossiers' | 'sources' | 'excerpts' | 'notes' | 'exports' | 'history' | 'preferences' | 'backups'
+      readonly what:
+        | 'dossiers'
+        | 'sources'
+        | 'excerpts'
+        | 'notes'
+        | 'templates'
+        | 'exports'
+        | 'history'
+        | 'preferences'
+        | 'backups'
       readonly dossierId?: DossierId
       readonly noteId?: NoteId
     }

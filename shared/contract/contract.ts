@@ -8,6 +8,7 @@ import { pairRequests } from './pairs.ts'
 import { searchRequests } from './search.ts'
 import { snapshotRequests } from './snapshots.ts'
 import { sourceRequests } from './sources.ts'
+import { templateRequests } from './templates.ts'
 import { versionRequests } from './versions.ts'
 
 /** Every request the core answers. Bridge, handlers, command line and `call()` are derived from this table. */
@@ -18,6 +19,7 @@ export const contract = {
   ...versionRequests,
   ...excerptRequests,
   ...noteRequests,
+  ...templateRequests,
   ...snapshotRequests,
   ...pairRequests,
   ...searchRequests,

@@ -1,105 +1,10 @@
 import { z } from 'zod'
 import { CHECKS, type Finding } from '../checks/finding.ts'
-import type { Template } from '../template/template.ts'
 import { CITATION_STYLES } from '../word/citations/citation-style.ts'
 import { EXPORT_VARIANTS } from '../word/export-options.ts'
 import { EXPORT_FORMATS } from '../word/formats/export-format.ts'
-import { done, id, nothing, request, text } from './request.ts'
-import { localised, note, noteHeader, noteLanguage, noteNode, noteSummary, pageVariant } from './shapes.ts'
-
-const signOffWords = {
-  columns: z.array(z.string()).optional(),
-  rows: z.array(z.string()).optional(),
-  fields: z.array(z.string()).optional(),
-  acknowledgements: z.array(z.string()).optional(),
-  responses: z.array(z.string()).optional(),
-  clearance: z.array(z.string()).optional(),
-}
-
-const template: z.ZodType<Template> = z.strictObject({
-  id: z.string(),
-  version: z.number().int(),
-  jurisdiction: z.string(),
-  name: localised,
-  purpose: localised,
-  limits: z.strictObject({
-    pages: z.number().int(),
-    words: z.number().int(),
-    basis: z.string(),
-    fits: z.partialRecord(pageVariant, z.number().int()).optional(),
-  }),
-  markingScheme: z.strictObject({
-    id: z.string(),
-    values: z.array(z.string()),
-    french: z.array(z.string()).optional(),
-    default: z.string(),
-    allowed: z.array(z.string()),
-    position: z.array(z.enum(['top-right', 'top-centre', 'bottom-centre'])),
-    hasPortionMarks: z.boolean(),
-  }),
-  pagePreset: z.strictObject({
-    id: z.string(),
-    paper: z.enum(['Letter', 'A4']),
-    marginsCm: z.tuple([z.number(), z.number(), z.number(), z.number()]),
-    font: z.string(),
-    languages: z.array(z.string()),
-    dateStyle: z.enum(['day-month-year', 'month-day-year', 'dotted']),
-    numbersParagraphs: z.boolean(),
-    variants: z.record(pageVariant, z.strictObject({ sizePt: z.number(), line: z.number() })),
-  }),
-  header: z.array(
-    z.strictObject({
-      id: z.string(),
-      label: localised,
-      type: z.enum([
-        'text',
-        'date',
-        'person',
-        'people',
-        'marking',
-        'fixed',
-        'choice',
-        'language',
-        'sources',
-        'datetime',
-      ]),
-      required: z.boolean(),
-      options: z.array(z.string()).optional(),
-      frenchOptions: z.array(z.string()).optional(),
-      maxChars: z.number().int().optional(),
-      hint: localised.optional(),
-    }),
-  ),
-  sections: z.array(
-    z.strictObject({
-      id: z.string(),
-      heading: localised,
-      kind: z.enum([
-        'prose',
-        'prose_subheads',
-        'bullets',
-        'numbered',
-        'numbered_paras',
-        'list',
-        'two_lists',
-        'qa',
-        'cards',
-        'table',
-        'options_table',
-        'recommendations',
-      ]),
-      required: z.boolean(),
-      maxWords: z.number().int(),
-      limitBasis: z.enum(['documented', 'proposal']),
-      guidance: localised,
-      fedBy: z.array(z.string()),
-      maxItems: z.number().int().optional(),
-    }),
-  ),
-  signOff: z.strictObject({ type: z.string(), ...signOffWords, french: z.strictObject(signOffWords).optional() }),
-  annexes: z.array(z.string()),
-  citations: z.string(),
-})
+import { done, id, request, text } from './request.ts'
+import { note, noteHeader, noteLanguage, noteNode, noteSummary, pageVariant } from './shapes.ts'
 
 const finding: z.ZodType<Finding> = z.strictObject({
   check: z.enum(CHECKS),
@@ -128,11 +33,6 @@ const exported = z.strictObject({
 export type Exported = z.infer<typeof exported>
 
 export const noteRequests = {
-  'template.list': request(
-    'Every template a note can be made from.',
-    nothing,
-    z.strictObject({ templates: z.array(template) }),
-  ),
   'note.list': request(
     'The notes of a dossier, newest change first.',
     z.strictObject({ dossierId: id<'Dossier'>() }),

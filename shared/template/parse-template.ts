@@ -37,6 +37,7 @@ export interface TemplateParts {
  */
 export function parseTemplates(files: readonly TextFile[]): {
   readonly value: readonly Template[]
+  readonly parts: TemplateParts
   readonly messages: readonly TemplateMessage[]
 } {
   const messages: TemplateMessage[] = []
@@ -64,7 +65,7 @@ export function parseTemplates(files: readonly TextFile[]): {
       })
     if (!other || template.version > other.version) byId.set(template.id, template)
   }
-  return { value: [...byId.values()], messages }
+  return { value: [...byId.values()], parts, messages }
 }
 
 /** Makes one template file into a `Template`: upgraded, checked, its references looked up. */
@@ -123,6 +124,15 @@ function readParts(
     if (schema.startsWith('page-presets/')) put(presets, readAs(pagePresetsFile)?.presets ?? [])
   }
   return { fields, schemes, presets }
+}
+
+/** Makes the text of one template file into a `Template`; every refusal is a sentence. */
+export function parseTemplateText(
+  text: string,
+  parts: TemplateParts,
+): { readonly template: Template } | { readonly refused: string } {
+  const json = readJson(text)
+  return json === undefined ? { refused: 'It is not a JSON object.' } : parseTemplate(json, parts)
 }
 
 function isPart(json: Readonly<Record<string, unknown>>): boolean {

@@ -12,6 +12,7 @@ export const JOURNALED = [
   'note_snapshot',
   'note_pair',
   'pair_confirmation',
+  'template',
 ] as const
 export type JournaledTable = (typeof JOURNALED)[number]
 

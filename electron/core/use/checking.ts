@@ -13,7 +13,7 @@ export function checkHandlers(context: Context) {
   return {
     'note.check': ({ noteId }) => {
       const note = found(findNote(context.db, noteId))
-      const template = context.templates().find(({ id }) => id === note.templateId)
+      const template = context.templateOf(note)
       if (template === undefined) {
         throw new Refusal(
           'not-found',

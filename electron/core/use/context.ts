@@ -2,6 +2,8 @@ import type { Database } from 'better-sqlite3'
 import type { Codebook } from '../../../shared/codebook/codebook.ts'
 import type { LibraryEvent } from '../../../shared/contract/bridge.ts'
 import { Refusal } from '../../../shared/contract/errors.ts'
+import type { Note } from '../../../shared/note/note.ts'
+import type { TemplateParts } from '../../../shared/template/parse-template.ts'
 import type { Template } from '../../../shared/template/template.ts'
 import type { ReadFile, WriteNote } from '../capabilities.ts'
 import type { Grants } from '../grants.ts'
@@ -18,7 +20,12 @@ export interface Context {
   readonly clock: () => Date
   readonly newId: () => string
   readonly codebook: () => Codebook
+  readonly bundledTemplates: () => readonly Template[]
+  readonly templateParts: () => TemplateParts
+  /** Every template a note can be made from: those of the app, and the newest state of the library's own. */
   readonly templates: () => readonly Template[]
+  /** The template a note was made from, in the version it names; also where it was changed or removed since. */
+  readonly templateOf: (note: Pick<Note, 'templateId' | 'templateVersion'>) => Template | undefined
   readonly sample: () => Sample
   readonly readFile: ReadFile
   readonly writeNote: WriteNote

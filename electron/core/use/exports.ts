@@ -20,7 +20,7 @@ export function exportHandlers(context: Context) {
     'export.write': ({ noteId, workId, format = 'docx', ...options }) =>
       context.works.run(workId, async (work) => {
         const note = found(findNote(context.db, noteId))
-        const template = context.templates().find(({ id }) => id === note.templateId)
+        const template = context.templateOf(note)
         if (template === undefined) {
           throw new Refusal('not-found', 'The template of this note is missing, so it cannot be laid out. It is safe.')
         }

@@ -12,8 +12,6 @@ import { keepDailySnapshot } from './snapshots.ts'
 
 export function noteHandlers(context: Context) {
   return {
-    'template.list': () => ({ templates: [...context.templates()] }),
-
     'note.list': ({ dossierId }) => {
       found(findDossier(context.db, dossierId))
       return { notes: [...listNotes(context.db, dossierId)] }

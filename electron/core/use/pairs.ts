@@ -17,7 +17,7 @@ export function pairHandlers(context: Context) {
     'pair.make': ({ noteId }) => {
       const original = found(findNote(context.db, noteId))
       refusePaired(context, noteId)
-      const template = found(context.templates().find(({ id }) => id === original.templateId))
+      const template = found(context.templateOf(original))
       const at = context.clock()
       const language = original.language === 'en' ? 'fr' : 'en'
       const note: Note = {

@@ -13,6 +13,7 @@ export const commands = {
   commitments: 'Show the commitments',
   snapshots: 'Snapshots of this note',
   languages: 'Two languages side by side',
+  templates: 'Templates: copy, change, import, export',
   newNote: 'Make a note from a template',
   newDossier: 'Start a dossier',
   toggleLeft: 'Show or fold away the left pane',

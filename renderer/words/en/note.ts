@@ -116,6 +116,7 @@ export const note = {
     language: 'Language',
     noteTitle: 'Title',
     titleHint: 'What was agreed or decided, in words that could be published.',
+    changeTemplates: 'Change templates…',
     create: 'Make the note',
     cancel: 'Cancel',
     failed: 'The note could not be made',

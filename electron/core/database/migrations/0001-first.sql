@@ -140,6 +140,17 @@ CREATE TABLE pair_confirmation (
   PRIMARY KEY (first_id, first_block_id)
 ) STRICT;
 
+-- The library's own templates, in the format of template files. Every state that was saved stays under its version, since
+-- notes name the one they were made from; a removed template keeps its rows for the same reason.
+CREATE TABLE template (
+  id TEXT NOT NULL,
+  version INTEGER NOT NULL,
+  file TEXT NOT NULL, -- JSON
+  is_removed INTEGER NOT NULL DEFAULT 0,
+  saved_at TEXT NOT NULL,
+  PRIMARY KEY (id, version)
+) STRICT, WITHOUT ROWID;
+
 -- Computed from note bodies at every save, undo and redo.
 CREATE TABLE citation (
   note_id TEXT NOT NULL REFERENCES note (id) ON DELETE CASCADE,

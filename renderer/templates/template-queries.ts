@@ -1,0 +1,46 @@
+import type { Template } from '../../shared/template/template.ts'
+import { templateFileOf } from '../../shared/template/template-file-of.ts'
+import { attempt, undoAction } from '../api/acts.ts'
+import { call, useAnswer } from '../api.ts'
+import { showToast } from '../ui/toast.tsx'
+import { words } from '../words/words.ts'
+
+const say = words.templates
+
+export interface Listed {
+  readonly bundled: readonly Template[]
+  readonly own: readonly Template[]
+}
+
+/** Every template, parted into those of the app and those that can be changed. */
+export function useListedTemplates(): Listed | undefined {
+  const { data } = useAnswer('template.list', {})
+  if (data === undefined) return undefined
+  const own = new Set(data.own)
+  return {
+    bundled: data.templates.filter(({ id }) => !own.has(id)),
+    own: data.templates.filter(({ id }) => own.has(id)),
+  }
+}
+
+export const useTemplateFile = (templateId: string) => useAnswer('template.export', { templateId }).data
+
+export async function copyTemplate({ id, name }: Template): Promise<Template | undefined> {
+  const named = { en: say.copyOf(name.en), ...(name.fr !== undefined && { fr: say.copyOfFrench(name.fr) }) }
+  return (await attempt(call('template.copy', { templateId: id, name: named })))?.template
+}
+
+/** @throws RequestFailure with a sentence that says what is wrong with the template */
+export async function saveTemplate(template: Template): Promise<Template> {
+  const file = JSON.stringify(templateFileOf(template))
+  return (await call('template.save', { templateId: template.id, baseVersion: template.version, file })).template
+}
+
+export async function removeTemplate({ id, name }: Template): Promise<void> {
+  if ((await attempt(call('template.remove', { templateId: id }))) === undefined) return
+  showToast(say.removed(name.en), { action: undoAction })
+}
+
+/** @throws RequestFailure with a sentence that says why the file cannot be used */
+export const importTemplate = async (file: string): Promise<Template> =>
+  (await call('template.import', { file })).template
