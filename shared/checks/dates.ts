@@ -1,6 +1,6 @@
 import { findDates } from '../codebook/suggest/date-rule.ts'
 import type { Excerpt } from '../excerpt/excerpt.ts'
-import { at, type Check, type CheckedSentence, type Evidence } from './evidence.ts'
+import { at, type Check, type CheckedSentence, type Evidence, ownWords } from './evidence.ts'
 import type { Finding } from './finding.ts'
 import { isSwapped } from './swapped-dates.ts'
 
@@ -16,7 +16,7 @@ export const checkDates: Check = (evidence) =>
   )
 
 function ofSentence(sentence: CheckedSentence, evidence: Evidence): readonly Finding[] {
-  const dates = findDates(sentence.plain)
+  const dates = findDates(ownWords(sentence))
   if (dates.length === 0) return []
   const known = sentence.cited.flatMap((excerpt) => datesOf(excerpt, evidence))
   return dates

@@ -1,5 +1,5 @@
 import { findDates } from '../codebook/suggest/date-rule.ts'
-import { at, type Check, type CheckedSentence, type Evidence, vouchedBy } from './evidence.ts'
+import { at, type Check, type CheckedSentence, type Evidence, ownWords, vouchedBy } from './evidence.ts'
 import type { Finding } from './finding.ts'
 import { scaledFiguresOf } from './scaled-figures.ts'
 
@@ -18,19 +18,18 @@ export const checkFigures: Check = (evidence) =>
 
 function ofSentence(sentence: CheckedSentence, evidence: Evidence): readonly Finding[] {
   const { language } = evidence.note
-  const dates = findDates(sentence.plain)
-  const provisions = [...sentence.plain.matchAll(PROVISION)]
+  const own = ownWords(sentence)
+  const dates = findDates(own)
+  const provisions = [...own.matchAll(PROVISION)]
   const isElsewhere = (start: number, end: number) =>
     [
       ...dates.map((date) => [date.start, date.end] as const),
       ...provisions.map((each) => [each.index, each.index + each[0].length] as const),
     ].some(([from, to]) => start < to && from < end)
-  const figures = scaledFiguresOf(sentence.plain, language).filter(({ start, end }) => !isElsewhere(start, end))
+  const figures = scaledFiguresOf(own, language).filter(({ start, end }) => !isElsewhere(start, end))
   if (figures.length === 0 && provisions.length === 0) return []
   const known = valuesIn(sentence, evidence)
-  const places = sentence.cited.map(({ address, selector }) =>
-    `${address} ${selector.exact}`.replace(/\s/gu, '').toLowerCase(),
-  )
+  const places = sentence.cited.flatMap(({ address, selector }) => [address, selector.exact].map(squeezed))
   return [
     ...figures
       .filter(({ value }) => !known.has(value))
@@ -53,10 +52,14 @@ function ofSentence(sentence: CheckedSentence, evidence: Evidence): readonly Fin
   ]
 }
 
+const squeezed = (text: string): string => text.replace(/\s/gu, '').toLowerCase()
+
 function hasProvision(place: string, number: string): boolean {
-  const wanted = number.replace(/\s/gu, '').toLowerCase()
-  const at = place.indexOf(wanted)
-  return at >= 0 && !/\d\.?$/u.test(place.slice(0, at)) && !/^\d/u.test(place.slice(at + wanted.length))
+  const wanted = squeezed(number)
+  for (let at = place.indexOf(wanted); at >= 0; at = place.indexOf(wanted, at + 1)) {
+    if (!/\d\.?$/u.test(place.slice(0, at)) && !/^\d/u.test(place.slice(at + wanted.length))) return true
+  }
+  return false
 }
 
 /** The values in the cited passages. A passage's own language may differ from the note's, so both readings count. */

@@ -1,6 +1,6 @@
 import { STATES } from '../codebook/suggest/states.ts'
 import { definedAbbreviations } from './abbreviation-list.ts'
-import { at, type Check, type CheckedSentence, type Evidence, vouchedBy } from './evidence.ts'
+import { at, type Check, type CheckedSentence, type Evidence, ownWords, vouchedBy } from './evidence.ts'
 import type { Finding } from './finding.ts'
 
 /** Capitalised words joined by small ones: "Minister of Public Safety", "Gendarmerie royale du Canada". */
@@ -31,7 +31,7 @@ function ofSentence(
   evidence: Evidence,
   abbreviations: ReadonlyMap<string, string>,
 ): readonly Finding[] {
-  const names = namesOf(sentence.plain)
+  const names = namesOf(ownWords(sentence))
   if (names.length === 0) return []
   const known = wordsIn(sentence.cited.map((excerpt) => vouchedBy(excerpt, evidence)).join(' '))
   return names.flatMap(({ start, words }) => {

@@ -64,6 +64,8 @@ async function handOver(library: ServedLibrary, dossierId: DossierId, noteId: No
   const brief = await writeNoteTo(library, noteId, join(out, 'brief.docx'))
   await deliver(join(out, 'excerpts.json'), json({ sources, excerpts }))
   await deliver(join(out, 'note.json'), json(note))
+  const { findings } = await ask(library, 'note.check', { noteId })
+  const levelled = (level: string) => findings.filter((finding) => finding.level === level).length
   const byCode: Record<string, number> = {}
   for (const { code } of excerpts) byCode[code] = (byCode[code] ?? 0) + 1
   return {
@@ -72,6 +74,7 @@ async function handOver(library: ServedLibrary, dossierId: DossierId, noteId: No
     sources: sources.map(({ title, versions }) => ({ title, words: versions.at(-1)?.words })),
     excerpts: { total: excerpts.length, suggested: excerpts.filter(({ isSuggested }) => isSuggested).length, byCode },
     note: { title: noteTitle(note.header), words: wordsOf(note.body), citations: citations.length },
+    findings: { block: levelled('block'), warn: levelled('warn'), hint: levelled('hint') },
   }
 }
 
