@@ -1,4 +1,3 @@
-import { definedAbbreviations } from './abbreviation-list.ts'
 import { at, type Check, ownWords } from './evidence.ts'
 
 const SHORT = /(?<![\p{L}\p{N}.-])\p{Lu}{2,7}(?:&\p{Lu})?(?![\p{L}\p{N}-])/gu
@@ -11,8 +10,7 @@ const KNOWN = new Set(
 )
 
 /** Abbreviations that are not spelled out where the note first uses them. Markings and quoted words are left alone. */
-export const checkAbbreviations: Check = ({ sentences, blocks, template }) => {
-  const defined = definedAbbreviations(blocks.map(({ text }) => text).join('\n'))
+export const checkAbbreviations: Check = ({ sentences, abbreviations, template }) => {
   const markings = new Set(template.markingScheme.values.flatMap((value) => value.split(/[^\p{L}]+/u)))
   const seen = new Set<string>()
   return sentences.flatMap((sentence) => {
@@ -30,7 +28,7 @@ export const checkAbbreviations: Check = ({ sentences, blocks, template }) => {
           check: 'abbreviation' as const,
           level: 'warn' as const,
           ...at(sentence, match.index, match.index + short.length),
-          reason: defined.has(short)
+          reason: abbreviations.has(short)
             ? `${short} is used before it is spelled out. Spell it out here.`
             : `${short} is not spelled out. Write the name in full here, then ${short} in brackets.`,
         },

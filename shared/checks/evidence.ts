@@ -5,6 +5,7 @@ import { type NoteSentence, sentencesOfBlock } from '../note/sentences.ts'
 import { CITATION_CHARACTER, type TextBlock, textBlocksOf } from '../note/texts.ts'
 import type { Source } from '../source/source.ts'
 import type { Template } from '../template/template.ts'
+import { definedAbbreviations } from './abbreviation-list.ts'
 import type { Finding } from './finding.ts'
 
 /** The canonical text of one version, for finding words that an excerpt does not hold. */
@@ -61,20 +62,28 @@ export interface Evidence extends CheckInput {
   readonly blocks: readonly TextBlock[]
   readonly excerptById: ReadonlyMap<string, Excerpt>
   readonly sourceById: ReadonlyMap<string, Source>
+  /** Abbreviations that the note spells out, with the words they stand for. */
+  readonly abbreviations: ReadonlyMap<string, string>
 }
 
 export type Check = (evidence: Evidence) => readonly Finding[]
 
+/** The sentences of one block with their passages. */
+export type ReadBlock = (block: TextBlock, excerptById: ReadonlyMap<string, Excerpt>) => readonly CheckedSentence[]
+
+export const readBlock: ReadBlock = (block, excerptById) => {
+  const spans = spansOf(block)
+  return sentencesOfBlock(block).map((sentence) => checked(sentence, spans, excerptById))
+}
+
 /** Puts together what the checks need: sentences with their passages, quotations and stances. */
-export function gather(input: CheckInput): Evidence {
+export function gather(input: CheckInput, read: ReadBlock = readBlock): Evidence {
   const excerptById = new Map<string, Excerpt>(input.excerpts.map((excerpt) => [excerpt.id, excerpt]))
   const sourceById = new Map<string, Source>(input.sources.map((source) => [source.id, source]))
   const blocks = textBlocksOf(input.note.body)
-  const sentences = blocks.flatMap((block) => {
-    const spans = spansOf(block)
-    return sentencesOfBlock(block).map((sentence) => checked(sentence, spans, excerptById))
-  })
-  return { ...input, sentences, blocks, excerptById, sourceById }
+  const sentences = blocks.flatMap((block) => read(block, excerptById))
+  const abbreviations = definedAbbreviations(blocks.map(({ text }) => text).join('\n'))
+  return { ...input, sentences, blocks, excerptById, sourceById, abbreviations }
 }
 
 interface Span {
@@ -146,13 +155,18 @@ function quotationsIn(spans: readonly Span[], block: TextBlock, start: number, e
   return found
 }
 
+const withoutQuotations = new WeakMap<CheckedSentence, string>()
+
 /** The sentence without its quotations, blanked out so that offsets hold: what the writer says in own words. */
 export function ownWords(sentence: CheckedSentence): string {
+  const known = withoutQuotations.get(sentence)
+  if (known !== undefined) return known
   let words = sentence.plain
   for (const { start, end } of sentence.quotations) {
     const from = start - sentence.start
     words = words.slice(0, from) + ' '.repeat(end - start) + words.slice(end - sentence.start)
   }
+  withoutQuotations.set(sentence, words)
   return words
 }
 

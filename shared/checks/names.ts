@@ -1,5 +1,4 @@
 import { STATES } from '../codebook/suggest/states.ts'
-import { definedAbbreviations } from './abbreviation-list.ts'
 import { at, type Check, type CheckedSentence, type Evidence, ownWords, vouchedBy } from './evidence.ts'
 import type { Finding } from './finding.ts'
 
@@ -19,23 +18,15 @@ const NO_NAMES = new Set(
  *
  * A capital at the start of a sentence says nothing, so a single word there counts only when it is the name of a state.
  */
-export const checkNames: Check = (evidence) => {
-  const abbreviations = definedAbbreviations(evidence.blocks.map(({ text }) => text).join('\n'))
-  return evidence.sentences.flatMap((sentence) =>
-    sentence.cited.length === 0 ? [] : ofSentence(sentence, evidence, abbreviations),
-  )
-}
+export const checkNames: Check = (evidence) =>
+  evidence.sentences.flatMap((sentence) => (sentence.cited.length === 0 ? [] : ofSentence(sentence, evidence)))
 
-function ofSentence(
-  sentence: CheckedSentence,
-  evidence: Evidence,
-  abbreviations: ReadonlyMap<string, string>,
-): readonly Finding[] {
+function ofSentence(sentence: CheckedSentence, evidence: Evidence): readonly Finding[] {
   const names = namesOf(ownWords(sentence))
   if (names.length === 0) return []
   const known = wordsIn(sentence.cited.map((excerpt) => vouchedBy(excerpt, evidence)).join(' '))
   return names.flatMap(({ start, words }) => {
-    const spelled = words.replace(/\p{Lu}{2,8}/gu, (short) => abbreviations.get(short) ?? short)
+    const spelled = words.replace(/\p{Lu}{2,8}/gu, (short) => evidence.abbreviations.get(short) ?? short)
     const missing = [...wordsIn(spelled)].filter((word) => !NO_NAMES.has(word) && !known.has(word))
     if (missing.length === 0) return []
     return [

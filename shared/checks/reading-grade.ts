@@ -1,5 +1,5 @@
 import { countWords } from '../note/words.ts'
-import type { Check } from './evidence.ts'
+import type { Check, CheckedSentence } from './evidence.ts'
 
 /** Years of schooling: about 10 is asked of internal notes; names of bodies cost two or three more. */
 const HIGHEST_GRADE = 14
@@ -16,10 +16,10 @@ const FRENCH_SYLLABLES = /[aeiouyàâäéèêëîïôöùûüœæ]+/giu
  */
 export const checkReadingGrade: Check = ({ sentences, note }) => {
   const read = sentences.filter(({ block }) => block.type !== 'heading')
-  const texts = read.map(({ text }) => text)
-  const words = texts.reduce((sum, text) => sum + countWords(text), 0)
+  const counts = read.map((sentence) => countOf(sentence, note.language))
+  const words = counts.reduce((sum, count) => sum + count.words, 0)
   if (words < LEAST_WORDS) return []
-  const grade = readingGrade(texts, note.language)
+  const grade = readingGrade(counts, note.language)
   if (grade <= HIGHEST_GRADE) return []
   return [
     {
@@ -33,15 +33,32 @@ export const checkReadingGrade: Check = ({ sentences, note }) => {
   ]
 }
 
-/** School grade of a text, from its sentences. */
-export function readingGrade(sentences: readonly string[], language: 'en' | 'fr'): number {
-  const words = sentences.reduce((sum, text) => sum + countWords(text), 0)
-  const syllables = sentences.reduce((sum, text) => sum + syllablesOf(text, language), 0)
+/** Words and syllables of one sentence. */
+export interface SentenceCount {
+  readonly words: number
+  readonly syllables: number
+}
+
+/** Sentences that did not change keep their counts while a note is written. */
+const counted = new WeakMap<CheckedSentence, SentenceCount>()
+
+function countOf(sentence: CheckedSentence, language: 'en' | 'fr'): SentenceCount {
+  const known = counted.get(sentence)
+  if (known !== undefined) return known
+  const count = { words: countWords(sentence.text), syllables: syllablesOf(sentence.text, language) }
+  counted.set(sentence, count)
+  return count
+}
+
+/** School grade of a text, from the counts of its sentences. */
+export function readingGrade(sentences: readonly SentenceCount[], language: 'en' | 'fr'): number {
+  const words = sentences.reduce((sum, count) => sum + count.words, 0)
+  const syllables = sentences.reduce((sum, count) => sum + count.syllables, 0)
   if (words === 0) return 0
   const perSentence = words / sentences.length
   const perWord = syllables / words
   if (language === 'en') return 0.39 * perSentence + 11.8 * perWord - 15.59
-  // Kandel and Moles (1958): ease 207 − 1.015·words/sentence − 73.6·syllables/word; 10 points of ease are about a grade.
+  // Kandel and Moles (1958): ease 207 − 1.015·words/sentence − 73.6·syllables/word; 8 points of ease are about a grade.
   return (130 - (207 - 1.015 * perSentence - 73.6 * perWord)) / 8
 }
 

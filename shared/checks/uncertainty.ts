@@ -42,10 +42,8 @@ const VAGUE = {
  *
  * ICD 203: confidence rests on sources, likelihood on events; one sentence with both says neither.
  */
-export const checkUncertainty: Check = (evidence) => [
-  ...evidence.sentences.flatMap((sentence) => ofSentence(sentence, evidence)),
-  ...mixedScales(evidence),
-]
+export const checkUncertainty: Check = (evidence) =>
+  evidence.sentences.flatMap((sentence) => ofSentence(sentence, evidence))
 
 function ofSentence(sentence: CheckedSentence, { note }: Evidence): readonly Finding[] {
   const own = ownWords(sentence)
@@ -72,7 +70,8 @@ function ofSentence(sentence: CheckedSentence, { note }: Evidence): readonly Fin
   }))
 }
 
-function mixedScales({ sentences, note }: Evidence): readonly Finding[] {
+/** Terms of two yardsticks in one note: a reader cannot tell which percentages are meant. */
+export const checkScales: Check = ({ sentences, note }) => {
   if (note.language === 'fr') return []
   const uses = sentences.flatMap((sentence) =>
     (['UK', 'US'] as const).flatMap((scale) =>
