@@ -10,5 +10,6 @@ export type ExcerptId = Id<'Excerpt'>
 export type NoteId = Id<'Note'>
 export type SnapshotId = Id<'NoteSnapshot'>
 export type ExportId = Id<'Export'>
+export type ReviewId = Id<'Review'>
 export type GrantId = Id<'FileGrant'>
 export type WorkId = Id<'Work'>

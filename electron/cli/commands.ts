@@ -5,10 +5,21 @@ import { check } from './commands/check.ts'
 import { exportNote } from './commands/export.ts'
 import { importFiles } from './commands/import.ts'
 import { requests } from './commands/requests.ts'
+import { review } from './commands/review.ts'
 import { sample } from './commands/sample.ts'
 import { search } from './commands/search.ts'
 
-export const COMMANDS: readonly Command[] = [importFiles, check, exportNote, search, backup, sample, requests, call]
+export const COMMANDS: readonly Command[] = [
+  importFiles,
+  check,
+  exportNote,
+  review,
+  search,
+  backup,
+  sample,
+  requests,
+  call,
+]
 
 /** What `help` prints, and what is printed when a command was not understood. */
 export function helpText(): string {

@@ -28,6 +28,7 @@ import { historyHandlers } from './use/history.ts'
 import { noteHandlers } from './use/notes.ts'
 import { pairHandlers } from './use/pairs.ts'
 import { preferenceHandlers } from './use/preferences.ts'
+import { reviewHandlers } from './use/reviews.ts'
 import { makeSampleOnFirstStart, sampleHandlers } from './use/sample.ts'
 import { searchHandlers } from './use/searching.ts'
 import { snapshotHandlers } from './use/snapshots.ts'
@@ -123,6 +124,7 @@ export async function openLibrary(options: LibraryOptions): Promise<Library> {
     ...dossierHandlers(context),
     ...sourceHandlers(context),
     ...versionHandlers(context),
+    ...reviewHandlers(context),
     ...excerptHandlers(context),
     ...noteHandlers(context),
     ...templateHandlers(context),

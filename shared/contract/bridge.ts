@@ -12,6 +12,7 @@ export type LibraryEvent =
         | 'notes'
         | 'templates'
         | 'exports'
+        | 'reviews'
         | 'history'
         | 'preferences'
         | 'backups'

@@ -5,6 +5,7 @@ import { excerptRequests } from './excerpts.ts'
 import { libraryRequests } from './library.ts'
 import { noteRequests } from './notes.ts'
 import { pairRequests } from './pairs.ts'
+import { reviewRequests } from './reviews.ts'
 import { searchRequests } from './search.ts'
 import { snapshotRequests } from './snapshots.ts'
 import { sourceRequests } from './sources.ts'
@@ -22,6 +23,7 @@ export const contract = {
   ...templateRequests,
   ...snapshotRequests,
   ...pairRequests,
+  ...reviewRequests,
   ...searchRequests,
 } as const
 

@@ -1,4 +1,4 @@
-import { strFromU8, unzipSync } from 'fflate'
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate'
 import { parseXml, type XmlElement } from '../../shared/word/package/xml.ts'
 import type { OfficePackage } from '../../shared/word/read/package.ts'
 import { parseXml as parseForReading } from '../../shared/word/read/xml.ts'
@@ -156,8 +156,26 @@ export function aReviewer(bytes: Uint8Array) {
       strip(body)
     },
 
+    /** The file as it is sent back. */
+    bytes(): Uint8Array {
+      const files = Object.fromEntries(parts)
+      for (const [name, text] of this.written()) files[name] = strToU8(text)
+      return zipSync(files)
+    },
+
     /** The file as the reader takes it: parts, parsed anew from what was written. */
     returned(): OfficePackage {
+      const written = this.written()
+      return {
+        has: (part) => written.has(part),
+        xml: (part) => {
+          const text = written.get(part)
+          return text === undefined ? undefined : parseForReading(text, { part })
+        },
+      }
+    },
+
+    written(): Map<string, string> {
       const written = new Map<string, string>()
       for (const [name, content] of parts) if (/\.(xml|rels)$/.test(name)) written.set(name, strFromU8(content))
       written.set('word/document.xml', serialise(document))
@@ -171,13 +189,7 @@ export function aReviewer(bytes: Uint8Array) {
             : `<w:comments xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main">${own}</w:comments>`,
         )
       }
-      return {
-        has: (part) => written.has(part),
-        xml: (part) => {
-          const text = written.get(part)
-          return text === undefined ? undefined : parseForReading(text, { part })
-        },
-      }
+      return written
     },
   }
 }

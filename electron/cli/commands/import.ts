@@ -1,5 +1,4 @@
-import { readFile, stat } from 'node:fs/promises'
-import { basename, resolve } from 'node:path'
+import { readFile } from 'node:fs/promises'
 import { Refusal } from '../../../shared/contract/errors.ts'
 import { placeBlocks } from '../../../shared/source/canonical.ts'
 import type { Source } from '../../../shared/source/source.ts'
@@ -7,6 +6,7 @@ import { createReadingHost } from '../../core/reading/reading-host.ts'
 import type { ServedLibrary } from '../../core/shell/served-library.ts'
 import { answered, ask, type Command, UsageError } from '../command.ts'
 import { findDossier, findSource } from '../find.ts'
+import { offered } from '../offered-file.ts'
 import { parse, required } from '../parse.ts'
 
 export const importFiles: Command = {
@@ -74,17 +74,6 @@ async function addVersion(library: ServedLibrary, name: string, files: readonly 
     from: { kind: 'file', grantId: grant.id },
   })
   return { sourceId: source.id, version: added.version, excerpts: added.excerpts }
-}
-
-async function offered(file: string) {
-  const path = resolve(file)
-  const size = await stat(path).then(
-    (found) => found.size,
-    () => {
-      throw new Refusal('unreadable', 'There is no such file, or it may not be read.')
-    },
-  )
-  return { name: basename(path), size, path }
 }
 
 /** Imports one file by its path, which the command line may name and a window may not. @throws Refusal */

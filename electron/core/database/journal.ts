@@ -13,6 +13,8 @@ export const JOURNALED = [
   'note_pair',
   'pair_confirmation',
   'template',
+  'review',
+  'proposal',
 ] as const
 export type JournaledTable = (typeof JOURNALED)[number]
 

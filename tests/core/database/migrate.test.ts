@@ -30,6 +30,16 @@ test('0001 makes a library from nothing and says so in the file itself', () => {
   db.close()
 })
 
+test('0002 brings reviews and their proposals to a library that has none', () => {
+  const db = new SQLite(':memory:')
+  migrate(db, migrations.slice(0, 1))
+  migrate(db, migrations.slice(0, 2))
+  expect(schemaVersion(db)).toBe(2)
+  expect(db.prepare("SELECT count(*) FROM sqlite_schema WHERE name IN ('review', 'proposal')").pluck().get()).toBe(2)
+  expect(db.pragma('foreign_key_check')).toEqual([])
+  db.close()
+})
+
 test('a migration of an existing library is preceded by a verified backup, and keeps everything', async () => {
   const library = await aLibrary()
   await aDossier(library)

@@ -1,0 +1,146 @@
+import { z } from 'zod'
+import type { Ledger, Proposal } from '../review/proposal.ts'
+import { done, id, request, text } from './request.ts'
+
+const place = z.strictObject({
+  blockId: z.string().exactOptional(),
+  fieldId: z.string().exactOptional(),
+  offset: z.number().int(),
+})
+
+const edit = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('text'), from: place, to: place, insert: z.string() }),
+  z.strictObject({ kind: z.literal('remove'), blockId: z.string() }),
+  z.strictObject({
+    kind: z.literal('move'),
+    blockId: z.string(),
+    afterId: z.string().exactOptional(),
+    beforeId: z.string().exactOptional(),
+  }),
+])
+
+const proposalShape = {
+  number: z.number().int(),
+  kind: z.enum([
+    'insertion',
+    'deletion',
+    'replacement',
+    'move',
+    'split',
+    'join',
+    'paragraph-added',
+    'paragraph-removed',
+    'formatting',
+    'struck-insertion',
+    'comment',
+  ]),
+  author: z.string(),
+  date: z.string().exactOptional(),
+  isTracked: z.boolean(),
+  before: z.string(),
+  after: z.string(),
+  context: z.strictObject({ left: z.string(), right: z.string() }),
+  place: z.strictObject({ from: place, to: place }).exactOptional(),
+  where: z.string().exactOptional(),
+  edits: z.array(edit),
+  comment: z
+    .strictObject({
+      id: z.string(),
+      text: z.string(),
+      answers: z.string().exactOptional(),
+      isResolved: z.boolean(),
+    })
+    .exactOptional(),
+  revisions: z.array(z.number().int()),
+}
+export const proposal: z.ZodType<Proposal> = z.strictObject(proposalShape)
+
+const ledger: z.ZodType<Ledger> = z.strictObject({
+  trackedIn: z.number().int(),
+  trackedOut: z.number().int(),
+  commentsIn: z.number().int(),
+  commentsOut: z.number().int(),
+  untracked: z.number().int(),
+  unplaced: z.number().int(),
+})
+
+const decision = z.enum(['open', 'accepted', 'rejected'])
+
+const decided = z.strictObject({
+  ...proposalShape,
+  decision,
+  reply: z.string(),
+  isApplied: z.boolean(),
+  /** The words it concerns were changed in the note since it was exported. */
+  isOvertaken: z.boolean(),
+  /** Proposals, of this or another open review, that change the same words. */
+  rivals: z.array(z.strictObject({ reviewId: id<'Review'>(), number: z.number().int() })),
+})
+export type DecidedProposal = z.infer<typeof decided>
+
+const review = z.strictObject({
+  id: id<'Review'>(),
+  noteId: id<'Note'>(),
+  /** Absent when the file was compared with the note itself: nothing was exported that it could come from. */
+  exportId: id<'Export'>().optional(),
+  fileName: z.string(),
+  sha256: z.string(),
+  openedAt: z.string(),
+  ledger,
+  messages: z.array(z.string()),
+  proposals: z.number().int(),
+  open: z.number().int(),
+})
+export type Review = z.infer<typeof review>
+
+export const reviewRequests = {
+  'review.open': request(
+    'Reads a returned Word file and keeps what it proposes. The note is not changed; nothing is lost: the ledger counts.',
+    z.strictObject({ noteId: id<'Note'>(), grantId: id<'FileGrant'>(), workId: id<'Work'>().optional() }),
+    z.strictObject({ review }),
+  ),
+  'review.list': request(
+    'The returned files of a note, newest first.',
+    z.strictObject({ noteId: id<'Note'>() }),
+    z.strictObject({ reviews: z.array(review) }),
+  ),
+  'review.preview': request(
+    'Every proposal of a returned file with its decision, and with what it collides with.',
+    z.strictObject({ reviewId: id<'Review'>() }),
+    z.strictObject({ review, proposals: z.array(decided) }),
+  ),
+  'review.decide': request(
+    'Accepts, rejects or reopens proposals, with a reply for the reviewer. The note changes when the review is applied.',
+    z.strictObject({
+      reviewId: id<'Review'>(),
+      numbers: z.array(z.number().int().positive()).min(1).max(100_000),
+      decision,
+      reply: text(20_000).optional(),
+      /** For an accepted insertion or replacement: these words in the place of the reviewer's. */
+      words: text(200_000).optional(),
+    }),
+    done,
+  ),
+  'review.apply': request(
+    'Makes the accepted edits in the note, as one undoable act. What no longer has its place stays open.',
+    z.strictObject({ reviewId: id<'Review'>() }),
+    z.strictObject({ applied: z.number().int(), failed: z.array(z.number().int()), revision: z.number().int() }),
+  ),
+  'review.log': request(
+    'The response table of a note: who said what, where, what was decided, and the reply.',
+    z.strictObject({ noteId: id<'Note'>() }),
+    z.strictObject({
+      entries: z.array(
+        z.strictObject({
+          fileName: z.string(),
+          author: z.string(),
+          date: z.string().optional(),
+          what: z.string(),
+          where: z.string(),
+          decision,
+          reply: z.string(),
+        }),
+      ),
+    }),
+  ),
+} as const
