@@ -47,7 +47,7 @@ const clamp = (level: number): number => Math.min(8, Math.max(0, Number.isIntege
 export function readBody(elements: readonly XmlElement[], context: ReaderContext): ReadBlock[] {
   const blocks: ReadBlock[] = []
   const text = new SpanText()
-  const fields = newFields()
+  const fields = newFields(elements)
 
   const paragraph = (element: XmlElement): void => {
     const properties = childOf(element, 'w:pPr')

@@ -1,4 +1,5 @@
 import { symbolSign } from './symbols.ts'
+import { elementsOf, type XmlElement } from './xml.ts'
 
 /** A field being read: its instruction until the separator, then its result. */
 interface OpenField {
@@ -27,7 +28,7 @@ export const hyperlinkOf = (instruction: string): string | undefined =>
 export interface Fields {
   /** Whether what is read now is shown: not inside an instruction. */
   readonly isShown: () => boolean
-  readonly begin: () => void
+  readonly begin: (character: XmlElement) => void
   readonly addInstruction: (text: string) => void
   /** @returns the address of a link that begins here */
   readonly separate: () => string | undefined
@@ -35,12 +36,35 @@ export interface Fields {
   readonly end: () => { readonly endsLink: boolean; readonly withoutResult?: string }
 }
 
-/** Follows `w:fldChar` through runs and paragraphs (ECMA-376 Part 1, 17.16.18): fields nest and span paragraphs. */
-export function fields(): Fields {
+/**
+ * Beginnings of fields that no end follows. Left open, one would hide the rest of the document as its instruction; Word
+ * shows the text, so they are passed over.
+ */
+function danglingFields(story: readonly XmlElement[]): ReadonlySet<XmlElement> {
+  const open: XmlElement[] = []
+  const visit = (element: XmlElement): void => {
+    if (element.name === 'w:fldChar') {
+      const type = element.attributes['w:fldCharType']
+      if (type === 'begin') open.push(element)
+      else if (type === 'end') open.pop()
+    } else if (!/^w:(?:del|moveFrom|txbxContent|tbl)$/.test(element.name)) elementsOf(element).forEach(visit)
+  }
+  story.forEach(visit)
+  return new Set(open)
+}
+
+/**
+ * Follows `w:fldChar` through runs and paragraphs (ECMA-376 Part 1, 17.16.18): fields nest and span paragraphs.
+ *
+ * @param story all elements of the body, cell or note that is read
+ */
+export function fields(story: readonly XmlElement[] = []): Fields {
+  const dangling = danglingFields(story)
   const open: OpenField[] = []
   return {
     isShown: () => open.every((field) => field.isResult),
-    begin: () => {
+    begin: (character) => {
+      if (dangling.has(character)) return
       open.push({ instruction: '', isResult: false, isHyperlink: false })
     },
     addInstruction: (text) => {

@@ -29,16 +29,15 @@ function render(levels: NumberedList['levels'], values: Counters['values'], inde
   const level = levels[index]
   if (!level) return ''
   if (level.format === 'bullet') return bulletSign(level.text)
-  return level.text
-    .replace(PLACE, (_, place: string) => {
-      const at = Number(place) - 1
-      // A level below the paragraph's own has no number yet: Word shows nothing for it.
-      const shown = levels[at]
-      if (!shown || at > index) return ''
-      const format = level.isLegal && shown.format !== 'none' ? legalFormat(shown.format) : shown.format
-      return formatNumber(values[at] ?? shown.start, format, language)
-    })
-    .trim()
+  const number = level.text.replace(PLACE, (_, place: string) => {
+    const at = Number(place) - 1
+    // A level below the paragraph's own has no number yet: Word shows nothing for it.
+    const shown = levels[at]
+    if (!shown || at > index || shown.format === 'bullet') return ''
+    const format = level.isLegal && shown.format !== 'none' ? legalFormat(shown.format) : shown.format
+    return formatNumber(values[at] ?? shown.start, format, language)
+  })
+  return bulletSign(number)
 }
 
 /** Legal numbering turns letters and numerals into figures, but keeps leading zeros. */

@@ -1,3 +1,4 @@
+import { FileRefused } from '../../source/file-refused.ts'
 import { childrenOf, type XmlElement } from './xml.ts'
 
 /** A document as parts: how a zip, a flat XML file or a test hands it over. Names without a leading slash. */
@@ -29,10 +30,23 @@ function resolve(part: string, target: string): string {
   return folders.join('/')
 }
 
-/** Where a part's relationships lead; for the package itself, pass "". External ones are never followed. */
-export function relationshipsOf(pack: OfficePackage, part: string): Relationship[] {
+function relationshipPart(pack: OfficePackage, part: string): XmlElement | undefined {
   const slash = part.lastIndexOf('/') + 1
-  const root = pack.xml(`${part.slice(0, slash)}_rels/${part.slice(slash)}.rels`)
+  try {
+    return pack.xml(`${part.slice(0, slash)}_rels/${part.slice(slash)}.rels`)
+  } catch (error) {
+    if (error instanceof FileRefused && error.code === 'unreadable') return undefined
+    throw error
+  }
+}
+
+/**
+ * Where a part's relationships lead; for the package itself, pass "". External ones are never followed.
+ *
+ * A broken list is an empty one: the parts are then looked for under their usual names.
+ */
+export function relationshipsOf(pack: OfficePackage, part: string): Relationship[] {
+  const root = relationshipPart(pack, part)
   return childrenOf(root, 'rel:Relationship').map(({ attributes }) => {
     const isExternal = attributes.TargetMode === 'External'
     const target = attributes.Target ?? ''
@@ -45,10 +59,13 @@ export function relationshipsOf(pack: OfficePackage, part: string): Relationship
   })
 }
 
-/** The part that a relationship of one type leads to, when it is there. */
-export const relatedPart = (
+/** The part that a relationship of one type leads to; where none says so, the part of the usual name. */
+export function relatedPart(
   pack: OfficePackage,
   relationships: readonly Relationship[],
   type: string,
-): string | undefined =>
-  relationships.find((each) => each.type === type && !each.isExternal && pack.has(each.target))?.target
+  usual?: string,
+): string | undefined {
+  const related = relationships.find((each) => each.type === type && !each.isExternal && pack.has(each.target))
+  return related?.target ?? (usual !== undefined && pack.has(usual) ? usual : undefined)
+}

@@ -40,6 +40,9 @@ function mainPart(pack: OfficePackage): string {
   )
 }
 
+/** Where every program puts a part: beside the main one, under its type's name. */
+const usualName = (main: string, type: string): string => `${main.slice(0, main.lastIndexOf('/') + 1)}${type}.xml`
+
 /** The words of headers and footers, once each: set aside, and said. */
 function sayHeaders(pack: OfficePackage, relationships: readonly Relationship[], messages: MessageList): void {
   const seen = new Set<string>()
@@ -83,7 +86,8 @@ export function readDocument(pack: OfficePackage, { readChunk = () => undefined 
   const messages = messageList()
   const main = mainPart(pack)
   const relationships = relationshipsOf(pack, main)
-  const part = (type: string) => secondary(pack, relatedPart(pack, relationships, type), messages)
+  const part = (type: string) =>
+    secondary(pack, relatedPart(pack, relationships, type, usualName(main, type)), messages)
   const document = pack.xml(main)
   const body = bodyOf(document)
   if (!body) throw new FileRefused('unreadable', 'The document has no body, so there is no text to import.')

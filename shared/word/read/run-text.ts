@@ -51,7 +51,7 @@ function addFieldCharacter(element: XmlElement, into: ParagraphInProgress): void
     case 'begin': {
       const form = childOf(element, 'w:ffData')
       if (fields.isShown()) addFormField(form, text)
-      fields.begin()
+      fields.begin(element)
       break
     }
     case 'separate': {

@@ -21,7 +21,17 @@ const shape = ({ text }: Line): string => text.replace(/\d+/g, '#').replace(/\s+
  */
 export function withoutFurniture(lines: readonly Line[], pages: number, messages: MessageList): Line[] {
   const linesOn = new Map<number, number>()
-  for (const { page } of lines) linesOn.set(page, (linesOn.get(page) ?? 0) + 1)
+  const ends = new Map<number, { top: number; bottom: number }>()
+  for (const { page, y } of lines) {
+    linesOn.set(page, (linesOn.get(page) ?? 0) + 1)
+    const { top, bottom } = ends.get(page) ?? { top: y, bottom: y }
+    ends.set(page, { top: Math.min(top, y), bottom: Math.max(bottom, y) })
+  }
+  // A page number is the first or the last thing on its page, or stands beside it.
+  const isOutermost = ({ page, y, size }: Line): boolean => {
+    const { top, bottom } = ends.get(page) ?? { top: y, bottom: y }
+    return y - top < size || bottom - y < size
+  }
   const seenOn = new Map<string, Set<number>>()
   for (const line of lines) {
     if (!isAtEdge(line)) continue
@@ -34,13 +44,18 @@ export function withoutFurniture(lines: readonly Line[], pages: number, messages
   let numbers = 0
   const kept = lines.filter((line) => {
     if (!isAtEdge(line)) return true
-    if (PAGE_NUMBER.test(line.text)) {
+    if (PAGE_NUMBER.test(line.text) && isOutermost(line)) {
       numbers += 1
       return false
     }
     if ((seenOn.get(`${shape(line)} ${Math.round(line.height * 25)}`)?.size ?? 0) < enough) return true
-    // What would leave a page empty, or opens an article, is text.
-    if ((linesOn.get(line.page) ?? 0) < 3 || divisionOf({ kind: 'paragraph', text: line.text })) return true
+    // What is only a number, would leave a page empty, or opens an article, is text.
+    if (
+      !/\p{L}/u.test(line.text) ||
+      (linesOn.get(line.page) ?? 0) < 3 ||
+      divisionOf({ kind: 'paragraph', text: line.text })
+    )
+      return true
     if (!quoted.has(shape(line))) quoted.set(shape(line), line.text.slice(0, 160))
     return false
   })

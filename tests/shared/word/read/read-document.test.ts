@@ -83,6 +83,24 @@ test('a field that stores no result is named', async () => {
   expect(codes(reading)).toEqual(['field-without-result'])
 })
 
+test('a field that never ends hides nothing', async () => {
+  const begin = '<w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText>PAGE</w:instrText></w:r>'
+  expect(await lines(`<w:p>${run('One.')}${begin}</w:p>${p('Two.')}<w:p>${field('DATE', 'Three.')}</w:p>`)).toEqual([
+    'One.',
+    'Two.',
+    'Three.',
+  ])
+})
+
+test('where the list of parts is broken, parts are found under their usual names', async () => {
+  const reading = await read({
+    styles: '<w:style w:type="paragraph" w:styleId="H"><w:name w:val="heading 2"/></w:style>',
+    body: p('Head', '<w:pStyle w:val="H"/>'),
+    entries: { 'word/_rels/document.xml.rels': '<Relationships', '_rels/.rels': '<' },
+  })
+  expect(reading.blocks.map(sketch)).toEqual(['heading 2: Head'])
+})
+
 test('a text box that the file writes twice is read once', async () => {
   const box = (wrapped: string) => `<w:txbxContent>${p(wrapped)}</w:txbxContent>`
   const body = `<w:p>${run('Text.')}<w:r><mc:AlternateContent><mc:Choice Requires="wps"><w:drawing><wps:txbx>${box('Box.')}</wps:txbx></w:drawing></mc:Choice><mc:Fallback><w:pict><v:textbox>${box('Box.')}</v:textbox></w:pict></mc:Fallback></mc:AlternateContent></w:r></w:p>`
