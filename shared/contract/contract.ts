@@ -2,6 +2,7 @@ import type { z } from 'zod'
 import { dossierRequests } from './dossiers.ts'
 import type { Reply } from './errors.ts'
 import { excerptRequests } from './excerpts.ts'
+import { findingRequests } from './findings.ts'
 import { libraryRequests } from './library.ts'
 import { noteRequests } from './notes.ts'
 import { pairRequests } from './pairs.ts'
@@ -21,6 +22,7 @@ export const contract = {
   ...excerptRequests,
   ...noteRequests,
   ...templateRequests,
+  ...findingRequests,
   ...snapshotRequests,
   ...pairRequests,
   ...reviewRequests,

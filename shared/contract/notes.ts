@@ -1,24 +1,9 @@
 import { z } from 'zod'
-import { CHECKS, type Finding } from '../checks/finding.ts'
 import { CITATION_STYLES } from '../word/citations/citation-style.ts'
 import { EXPORT_VARIANTS } from '../word/export-options.ts'
 import { EXPORT_FORMATS } from '../word/formats/export-format.ts'
 import { done, id, request, text } from './request.ts'
 import { note, noteHeader, noteLanguage, noteNode, noteSummary, pageVariant } from './shapes.ts'
-
-const finding: z.ZodType<Finding> = z.strictObject({
-  check: z.enum(CHECKS),
-  level: z.enum(['block', 'warn', 'hint']),
-  blockId: z.string(),
-  sectionId: z.string(),
-  range: z.strictObject({ start: z.number().int(), end: z.number().int() }).optional(),
-  reason: z.string(),
-  where: z.string(),
-  excerptId: z.string().optional(),
-  fix: z
-    .strictObject({ label: z.string(), start: z.number().int(), end: z.number().int(), text: z.string() })
-    .optional(),
-})
 
 const exported = z.strictObject({
   id: id<'Export'>(),
@@ -71,11 +56,6 @@ export const noteRequests = {
       z.strictObject({ outcome: z.literal('saved'), revision: z.number().int(), changedAt: z.string() }),
       z.strictObject({ outcome: z.literal('conflict'), copyId: id<'Note'>(), revision: z.number().int() }),
     ]),
-  ),
-  'note.check': request(
-    'Holds a saved note to its passages and its template. Deterministic; what holds a release back comes first.',
-    z.strictObject({ noteId: id<'Note'>() }),
-    z.strictObject({ findings: z.array(finding) }),
   ),
   'note.remove': request('Removes a note. Undo brings it back.', z.strictObject({ noteId: id<'Note'>() }), done),
   'export.write': request(

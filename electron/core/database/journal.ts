@@ -15,6 +15,7 @@ export const JOURNALED = [
   'template',
   'review',
   'proposal',
+  'finding_waiver',
 ] as const
 export type JournaledTable = (typeof JOURNALED)[number]
 

@@ -1,13 +1,22 @@
+import type { Finding } from '../../../shared/checks/finding.ts'
 import { runChecks } from '../../../shared/checks/run-checks.ts'
 import type { Handlers } from '../../../shared/contract/contract.ts'
 import { Refusal } from '../../../shared/contract/errors.ts'
 import { canonicalText } from '../../../shared/source/canonical.ts'
 import { blocksOf } from '../database/canonical-text.ts'
+import { recordChange } from '../database/change-set.ts'
 import { listExcerpts } from '../database/excerpt.ts'
+import {
+  type FindingWaiver,
+  listWaivers,
+  putWaiver,
+  removeWaiver,
+  type WaivedFinding,
+} from '../database/finding-waiver.ts'
 import { findNote } from '../database/note.ts'
 import { listSources } from '../database/source.ts'
 import { findVersion } from '../database/source-version.ts'
-import { type Context, found } from './context.ts'
+import { type Context, found, inQuotes } from './context.ts'
 
 export function checkHandlers(context: Context) {
   return {
@@ -27,8 +36,43 @@ export function checkHandlers(context: Context) {
         return { sourceId: source.id, title, text: canonicalText(blocksOf(context.db, textId)) }
       })
       const excerpts = listExcerpts(context.db, note.dossierId)
-      const findings = runChecks({ note, template, excerpts, sources, codebook: context.codebook(), texts })
-      return { findings: [...findings] }
+      const all = runChecks({ note, template, excerpts, sources, codebook: context.codebook(), texts })
+      return apart(all, listWaivers(context.db, noteId))
+    },
+
+    'finding.waive': ({ noteId, reason, ...named }) => {
+      const note = found(findNote(context.db, noteId))
+      const at = context.clock()
+      recordChange(context.db, { label: `Let a finding stand: ${inQuotes(named.where)}`, at }, () =>
+        putWaiver(context.db, noteId, { ...named, reason, madeAt: at.toISOString() }),
+      )
+      context.announce({ kind: 'changed', what: 'notes', dossierId: note.dossierId, noteId })
+      return { done: true }
+    },
+
+    'finding.restore': ({ noteId, ...named }) => {
+      const note = found(findNote(context.db, noteId))
+      found(listWaivers(context.db, noteId).find((waiver) => isSame(waiver, named)))
+      recordChange(context.db, { label: `Raise a finding again: ${inQuotes(named.where)}`, at: context.clock() }, () =>
+        removeWaiver(context.db, noteId, named),
+      )
+      context.announce({ kind: 'changed', what: 'notes', dossierId: note.dossierId, noteId })
+      return { done: true }
     },
   } satisfies Partial<Handlers>
 }
+
+/** Findings that stand, and those that were waived with the reason. A waiver whose words changed waives nothing. */
+function apart(all: readonly Finding[], waivers: readonly FindingWaiver[]) {
+  const findings: Finding[] = []
+  const waived: { finding: Finding; reason: string; madeAt: string }[] = []
+  for (const finding of all) {
+    const waiver = waivers.find((each) => isSame(each, finding))
+    if (waiver === undefined) findings.push(finding)
+    else waived.push({ finding, reason: waiver.reason, madeAt: waiver.madeAt })
+  }
+  return { findings, waived }
+}
+
+const isSame = (one: WaivedFinding, other: WaivedFinding) =>
+  one.check === other.check && one.blockId === other.blockId && one.where === other.where

@@ -125,6 +125,17 @@ CREATE TABLE note_snapshot (
 ) STRICT;
 CREATE INDEX note_snapshot_by_note ON note_snapshot (note_id, made_at);
 
+-- Findings that an analyst decided to let stand, each with the reason. Tied to the words: new words raise it again.
+CREATE TABLE finding_waiver (
+  note_id TEXT NOT NULL REFERENCES note (id) ON DELETE CASCADE,
+  check_name TEXT NOT NULL,
+  block_id TEXT NOT NULL,
+  words TEXT NOT NULL,
+  reason TEXT NOT NULL,
+  made_at TEXT NOT NULL,
+  PRIMARY KEY (note_id, check_name, block_id, words)
+) STRICT;
+
 -- Two notes that are language versions of each other, and paragraphs that somebody read side by side.
 CREATE TABLE note_pair (
   first_id TEXT PRIMARY KEY REFERENCES note (id) ON DELETE CASCADE,
