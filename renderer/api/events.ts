@@ -7,9 +7,9 @@ type Changed = Extract<LibraryEvent, { kind: 'changed' }>['what']
 /** Which answers each hint makes stale. */
 const STALE: Readonly<Record<Changed, readonly RequestName[]>> = {
   dossiers: ['dossier.list'],
-  sources: ['source.list', 'dossier.list', 'search.find', 'version.queue', 'version.touched'],
-  excerpts: ['excerpt.list', 'dossier.list', 'search.find', 'version.queue', 'version.touched'],
-  notes: ['note.list', 'note.open', 'snapshot.list', 'pair.open', 'excerpt.list', 'dossier.list', 'search.find'],
+  sources: ['source.list', 'note.check', 'dossier.list', 'search.find', 'version.queue', 'version.touched'],
+  excerpts: ['excerpt.list', 'note.check', 'dossier.list', 'search.find', 'version.queue', 'version.touched'],
+  notes: ['note.list', 'note.open', 'note.check', 'snapshot.list', 'pair.open', 'excerpt.list', 'dossier.list', 'search.find'],
   templates: ['template.list', 'template.open', 'note.check'],
   exports: ['export.list'],
   reviews: ['review.list', 'review.preview', 'review.log'],

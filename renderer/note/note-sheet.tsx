@@ -1,6 +1,7 @@
 import { useRef, useState } from 'react'
 import type { Note } from '../../shared/note/note.ts'
 import { signOffIn, type Template } from '../../shared/template/template.ts'
+import { FindingsPanel } from '../findings/findings-panel.tsx'
 import { ExcerptPicker } from './excerpt-picker.tsx'
 import { FootMeters } from './foot-meters.tsx'
 import { NoteHeaderForm } from './header/note-header-form.tsx'
@@ -54,6 +55,7 @@ export function NoteSheet({ session, note, template }: NoteSheetProps) {
           <SignOffPreview signOff={signOffIn(template.signOff, note.language)} />
         </article>
       </div>
+      <FindingsPanel noteId={note.id} editor={editor} />
       <FootMeters stores={stores} note={note} template={template} />
       {picking === undefined ? null : (
         <ExcerptPicker

@@ -2,6 +2,7 @@ import { collect } from './en/collect.ts'
 import { commands } from './en/commands.ts'
 import { exporting } from './en/export.ts'
 import { find } from './en/find.ts'
+import { findings } from './en/findings.ts'
 import { frame } from './en/frame.ts'
 import { guide } from './en/guide.ts'
 import { languages } from './en/languages.ts'
@@ -12,6 +13,7 @@ import { snapshots } from './en/snapshots.ts'
 import { templates } from './en/templates.ts'
 
 const en = {
+  findings,
   templates,
   snapshots,
   languages,

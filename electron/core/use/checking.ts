@@ -4,7 +4,6 @@ import type { Handlers } from '../../../shared/contract/contract.ts'
 import { Refusal } from '../../../shared/contract/errors.ts'
 import { canonicalText } from '../../../shared/source/canonical.ts'
 import { blocksOf } from '../database/canonical-text.ts'
-import { recordChange } from '../database/change-set.ts'
 import { listExcerpts } from '../database/excerpt.ts'
 import {
   type FindingWaiver,
@@ -42,9 +41,9 @@ export function checkHandlers(context: Context) {
 
     'finding.waive': ({ noteId, reason, ...named }) => {
       const note = found(findNote(context.db, noteId))
-      const at = context.clock()
-      recordChange(context.db, { label: `Let a finding stand: ${inQuotes(named.where)}`, at }, () =>
-        putWaiver(context.db, noteId, { ...named, reason, madeAt: at.toISOString() }),
+      const madeAt = context.clock().toISOString()
+      context.change(`Let a finding stand: ${inQuotes(named.where)}`, () =>
+        putWaiver(context.db, noteId, { ...named, reason, madeAt }),
       )
       context.announce({ kind: 'changed', what: 'notes', dossierId: note.dossierId, noteId })
       return { done: true }
@@ -53,9 +52,7 @@ export function checkHandlers(context: Context) {
     'finding.restore': ({ noteId, ...named }) => {
       const note = found(findNote(context.db, noteId))
       found(listWaivers(context.db, noteId).find((waiver) => isSame(waiver, named)))
-      recordChange(context.db, { label: `Raise a finding again: ${inQuotes(named.where)}`, at: context.clock() }, () =>
-        removeWaiver(context.db, noteId, named),
-      )
+      context.change(`Raise a finding again: ${inQuotes(named.where)}`, () => removeWaiver(context.db, noteId, named))
       context.announce({ kind: 'changed', what: 'notes', dossierId: note.dossierId, noteId })
       return { done: true }
     },

@@ -4,6 +4,7 @@ import { history } from 'prosemirror-history'
 import { EditorState, type Plugin, TextSelection } from 'prosemirror-state'
 import { tableEditing } from 'prosemirror-tables'
 import { EditorView } from 'prosemirror-view'
+import type { Finding } from '../../../shared/checks/finding.ts'
 import type { ExcerptId } from '../../../shared/id.ts'
 import type { CitationMode, NoteNode } from '../../../shared/note/note.ts'
 import { noteSchema } from '../../../shared/note/schema.ts'
@@ -11,6 +12,7 @@ import { RecommendationView, TableView } from './block-views.ts'
 import { citationPopover } from './citation-popover.ts'
 import { CitationView } from './citation-view.ts'
 import { droppedExcerpt } from './dropped-excerpt.ts'
+import { findingMarks, placeOfFinding, setFindings } from './finding-marks.ts'
 import { noteInputRules } from './input-rules.ts'
 import { insertExcerpt } from './insert-excerpt.ts'
 import { keepSections } from './keep-sections.ts'
@@ -48,6 +50,11 @@ export interface NoteEditor {
   insert(excerptId: ExcerptId, mode: CitationMode, at?: number): boolean
   /** Puts in a table made from an overview, or brings the one that is there up to date. @returns whether it is new */
   putTable(table: NoteNode): boolean
+  /** Underlines what checks found, until the next answer. */
+  markFindings(findings: readonly Finding[]): void
+  goToFinding(finding: Finding): void
+  /** Makes the mend a finding offers. @returns false when the words have changed meanwhile */
+  applyFix(finding: Finding): boolean
   goToSection(id: string): void
   /** Draws chips, budgets and guidance again after excerpts, template or page variant changed. */
   redraw(): void
@@ -142,6 +149,20 @@ export function createNoteEditor(options: NoteEditorOptions): NoteEditor {
       view.updateState(state.apply(state.tr.setSelection(TextSelection.near(doc.resolve(kept)))))
       options.onState(view.state)
     },
+    markFindings: (findings) => view.dispatch(setFindings(view.state, findings)),
+    goToFinding(finding) {
+      const at = placeOfFinding(view.state.doc, finding)
+      if (at === undefined) return
+      view.dispatch(view.state.tr.setSelection(TextSelection.create(view.state.doc, at.from, at.to)).scrollIntoView())
+      view.focus()
+    },
+    applyFix(finding) {
+      const { fix } = finding
+      const at = fix && placeOfFinding(view.state.doc, { ...finding, range: fix })
+      if (at === undefined) return false
+      view.dispatch(view.state.tr.insertText(fix?.text ?? '', at.from, at.to).scrollIntoView())
+      return true
+    },
     goToSection(id) {
       let at = 0
       for (const section of view.state.doc.children) {
@@ -175,5 +196,6 @@ function notePlugins({ ports, language }: NoteEditorOptions): readonly Plugin[] 
     keepSections(),
     uniqueIds(ports.newId),
     citationPopover(ports),
+    findingMarks(),
   ]
 }

@@ -1,0 +1,60 @@
+import type { Finding } from '../../shared/checks/finding.ts'
+import type { ExcerptId } from '../../shared/id.ts'
+import type { NoteEditor } from '../note/editor/note-editor.ts'
+import { showPassage } from '../note/note-ports.ts'
+import { Button } from '../ui/button.tsx'
+import { words } from '../words/words.ts'
+
+const say = words.findings
+
+export interface FindingRowProps {
+  readonly finding: Finding
+  readonly editor: NoteEditor | undefined
+  readonly onWaive?: () => void
+  readonly waivedBecause?: string
+  readonly onRaise?: () => void
+}
+
+/** One finding: its reason, the check and the words, and what can be done about it. */
+export function FindingRow({ finding, editor, onWaive, waivedBecause, onRaise }: FindingRowProps) {
+  const { fix, excerptId } = finding
+  return (
+    <li className="finding" data-level={finding.level}>
+      <span className="finding-sign" role="img" aria-label={say.levels[finding.level]}>
+        {say.signs[finding.level]}
+      </span>
+      <div className="finding-words">
+        <p>{finding.reason}</p>
+        <small>
+          {say.checks[finding.check]} · {finding.where || say.whole}
+        </small>
+        {waivedBecause === undefined ? null : <small>{say.because(waivedBecause)}</small>}
+      </div>
+      <div className="finding-acts">
+        {fix === undefined || waivedBecause !== undefined ? null : (
+          <Button onPress={() => editor?.applyFix(finding)}>{fix.label}</Button>
+        )}
+        {finding.blockId === '' ? null : (
+          <Button look="quiet" onPress={() => editor?.goToFinding(finding)}>
+            {say.goTo}
+          </Button>
+        )}
+        {excerptId === undefined ? null : (
+          <Button look="quiet" onPress={() => showPassage(excerptId as ExcerptId)}>
+            {say.source}
+          </Button>
+        )}
+        {onWaive === undefined ? null : (
+          <Button look="quiet" onPress={onWaive}>
+            {say.waive}
+          </Button>
+        )}
+        {onRaise === undefined ? null : (
+          <Button look="quiet" onPress={onRaise}>
+            {say.raise}
+          </Button>
+        )}
+      </div>
+    </li>
+  )
+}

@@ -1,0 +1,39 @@
+import { expect, expectAccessible, test } from './app.ts'
+
+test('a stronger verb than the source has is found while one writes, shown in the text, and let stand with a reason', async ({
+  app,
+}) => {
+  await app.getByText('Skip the tour').click()
+  const findings = app.getByRole('region', { name: /findings?$/ })
+  await expect(findings.getByText('Every check passes.', { exact: false })).toBeVisible()
+
+  const note = app.getByRole('textbox', { name: /text of the note/i }).or(app.locator('.note-body'))
+  await note.first().getByText('Nothing is asked of you.').click()
+  await app.keyboard.press('End')
+  await app.keyboard.type(' Canada will post 40 officers to Mumbai in 2027.')
+  const row = findings.getByRole('listitem').filter({ hasText: 'No passage' })
+  await expect(row).toBeVisible()
+  await expect(app.locator('.note-finding').first()).toBeVisible()
+  await expectAccessible(app)
+
+  await row.getByRole('button', { name: 'Let it stand…' }).click()
+  await app.getByRole('textbox', { name: 'Reason' }).fill('Our own planning figure.')
+  await expectAccessible(app)
+  await app.getByRole('dialog').getByRole('button', { name: 'Let it stand' }).click()
+  await expect(row).toHaveCount(0)
+  await findings.getByRole('button', { name: '1 let stand' }).click()
+  await expect(findings.getByText('Let stand: Our own planning figure.')).toBeVisible()
+})
+
+test('going to a finding selects its words in the note', async ({ app }) => {
+  await app.getByText('Skip the tour').click()
+  const note = app.locator('.note-body')
+  await note.getByText('Nothing is asked of you.').click()
+  await app.keyboard.press('End')
+  await app.keyboard.type(' It cost 77 million dollars.')
+  const findings = app.getByRole('region', { name: /findings?$/ })
+  await findings.getByRole('button', { name: 'Go there' }).first().click()
+  const selected = await app.evaluate(() => document.getSelection()?.toString() ?? '')
+  expect('It cost 77 million dollars.').toContain(selected.trim())
+  expect(selected.trim()).not.toBe('')
+})
