@@ -9,7 +9,7 @@ test('a stronger verb than the source has is found while one writes, shown in th
 
   const note = app.getByRole('textbox', { name: /text of the note/i }).or(app.locator('.note-body'))
   await note.first().getByText('Nothing is asked of you.').click()
-  await app.keyboard.press('End')
+  await app.keyboard.press('Control+End')
   await app.keyboard.type(' Canada will post 40 officers to Mumbai in 2027.')
   const row = findings.getByRole('listitem').filter({ hasText: 'No passage' })
   await expect(row).toBeVisible()
@@ -29,7 +29,7 @@ test('going to a finding selects its words in the note', async ({ app }) => {
   await app.getByText('Skip the tour').click()
   const note = app.locator('.note-body')
   await note.getByText('Nothing is asked of you.').click()
-  await app.keyboard.press('End')
+  await app.keyboard.press('Control+End')
   await app.keyboard.type(' It cost 77 million dollars.')
   const findings = app.getByRole('region', { name: /findings?$/ })
   await findings.getByRole('button', { name: 'Go there' }).first().click()
