@@ -41,7 +41,12 @@ export default defineConfig({
     root: at('renderer'),
     // Relative, because the browser shell's addresses begin with its token.
     base: './',
-    build: { outDir: at('out/renderer'), rollupOptions: { input: at('renderer/index.html') }, assetsInlineLimit: 0 },
+    build: {
+      outDir: at('out/renderer'),
+      rollupOptions: { input: at('renderer/index.html') },
+      assetsInlineLimit: 0,
+      minify: true,
+    },
     plugins: [react()],
   },
 })

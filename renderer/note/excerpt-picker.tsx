@@ -48,7 +48,6 @@ export function ExcerptPicker({ excerpts, editor, onClose }: ExcerptPickerProps)
         aria-controls={list}
         aria-activedescendant={chosen === undefined ? undefined : `${list}-${chosen.id}`}
         placeholder={say.placeholder}
-        // biome-ignore lint/a11y/noAutofocus: the dialog is opened to type into this field.
         autoFocus
         value={query}
         onChange={(event) => {

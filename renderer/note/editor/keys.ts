@@ -3,7 +3,7 @@ import { redo, redoDepth, undo, undoDepth } from 'prosemirror-history'
 import { undoInputRule } from 'prosemirror-inputrules'
 import { keymap } from 'prosemirror-keymap'
 import { liftListItem, sinkListItem, splitListItem } from 'prosemirror-schema-list'
-import { type Command, NodeSelection, type Plugin, TextSelection } from 'prosemirror-state'
+import { type Command, NodeSelection, type Plugin, Selection, TextSelection } from 'prosemirror-state'
 import { goToNextCell } from 'prosemirror-tables'
 import type { ExcerptId } from '../../../shared/id.ts'
 import { noteSchema } from '../../../shared/note/schema.ts'
@@ -26,6 +26,14 @@ const nextRecommendation: Command = (state, dispatch, view) => {
   dispatch?.(transaction.setSelection(TextSelection.create(transaction.doc, $from.after() + 1)).scrollIntoView())
   return true
 }
+
+/** The browser's own way to an end of the text stops at sections that are not drawn yet, since they have no caret places. */
+const toEnd =
+  (side: 'atStart' | 'atEnd'): Command =>
+  (state, dispatch) => {
+    dispatch?.(state.tr.setSelection(Selection[side](state.doc)).scrollIntoView())
+    return true
+  }
 
 /** Enter in a question goes to its answer; in the empty last line of an answer it starts the next question. */
 const nextQuestion: Command = (state, dispatch) => {
@@ -91,6 +99,8 @@ export function noteKeys(ports: EditorPorts): readonly Plugin[] {
       'Mod-z': undoHere(ports),
       'Mod-y': redoHere(ports),
       'Mod-Shift-z': redoHere(ports),
+      'Mod-Home': toEnd('atStart'),
+      'Mod-End': toEnd('atEnd'),
       'Mod-b': commands.strong,
       'Mod-i': commands.emphasis,
       'Mod-Alt-0': commands.text,
