@@ -3,7 +3,8 @@ import type { NoteNode } from '../note/note.ts'
 import type { Template, TemplateSection } from '../template/template.ts'
 import type { Codebook } from './codebook.ts'
 import { fitting, wordsOfLine } from './draft/fit.ts'
-import { bullets, cite, heading, type Line, own, paragraph, quote, text } from './draft/pieces.ts'
+import { bullets, heading, type Line, own, paragraph, spaced, text } from './draft/pieces.ts'
+import { adds, byStrength, firmness, known, says, together, words } from './draft/sentences.ts'
 import { unstatedItems } from './draft/unstated.ts'
 
 /** What a draft may use, and nothing else. */
@@ -46,8 +47,16 @@ function blocksOf(section: TemplateSection, material: DraftMaterial): readonly N
     case 'background':
       return orNothing(
         [
-          joined(fitting(of('PARTY', 'STAKE').slice(0, 5).map(names), Math.round(budget / 2))),
-          joined(fitting([...of('DATE').map(dates), ...of('MECH').map(mentions)], Math.round(budget / 2))),
+          joined(fitting(together('The text names ', of('PARTY', 'STAKE').slice(0, 6)), Math.round(budget / 2))),
+          joined(
+            fitting(
+              [
+                ...together('It gives the date ', of('DATE').slice(0, 6)),
+                ...together('It mentions ', of('MECH').slice(0, 6)),
+              ],
+              Math.round(budget / 2),
+            ),
+          ),
         ],
         'The text names no party and gives no date that a rule could find.',
       )
@@ -80,7 +89,7 @@ function considerations(
   codebook: Codebook,
 ): readonly NoteNode[] {
   const parts: readonly (readonly [string, readonly Line[], number])[] = [
-    ['How firm the words are', byStrength(of('COMMIT', 'CONT')).map((each) => grades(each, codebook)), 0.5],
+    ['How firm the words are', firmness(of('COMMIT', 'CONT'), codebook), 0.5],
     ['Purpose and conditions', [...of('COND').map(adds('condition')), ...of('PURP').map(adds('purpose'))], 0.3],
     ['What the text says is open', of('GAP').map(says), 0.2],
   ]
@@ -89,67 +98,6 @@ function considerations(
     return kept.length === 0 ? [] : [heading(title), paragraph(spaced(kept))]
   })
   return blocks.length > 0 ? blocks : [paragraph([own('No commitment, condition or gap was found by rule.')])]
-}
-
-const byStrength = (excerpts: readonly Excerpt[]): readonly Excerpt[] =>
-  [...excerpts].sort((a, b) => Number(b.attributes.strength ?? 0) - Number(a.attributes.strength ?? 0))
-
-const says = (each: Excerpt): Line => [
-  text(`The text says at ${each.address}: `),
-  quote(each),
-  text('.'),
-  cite('quotation', each),
-]
-const names = (each: Excerpt): Line => [
-  text(`At ${each.address} the text names `),
-  quote(each),
-  text('.'),
-  cite('quotation', each),
-]
-const dates = (each: Excerpt): Line => [
-  text(`At ${each.address} it gives the date `),
-  quote(each),
-  text('.'),
-  cite('quotation', each),
-]
-const mentions = (each: Excerpt): Line => [
-  text(`At ${each.address} it mentions `),
-  quote(each),
-  text('.'),
-  cite('quotation', each),
-]
-const words = (each: Excerpt): Line => [
-  text(`Words the text itself quotes, at ${each.address}: `),
-  quote(each),
-  text('.'),
-  cite('quotation', each),
-]
-
-const adds =
-  (what: string) =>
-  (each: Excerpt): Line => [
-    text(`At ${each.address} the text states a ${what}: `),
-    quote(each),
-    text('.'),
-    cite('quotation', each),
-  ]
-
-function grades(each: Excerpt, codebook: Codebook): Line {
-  const step = codebook.strength.find(({ value }) => String(value) === each.attributes.strength)
-  const trigger = each.attributes.strength_trigger ?? ''
-  const grade = step === undefined ? '' : `, ${step.name} (strength ${step.value}) by its words`
-  return [
-    text(`At ${each.address}${grade} `),
-    { type: 'text', text: trigger, marks: [{ type: 'quotation', attrs: { excerptId: each.id } }] },
-    text('.'),
-    cite('quotation', each),
-  ]
-}
-
-function known(commitments: readonly Excerpt[]): Line {
-  if (commitments.length === 0) return [own('No commitment was found by rule.')]
-  const places = [...new Set(commitments.map(({ address }) => address))].join(', ')
-  return [text(`Commitments stand at ${places}.`), cite('paraphrase', ...commitments)]
 }
 
 function notKnown({ codebook, fullText }: DraftMaterial, budget: number): Line {
@@ -165,7 +113,6 @@ function notKnown({ codebook, fullText }: DraftMaterial, budget: number): Line {
   return [own(sentence())]
 }
 
-const spaced = (lines: readonly Line[]): Line => lines.flatMap((line, at) => (at === 0 ? line : [text(' '), ...line]))
 const joined = (lines: readonly Line[]): NoteNode | undefined =>
   lines.length > 0 ? paragraph(spaced(lines)) : undefined
 

@@ -49,3 +49,7 @@ export const bullets = (lines: readonly Line[]): NoteNode => ({
   type: 'bulletList',
   content: lines.map((line) => ({ type: 'listItem', content: [paragraph(line)] })),
 })
+
+/** Several sentences as one run of text. */
+export const spaced = (lines: readonly Line[]): Line =>
+  lines.flatMap((line, at) => (at === 0 ? line : [text(' '), ...line]))

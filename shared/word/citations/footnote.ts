@@ -31,5 +31,11 @@ export function footnoteFor(
     }
   }
   if (excerptIds.length === 0) inlines.push(plain(labels.lostPassage.replace(/\.$/, '')))
-  return [[...inlines, plain('.')]]
+  return [endsSentence(inlines) ? inlines : [...inlines, plain('.')]]
+}
+
+/** Whether the last words bring their own full stop, be it inside the quotation mark: “… were fixed.”. */
+function endsSentence(inlines: readonly Inline[]): boolean {
+  const words = inlines.map((inline) => (inline.kind === 'text' ? inline.text : '')).join('')
+  return /[.!?…][\s”»"]*$/u.test(words)
 }

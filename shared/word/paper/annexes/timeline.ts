@@ -17,7 +17,7 @@ export function drawTimeline(context: Context): PaperTable | undefined {
     caption: labels.timelineCaption,
     description: `${labels.date}, ${labels.event}, ${labels.source}.`,
     columns: [
-      { label: [plain(labels.date)], weight: 1 },
+      { label: [plain(labels.date)], weight: 1.25 },
       { label: [plain(labels.event)], weight: 2.4 },
       { label: [plain(labels.source)], weight: 1.4 },
     ],
