@@ -28,7 +28,8 @@ export function storyProposals(
   author: string,
 ): readonly Draft[] {
   return STORIES.flatMap(([story, name]) => {
-    const lines = originalLines(returned, story)
+    const all = originalLines(returned, story)
+    const lines = story === 'header' || story === 'footer' ? all.filter(isNews(copy, story)) : all
     const exported = copy ? linesOf(copy, story) : lines.map(asExported)
     const ids = [...new Set(returned.paragraphs.flatMap((p) => (p.story === story ? [p.storyId] : [])))]
     return matchLines(exported, lines).flatMap(({ exported: from, returned: to }): Draft[] => {
@@ -47,6 +48,19 @@ export function storyProposals(
       })
     })
   })
+}
+
+/**
+ * Page numbers are counted anew by every program, and LibreOffice writes a header once for each kind of page: a line
+ * that nobody touched and that stood in some header of the copy is no news.
+ */
+function isNews(copy: ReturnedDocument | undefined, story: Story): (line: OriginalLine) => boolean {
+  const counted = (text: string) => text.replace(/\d+/g, '#').replace(/\s+/g, ' ').trim()
+  const known = new Set(copy ? linesOf(copy, story).map(({ text }) => counted(text)) : [])
+  return (line) =>
+    line.endDeleted !== undefined ||
+    line.pieces.some((piece) => piece.inserted ?? piece.deleted) ||
+    !known.has(counted(line.original))
 }
 
 function linesOf(copy: ReturnedDocument, story: Story): ExportedLine[] {
