@@ -51,6 +51,12 @@ export const commands: readonly Command[] = [
     run: () => openDialog({ kind: 'snapshots' }),
   },
   {
+    id: 'reviews',
+    label: say.reviews,
+    isAvailable: hasNote,
+    run: () => showMiddle({ kind: 'reviews' }),
+  },
+  {
     id: 'languages',
     label: say.languages,
     isAvailable: hasNote,

@@ -119,6 +119,11 @@ function NoteMenu({ session, note }: Pick<NoteHeadProps, 'session' | 'note'>) {
               onAction: () => openDialog({ kind: 'snapshots' }),
             },
             {
+              id: 'reviews',
+              label: words.commands.reviews,
+              onAction: () => showMiddle({ kind: 'reviews' }),
+            },
+            {
               id: 'languages',
               label: words.commands.languages,
               onAction: () => showMiddle({ kind: 'languages' }),

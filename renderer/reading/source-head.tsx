@@ -76,6 +76,11 @@ export function SourceHead({
                   label: say.details,
                   onAction: () => showMiddle({ kind: 'details', sourceId: source.id }),
                 },
+                {
+                  id: 'versions',
+                  label: words.commands.versions,
+                  onAction: () => showMiddle({ kind: 'versions', sourceId: source.id }),
+                },
                 { id: 'go-to', label: say.goTo, keys: 'G', onAction: () => openDialog({ kind: 'go-to' }) },
                 {
                   id: 'alone',

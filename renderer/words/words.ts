@@ -9,13 +9,17 @@ import { languages } from './en/languages.ts'
 import { note } from './en/note.ts'
 import { overview } from './en/overview.ts'
 import { reading } from './en/reading.ts'
+import { reviews } from './en/reviews.ts'
 import { snapshots } from './en/snapshots.ts'
 import { templates } from './en/templates.ts'
+import { versions } from './en/versions.ts'
 
 const en = {
   findings,
   templates,
   snapshots,
+  versions,
+  reviews,
   languages,
   collect,
   find,

@@ -8,9 +8,11 @@ import { LanguagesPane } from '../languages/languages-pane.tsx'
 import { CoveragePane } from '../overview/coverage-pane.tsx'
 import { OverviewPane } from '../overview/overview-pane.tsx'
 import { SourcePane } from '../reading/source-pane.tsx'
+import { ReviewsPane } from '../reviews/reviews-pane.tsx'
 import { TemplatesPane } from '../templates/templates-pane.tsx'
 import { Button } from '../ui/button.tsx'
 import { EmptyState } from '../ui/empty-state.tsx'
+import { VersionsPane } from '../versions/versions-pane.tsx'
 import { words } from '../words/words.ts'
 import { openDialog, openDossier } from './moves.ts'
 import { usePlace } from './use-place.ts'
@@ -45,6 +47,12 @@ function Content() {
         <SourceDetails key={source.id} source={source} />
       )
     }
+    case 'versions': {
+      const source = sources.find((one) => one.id === middle.sourceId)
+      return source === undefined ? null : <VersionsPane key={source.id} source={source} />
+    }
+    case 'reviews':
+      return <ReviewsPane />
     case 'excerpts':
       return <ExcerptList />
     case 'overview':

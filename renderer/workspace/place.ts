@@ -7,6 +7,8 @@ export type Middle =
   | { readonly kind: 'nothing' }
   | { readonly kind: 'source'; readonly sourceId: SourceId }
   | { readonly kind: 'details'; readonly sourceId: SourceId }
+  | { readonly kind: 'versions'; readonly sourceId: SourceId }
+  | { readonly kind: 'reviews' }
   | { readonly kind: 'excerpts' }
   | { readonly kind: 'overview'; readonly name: OverviewName }
   | { readonly kind: 'coverage' }

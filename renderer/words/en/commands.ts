@@ -12,6 +12,8 @@ export const commands = {
   excerpts: 'Show the list of excerpts',
   commitments: 'Show the commitments',
   snapshots: 'Snapshots of this note',
+  versions: 'Versions of this source',
+  reviews: 'Back from review',
   languages: 'Two languages side by side',
   templates: 'Templates: copy, change, import, export',
   newNote: 'Make a note from a template',
