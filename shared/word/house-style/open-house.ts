@@ -1,0 +1,114 @@
+import { strFromU8, unzipSync } from 'fflate'
+import { parseXml } from '../package/xml.ts'
+
+/** Limits of a house style file. Ordinary letterheads stay far below; a file built to fill the memory does not. */
+const LIMITS = { bytes: 40_000_000, parts: 2_000, unpacked: 150_000_000, styles: 5_000 }
+
+/** Parts and targets that run code or embed another program's file. */
+const ACTIVE = /vbaProject|vbaData|activeX|oleObject|embeddings\//i
+
+export type OpenedHouse = { readonly parts: ReadonlyMap<string, Uint8Array> } | { readonly refused: readonly string[] }
+
+/**
+ * Opens an organisation's own .docx or .dotx for its looks, and refuses what must not go out with every note: macros,
+ * embedded programs, links that are fetched when the file opens, protection that would lock the note, broken parts.
+ */
+export function openHouse(bytes: Uint8Array): OpenedHouse {
+  if (bytes.length > LIMITS.bytes)
+    return { refused: ['The house style file is larger than 40 MB. Save one without large pictures.'] }
+  if (bytes[0] === 0xd0 && bytes[1] === 0xcf) {
+    return {
+      refused: [
+        'The house style file is encrypted or an old .doc. Open it in Word and save it as .docx or .dotx without a password.',
+      ],
+    }
+  }
+  const unpacked = unpack(bytes)
+  if (unpacked === undefined) return { refused: ['The house style file is no Word file that can be read safely.'] }
+  const refused = [...macros(unpacked), ...malformed(unpacked)]
+  if (refused.length > 0) return { refused }
+  const reasons = [...external(unpacked), ...unusable(unpacked)]
+  return reasons.length > 0 ? { refused: reasons } : { parts: unpacked }
+}
+
+function unpack(bytes: Uint8Array): ReadonlyMap<string, Uint8Array> | undefined {
+  let count = 0
+  let size = 0
+  try {
+    const entries = unzipSync(bytes, {
+      filter: ({ name, originalSize }) => {
+        count += 1
+        size += originalSize
+        if (count > LIMITS.parts || size > LIMITS.unpacked || /(^|[\\/])\.\.([\\/]|$)|^[\\/]/.test(name)) {
+          throw new Error('The package is out of bounds.')
+        }
+        return !name.endsWith('/')
+      },
+    })
+    const parts = new Map(Object.entries(entries))
+    return parts.has('word/document.xml') && parts.has('[Content_Types].xml') ? parts : undefined
+  } catch {
+    return undefined
+  }
+}
+
+function macros(parts: ReadonlyMap<string, Uint8Array>): readonly string[] {
+  const types = textOf(parts, '[Content_Types].xml')
+  return [...parts.keys()].some((path) => ACTIVE.test(path)) || /macroEnabled/i.test(types)
+    ? ['The house style file carries macros or embedded programs. Save it as .docx or .dotx without them.']
+    : []
+}
+
+function malformed(parts: ReadonlyMap<string, Uint8Array>): readonly string[] {
+  for (const path of parts.keys()) {
+    if (!/\.(xml|rels)$/.test(path)) continue
+    const text = textOf(parts, path)
+    try {
+      if (/<!DOCTYPE/i.test(text)) throw new Error('A document type is declared.')
+      parseXml(text)
+    } catch {
+      return [`The house style file is damaged: its part ${path} cannot be read. Open it in Word and save it again.`]
+    }
+  }
+  return []
+}
+
+/** Everything outside but ordinary links, which are followed only when a reader clicks them. */
+function external(parts: ReadonlyMap<string, Uint8Array>): readonly string[] {
+  const found = [...parts.keys()]
+    .filter((path) => path.endsWith('.rels'))
+    .flatMap((path) => [...textOf(parts, path).matchAll(/<Relationship\b[^>]*TargetMode="External"[^>]*>/g)])
+    .map(([relationship]) => relationship)
+    .filter((relationship) => !/\/hyperlink"/.test(relationship) || !/Target="(https?:|mailto:)/i.test(relationship))
+  return found.length > 0
+    ? [
+        'The house style file fetches something from outside when it is opened. Embed pictures and detach the template, then try again.',
+      ]
+    : []
+}
+
+function unusable(parts: ReadonlyMap<string, Uint8Array>): readonly string[] {
+  const document = textOf(parts, 'word/document.xml')
+  const settings = textOf(parts, 'word/settings.xml')
+  const styles = textOf(parts, 'word/styles.xml')
+  const reasons: string[] = []
+  if (document.includes('http://purl.oclc.org/ooxml/'))
+    reasons.push('The house style file is in the strict format. Save it as an ordinary .docx.')
+  if (/<w:documentProtection\b(?![^>]*w:enforcement="(0|false)")/.test(settings)) {
+    reasons.push(
+      'The house style file is protected, so a note made with it could not be edited. Stop the protection in Word first.',
+    )
+  }
+  if (/<w:(ins|del|moveFrom|moveTo|sectPrChange|pPrChange)\b/.test(document)) {
+    reasons.push('The house style file has tracked changes. Accept or reject them first.')
+  }
+  if (styles === '') reasons.push('The house style file has no styles.')
+  if ((styles.match(/<w:style\b/g)?.length ?? 0) > LIMITS.styles)
+    reasons.push('The house style file has more than 5,000 styles.')
+  return reasons
+}
+
+export function textOf(parts: ReadonlyMap<string, Uint8Array>, path: string): string {
+  const part = parts.get(path)
+  return part === undefined ? '' : strFromU8(part)
+}
