@@ -1,4 +1,5 @@
 import type { Reading } from '../../shared/source/reading.ts'
+import type { Written } from '../../shared/word/export-note.ts'
 import type { NoteForExport } from '../../shared/word/note-for-export.ts'
 import type { ExportOrder } from './exporting/export-order.ts'
 import type { FileToRead } from './reading/reading-child.ts'
@@ -22,7 +23,7 @@ export type ReadFile = (file: FileToRead, work: LongWork) => Promise<Reading>
  *
  * @throws Refusal `refused | cancelled`
  */
-export type WriteNote = (note: NoteForExport, work: LongWork, order: ExportOrder) => Promise<Uint8Array>
+export type WriteNote = (note: NoteForExport, work: LongWork, order: ExportOrder) => Promise<Written>
 
 /** Keeps an unexpected error with its stack on this machine; `reference` finds it again. */
 export type Log = (entry: { readonly reference: string; readonly doing: string; readonly error: unknown }) => void

@@ -68,8 +68,11 @@ export const noteRequests = {
       ceiling: text(60).optional(),
       citationStyle: z.enum(CITATION_STYLES).optional(),
       notes: z.enum(['footnotes', 'endnotes']).optional(),
+      /** The organisation's own .docx or .dotx, whose looks a Word file takes. */
+      houseStyle: id<'FileGrant'>().optional(),
     }),
-    z.strictObject({ exported }),
+    /** `messages` say what of the house style did not fit. */
+    z.strictObject({ exported, messages: z.array(z.string()) }),
   ),
   'export.list': request(
     'Recent exports of a dossier, newest first.',

@@ -8,12 +8,19 @@ import { writeMatrixCsv } from './formats/matrix-csv.ts'
 import { writePlainText } from './formats/plain-text.ts'
 import { writeRefiCodebook } from './formats/refi-codebook.ts'
 import { writeWebAnnotations } from './formats/web-annotations.ts'
+import { graft } from './house-style/graft.ts'
 import type { NoteForExport } from './note-for-export.ts'
 import { compose } from './paper/compose.ts'
 import { releasable } from './variants/releasable.ts'
 import { writePaper } from './write/write-paper.ts'
 
-export type ExportOutcome = { readonly bytes: Uint8Array } | { readonly refused: readonly string[] }
+/** A written file, with a sentence for everything that did not fit as asked. */
+export interface Written {
+  readonly bytes: Uint8Array
+  readonly messages: readonly string[]
+}
+
+export type ExportOutcome = Written | { readonly refused: readonly string[] }
 
 /**
  * Writes a note in any format and variant. Pure: the same input gives the same bytes.
@@ -24,7 +31,10 @@ export function exportNote(given: NoteForExport, format: ExportFormat, options: 
   const cut = options.variant === 'releasable' ? releasable(given, options.ceiling ?? lowest(given)) : { value: given }
   if ('refused' in cut) return cut
   const written = write(cut.value, format, options)
-  return { bytes: typeof written === 'string' ? new TextEncoder().encode(written) : written }
+  const bytes = typeof written === 'string' ? new TextEncoder().encode(written) : written
+  if (format !== 'docx' || options.houseStyle === undefined) return { bytes, messages: [] }
+  const grafted = graft(bytes, options.houseStyle)
+  return 'refused' in grafted ? grafted : { bytes: grafted.value, messages: grafted.messages }
 }
 
 function lowest({ template }: NoteForExport): string {

@@ -16,6 +16,8 @@ export interface ExportOptions {
   readonly ceiling?: string | undefined
   readonly citationStyle?: CitationStyle | undefined
   readonly notes?: 'footnotes' | 'endnotes' | undefined
+  /** The organisation's own .docx or .dotx, whose looks the Word file takes. */
+  readonly houseStyle?: Uint8Array | undefined
   /** Comments on the note, for working copies. */
   readonly comments?: readonly NoteComment[] | undefined
   /** Names this export in the identity marks of a working copy; made from note and revision where it is left out. */

@@ -58,7 +58,7 @@ export async function aLibrary(options: Partial<LibraryOptions> = {}): Promise<T
     appVersion: '0.1.0',
     program: 'a test',
     readFile: readParagraphs,
-    writeNote: async () => new TextEncoder().encode('a Word file'),
+    writeNote: async () => ({ bytes: new TextEncoder().encode('a Word file'), messages: [] }),
     clock: () => new Date(now),
     newId: countedIds(),
     log: (entry) => logged.push(entry),

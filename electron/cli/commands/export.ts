@@ -7,13 +7,15 @@ import { EXPORT_VARIANTS } from '../../../shared/word/export-options.ts'
 import { EXPORT_FORMATS } from '../../../shared/word/formats/export-format.ts'
 import { deliver } from '../../core/exporting/deliver.ts'
 import type { ServedLibrary } from '../../core/shell/served-library.ts'
-import { ask, type Command, UsageError } from '../command.ts'
+import { answered, ask, type Command, UsageError } from '../command.ts'
 import { findNote } from '../find.ts'
+import { offered } from '../offered-file.ts'
 import { parse, required } from '../parse.ts'
 
 export const exportNote: Command = {
   name: 'export',
-  usage: 'NOTE --out FILE [--format F] [--variant V] [--ceiling MARKING] [--citations STYLE] [--notes endnotes]',
+  usage:
+    'NOTE --out FILE [--format F] [--variant V] [--ceiling MARKING] [--citations STYLE] [--notes endnotes] [--house-style FILE]',
   doc: 'Writes a note, named by its id or title, as a Word file, or in the format its name or --format says.',
   async run(given, desk) {
     const { values, positionals } = parse(given, {
@@ -23,6 +25,7 @@ export const exportNote: Command = {
       ceiling: { type: 'string' },
       citations: { type: 'string' },
       notes: { type: 'string' },
+      'house-style': { type: 'string' },
     })
     const out = required(values.out, 'out')
     const [name, ...more] = positionals
@@ -34,6 +37,7 @@ export const exportNote: Command = {
       ceiling: values.ceiling,
       citationStyle: oneOf(CITATION_STYLES, values.citations, 'citations'),
       notes: oneOf(['footnotes', 'endnotes'], values.notes, 'notes'),
+      houseStyle: await granted(library, values['house-style']),
     })
   },
 }
@@ -45,12 +49,12 @@ export async function writeNoteTo(
   out: string,
   wanted: Omit<Input<'export.write'>, 'noteId' | 'workId'> = {},
 ) {
-  const { exported } = await ask(library, 'export.write', { noteId, ...wanted })
+  const { exported, messages } = await ask(library, 'export.write', { noteId, ...wanted })
   const kept = await library.exported(exported.id)
   if (kept === undefined) throw new Refusal('internal')
   const file = resolve(out)
   await deliver(file, kept.bytes)
-  return { file, size: exported.size, sha256: exported.sha256 }
+  return { file, size: exported.size, sha256: exported.sha256, ...(messages.length > 0 ? { messages } : {}) }
 }
 
 /** The format that the ending of the file's name asks for; Word's where it asks for none that is known. */
@@ -68,4 +72,9 @@ function oneOf<Value extends string>(
   const found = values.find((value) => value === given)
   if (found === undefined) throw new UsageError(`--${name} is one of ${values.join(', ')}.`)
   return found
+}
+
+/** Offers the house style's file to the core, which takes files by grant alone. */
+async function granted(library: ServedLibrary, file: string | undefined) {
+  return file === undefined ? undefined : answered(library.offer(await offered(file))).id
 }

@@ -19,6 +19,6 @@ export interface WorkerOrder {
 }
 
 export type ExportAnswer =
-  | { readonly number: number; readonly bytes: Uint8Array<ArrayBuffer> }
+  | { readonly number: number; readonly bytes: Uint8Array<ArrayBuffer>; readonly messages: readonly string[] }
   | { readonly number: number; readonly refused: readonly string[] }
   | { readonly number: number; readonly message: string; readonly stack: string }

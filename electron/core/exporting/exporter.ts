@@ -1,5 +1,6 @@
 import { Worker } from 'node:worker_threads'
 import { Refusal } from '../../../shared/contract/errors.ts'
+import type { Written } from '../../../shared/word/export-note.ts'
 import type { NoteForExport } from '../../../shared/word/note-for-export.ts'
 import { CLEAN_WORD, type ExportAnswer, type ExportOrder, type WorkerOrder } from './export-order.ts'
 
@@ -14,7 +15,7 @@ export interface Exporter {
     input: NoteForExport,
     work?: { readonly signal?: AbortSignal | undefined },
     order?: ExportOrder,
-  ) => Promise<Uint8Array>
+  ) => Promise<Written>
   readonly close: () => Promise<void>
 }
 
@@ -39,7 +40,7 @@ export function createExporter(options: { readonly worker: URL }): Exporter {
       waiting.delete(answer.number)
       if (waiting.size === 0) started.unref()
       if (job === undefined) return
-      if ('bytes' in answer) job.resolve(answer.bytes)
+      if ('bytes' in answer) job.resolve({ bytes: answer.bytes, messages: answer.messages })
       else if ('refused' in answer) job.reject(new Refusal('refused', answer.refused.join(' ')))
       else job.reject(Object.assign(new Error(answer.message), { stack: answer.stack }))
     })
@@ -104,6 +105,6 @@ export function createExporter(options: { readonly worker: URL }): Exporter {
 interface Job {
   readonly input: NoteForExport
   readonly order: ExportOrder
-  readonly resolve: (bytes: Uint8Array) => void
+  readonly resolve: (written: Written) => void
   readonly reject: (error: unknown) => void
 }

@@ -17,7 +17,7 @@ import { stopIfCancelled } from './work.ts'
 
 export function exportHandlers(context: Context) {
   return {
-    'export.write': ({ noteId, workId, format = 'docx', ...options }) =>
+    'export.write': ({ noteId, workId, format = 'docx', houseStyle, ...options }) =>
       context.works.run(workId, async (work) => {
         const note = found(findNote(context.db, noteId))
         const template = context.templateOf(note)
@@ -25,7 +25,8 @@ export function exportHandlers(context: Context) {
           throw new Refusal('not-found', 'The template of this note is missing, so it cannot be laid out. It is safe.')
         }
         const at = context.clock()
-        const bytes = await context.writeNote(
+        const house = houseStyle === undefined ? undefined : await context.grants.take(houseStyle)
+        const { bytes, messages } = await context.writeNote(
           {
             note,
             template,
@@ -35,7 +36,7 @@ export function exportHandlers(context: Context) {
             citedOn: day(at),
           },
           work,
-          { format, options },
+          { format, options: { ...options, houseStyle: house?.bytes } },
         )
         stopIfCancelled(work.signal)
         const sha256 = createHash('sha256').update(bytes).digest('hex')
@@ -52,7 +53,7 @@ export function exportHandlers(context: Context) {
         }
         addExport(context.db, note.dossierId, exported, JSON.stringify(note))
         context.announce({ kind: 'changed', what: 'exports', dossierId: note.dossierId, noteId })
-        return { exported }
+        return { exported, messages: [...messages] }
       }),
 
     'export.list': ({ dossierId }) => {

@@ -12,7 +12,7 @@ function answer({ number, input, order }: WorkerOrder): void {
     }
     // A copy of exactly the file's size, whose memory can be handed over instead of being copied again.
     const bytes = new Uint8Array(outcome.bytes)
-    parentPort?.postMessage({ number, bytes } satisfies ExportAnswer, [bytes.buffer])
+    parentPort?.postMessage({ number, bytes, messages: outcome.messages } satisfies ExportAnswer, [bytes.buffer])
   } catch (error) {
     const fault = error instanceof Error ? error : new Error(String(error))
     parentPort?.postMessage({ number, message: fault.message, stack: fault.stack ?? '' } satisfies ExportAnswer)

@@ -150,7 +150,7 @@ test('an export keeps a copy of the file and of the note as it was', async () =>
   const library = await aLibrary({
     writeNote: async (note) => {
       given.push(note)
-      return new TextEncoder().encode('PK, and so on')
+      return { bytes: new TextEncoder().encode('PK, and so on'), messages: [] }
     },
   })
   const { dossier, note, excerpt, source } = await aDossier(library)

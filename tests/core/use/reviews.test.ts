@@ -10,7 +10,7 @@ const mel = { author: 'Mel Director' }
 
 /** A library with a note that was exported, and its exported bytes. */
 async function exportedNote() {
-  const library = await aLibrary({ writeNote: (note) => writeNote(note) })
+  const library = await aLibrary({ writeNote: async (note) => ({ bytes: await writeNote(note), messages: [] }) })
   const { note, dossier } = await aDossier(library)
   const { exported } = await library.ask('export.write', { noteId: note.id })
   const kept = await library.exported(exported.id)
