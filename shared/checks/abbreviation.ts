@@ -1,10 +1,10 @@
-import { at, type Check, ownWords } from './evidence.ts'
+import { at, type Check, type CheckedSentence, ownWords } from './evidence.ts'
 
 const SHORT = /(?<![\p{L}\p{N}.-])\p{Lu}{2,7}(?:&\p{Lu})?(?![\p{L}\p{N}-])/gu
 
 /** Known to every reader of a note, or no abbreviation at all. */
 const KNOWN = new Set(
-  'UN EU NATO US UK USA AM PM TV OK ID CEO I II III IV VI VII VIII IX XI XII ONU UE OTAN BLUF FAQ PDF URL CA FR EN'.split(
+  'UN EU NATO US UK USA AM PM TV OK ID CEO I II III IV VI VII VIII IX XI XII ONU UE OTAN BLUF FAQ PDF URL CA FR EN EUR USD CAD GBP INR JPY CHF CNY AUD NZD SEK NOK DKK MXN BRL ZAR SGD KRW'.split(
     ' ',
   ),
 )
@@ -16,7 +16,7 @@ export const checkAbbreviations: Check = ({ sentences, abbreviations, template }
   return sentences.flatMap((sentence) => {
     if (sentence.block.type === 'heading') return []
     const own = ownWords(sentence)
-    return [...own.matchAll(SHORT)].flatMap((match) => {
+    return shortsIn(sentence).flatMap((match) => {
       const short = match[0]
       if (KNOWN.has(short) || markings.has(short) || seen.has(short)) return []
       seen.add(short)
@@ -35,4 +35,15 @@ export const checkAbbreviations: Check = ({ sentences, abbreviations, template }
       ]
     })
   })
+}
+
+/** Sentences that did not change keep theirs while a note is written. */
+const found = new WeakMap<CheckedSentence, readonly RegExpExecArray[]>()
+
+function shortsIn(sentence: CheckedSentence): readonly RegExpExecArray[] {
+  const known = found.get(sentence)
+  if (known !== undefined) return known
+  const shorts = [...ownWords(sentence).matchAll(SHORT)]
+  found.set(sentence, shorts)
+  return shorts
 }

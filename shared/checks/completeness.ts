@@ -1,6 +1,6 @@
 import { inLanguage } from '../note/empty-body.ts'
 import { missingFields } from '../note/header.ts'
-import { wordsOf } from '../note/words.ts'
+import type { NoteNode } from '../note/note.ts'
 import type { Check } from './evidence.ts'
 import type { Finding } from './finding.ts'
 
@@ -19,7 +19,7 @@ export const checkCompleteness: Check = ({ note, template }) => {
     const heading = inLanguage(section.heading, note.language)
     const place = { check: 'completeness' as const, blockId: '', sectionId: section.id, where: heading }
     const isEmpty =
-      node === undefined || (wordsOf(node) === 0 && !(node.content ?? []).some(({ type }) => type === 'table'))
+      node === undefined || (!hasWords(node) && !(node.content ?? []).some(({ type }) => type === 'table'))
     if (isEmpty) {
       return section.required
         ? [{ ...place, level: 'block', reason: `The section “${heading}” is required and empty.` }]
@@ -43,3 +43,7 @@ function itemsOf(type: string, children: number): number {
   if (type === 'bulletList' || type === 'orderedList') return children
   return type === 'recommendation' || type === 'questionAnswer' ? 1 : 0
 }
+
+/** Stops at the first letter or figure: a long section need not be counted to be seen not to be empty. */
+const hasWords = (node: NoteNode): boolean =>
+  /[\p{L}\p{N}]/u.test(node.text ?? '') || (node.content ?? []).some(hasWords)

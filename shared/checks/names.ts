@@ -27,7 +27,7 @@ function ofSentence(sentence: CheckedSentence, evidence: Evidence): readonly Fin
   const known = wordsIn(sentence.cited.map((excerpt) => vouchedBy(excerpt, evidence)).join(' '))
   return names.flatMap(({ start, words }) => {
     const spelled = words.replace(/\p{Lu}{2,8}/gu, (short) => evidence.abbreviations.get(short) ?? short)
-    const missing = [...wordsIn(spelled)].filter((word) => !NO_NAMES.has(word) && !known.has(word))
+    const missing = [...wordsIn(spelled)].filter((word) => !NO_NAMES.has(word) && !isKnown(word, known))
     if (missing.length === 0) return []
     return [
       {
@@ -39,6 +39,13 @@ function ofSentence(sentence: CheckedSentence, evidence: Evidence): readonly Fin
       },
     ]
   })
+}
+
+/** "Iceland" is vouched for by "Icelandic": the same word but for its ending. */
+function isKnown(word: string, known: ReadonlySet<string>): boolean {
+  if (known.has(word)) return true
+  const stem = word.slice(0, Math.max(5, word.length - 2))
+  return stem.length >= 5 && [...known].some((each) => each.startsWith(stem) && each.length - word.length <= 3)
 }
 
 interface Name {

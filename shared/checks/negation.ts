@@ -3,8 +3,14 @@ import { whole } from './evidence.ts'
 import type { Finding } from './finding.ts'
 
 const NEGATIONS = {
-  en: /\b(?:not|no|never|neither|nor|none|without|cannot)\b|n[’']t\b/giu,
-  fr: /(?<!\p{L})(?:ne|n[’'](?=\p{L})|pas|aucune?|jamais|ni|sans|non)(?!\p{L}|-)/giu,
+  en: /\b(?:not|no|never|neither|nor|none|nothing|nobody|without|cannot|unclear|unknown|uncertain)\b|n[’']t\b/giu,
+  fr: /(?<!\p{L})(?:ne|n[’'](?=\p{L})|pas|aucune?|jamais|ni|sans|non|rien|inconnue?s?|incertaine?s?)(?!\p{L}|-)/giu,
+} as const
+
+/** Ways of counting and linking that hold a "no" or "not" and deny nothing. */
+const IDIOMS = {
+  en: /\b(?:no (?:fewer|less|more|later|earlier|sooner) than|not (?:only|least|more than|less than)|whether or not|no doubt)\b/giu,
+  fr: /(?<!\p{L})(?:pas (?:moins|plus) d[e’']|non seulement|ne [^.;]{1,30} que(?!\p{L})|n[’'][^.;]{1,30} que(?!\p{L}))/giu,
 } as const
 
 /** Share of the sentence's words that its one passage holds from which on the sentence restates it. */
@@ -40,7 +46,8 @@ export function lostNegation(sentence: CheckedSentence, language: 'en' | 'fr'): 
   }
 }
 
-const count = (text: string, language: 'en' | 'fr'): number => text.match(NEGATIONS[language])?.length ?? 0
+const count = (text: string, language: 'en' | 'fr'): number =>
+  text.replace(IDIOMS[language], ' ').match(NEGATIONS[language])?.length ?? 0
 
 const stems = (text: string, language: 'en' | 'fr'): ReadonlySet<string> =>
   new Set(

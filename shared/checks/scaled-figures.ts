@@ -14,10 +14,18 @@ const POWERS: Readonly<Record<string, number>> = {
   trillion: 12,
 }
 
+/** "5 per cent" is 5%. */
+const PER_CENT = /^[\u00a0\u202f ]?(?:per\s?cent|p\.\s?100|pour\s+cent)(?!\p{L})/iu
+
 /** Figures and number words of a text with their values; "2.5 million" and "2,500,000" have the same one. */
 export function scaledFiguresOf(text: string, language: 'en' | 'fr'): readonly Figure[] {
   const all = [...figuresOf(text, language), ...numberWordsOf(text)]
   return all.map((figure) => {
+    const percent = PER_CENT.exec(text.slice(figure.end))
+    if (percent !== null) {
+      const end = figure.end + percent[0].length
+      return { ...figure, end, text: text.slice(figure.start, end), value: `${figure.value}%` }
+    }
     const word = SCALE.exec(text.slice(figure.end))
     if (word === null) return figure
     const power = POWERS[(word[1] ?? '').toLowerCase().replace(/s$/u, '')] ?? 0

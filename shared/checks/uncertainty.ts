@@ -1,4 +1,4 @@
-import { findPhrases } from '../codebook/suggest/find-phrases.ts'
+import { type FoundPhrase, findPhrases } from '../codebook/suggest/find-phrases.ts'
 import { at, type Check, type CheckedSentence, type Evidence, ownWords, whole } from './evidence.ts'
 import type { Finding } from './finding.ts'
 
@@ -73,11 +73,7 @@ function ofSentence(sentence: CheckedSentence, { note }: Evidence): readonly Fin
 /** Terms of two yardsticks in one note: a reader cannot tell which percentages are meant. */
 export const checkScales: Check = ({ sentences, note }) => {
   if (note.language === 'fr') return []
-  const uses = sentences.flatMap((sentence) =>
-    (['UK', 'US'] as const).flatMap((scale) =>
-      findPhrases(ownWords(sentence), SCALES[scale]).map((found) => ({ scale, sentence, found })),
-    ),
-  )
+  const uses = sentences.flatMap((sentence) => scaleTermsIn(sentence).map((term) => ({ ...term, sentence })))
   const first = uses[0]?.scale
   return uses
     .filter(({ scale }) => scale !== first)
@@ -87,4 +83,21 @@ export const checkScales: Check = ({ sentences, note }) => {
       ...at(sentence, found.start, found.end),
       reason: `“${found.words}” belongs to another likelihood scale than “${uses[0]?.found.words}”. Use one scale per note.`,
     }))
+}
+
+interface ScaleTerm {
+  readonly scale: 'UK' | 'US'
+  readonly found: FoundPhrase
+}
+
+const terms = new WeakMap<CheckedSentence, readonly ScaleTerm[]>()
+
+function scaleTermsIn(sentence: CheckedSentence): readonly ScaleTerm[] {
+  const known = terms.get(sentence)
+  if (known !== undefined) return known
+  const found = (['UK', 'US'] as const).flatMap((scale) =>
+    findPhrases(ownWords(sentence), SCALES[scale]).map((each) => ({ scale, found: each })),
+  )
+  terms.set(sentence, found)
+  return found
 }

@@ -2,6 +2,7 @@ import type { Finding } from '../../../shared/checks/finding.ts'
 import { runChecks } from '../../../shared/checks/run-checks.ts'
 import { ENGLISH_CLEAN, ENGLISH_ROWS } from './english.ts'
 import { FRENCH_CLEAN, FRENCH_ROWS } from './french.ts'
+import { ENGLISH_BY_HAND, ENGLISH_BY_HAND_LATER, FRENCH_BY_HAND, FRENCH_BY_HAND_LATER } from './hand-written.ts'
 import { noteOf, type Scene, type Seed } from './scene.ts'
 
 /** Findings about the note as a whole say nothing about a sentence of it. */
@@ -14,8 +15,16 @@ const OF_THE_NOTE: ReadonlySet<string> = new Set([
 ])
 
 export const CLEAN: Readonly<Record<'en' | 'fr', readonly Scene[]>> = {
-  en: Object.values(ENGLISH_CLEAN).flatMap((template) => ENGLISH_ROWS.map(template)),
-  fr: Object.values(FRENCH_CLEAN).flatMap((template) => FRENCH_ROWS.map(template)),
+  en: [
+    ...Object.values(ENGLISH_CLEAN).flatMap((template) => ENGLISH_ROWS.map(template)),
+    ...ENGLISH_BY_HAND,
+    ...ENGLISH_BY_HAND_LATER,
+  ],
+  fr: [
+    ...Object.values(FRENCH_CLEAN).flatMap((template) => FRENCH_ROWS.map(template)),
+    ...FRENCH_BY_HAND,
+    ...FRENCH_BY_HAND_LATER,
+  ],
 }
 
 export interface Alarm {
