@@ -89,7 +89,7 @@ class Addressing {
     return this.opened
   }
 
-  private heading(block: ReadBlock, enumerator: Enumerator | undefined): string {
+  private heading(block: ReadBlock, enumerator: Enumerator | undefined, ordinal: number): string {
     if (this.article === '' && enumerator && !enumerator.isBullet && this.place === 'body') {
       const level = block.level ?? 1
       this.sections = [...this.sections.filter((each) => each.level < level), { level, id: enumerator.id }]
@@ -99,7 +99,7 @@ class Addressing {
       this.section = `section ${section}`
       return this.within(this.section)
     }
-    if (this.article !== '' && enumerator && !enumerator.isBullet) return this.numbered(enumerator, block)
+    if (this.article !== '' && enumerator && !enumerator.isBullet) return this.numbered(enumerator, block, ordinal)
     this.path = []
     return this.within(shortened(block.text))
   }
@@ -112,7 +112,7 @@ class Addressing {
   }
 
   /** "(2)(b)" within an article, ", para 2(b)" elsewhere. */
-  private numbered(enumerator: Enumerator, block: ReadBlock): string {
+  private numbered(enumerator: Enumerator, block: ReadBlock, ordinal: number): string {
     this.bullet = 0
     if (enumerator.isAbsolute) {
       const [head] = enumerator.id.split('.')
@@ -131,7 +131,9 @@ class Addressing {
       return this.within(this.section)
     }
     const depth = block.label !== undefined && block.kind === 'list-item' ? block.level : undefined
-    this.path = advance(this.path, enumerator, depth)
+    const path = advance(this.path, enumerator, depth)
+    if (!path) return this.unnumbered(block, ordinal)
+    this.path = path
     if (this.article !== '') return `${this.within('')}${printPath(this.path)}`
     const isOwnNumber = this.isNumbered || this.annex !== '' || this.section !== ''
     const [top] = this.path
@@ -177,7 +179,7 @@ class Addressing {
     if (RECITAL.test(block.text) || (enumerator && this.place === 'preamble')) this.place = 'preamble'
     if (enumerator && !enumerator.isBullet && enumerator.readings.some(({ counting }) => counting === 'decimal')) {
       this.place = 'preamble'
-      this.path = advance(this.path, enumerator, undefined)
+      this.path = advance(this.path, enumerator, undefined) ?? this.path
       return `Preamble, recital ${this.path[0]?.id ?? ''}${printPath(this.path.slice(1))}`
     }
     if (RECITAL.test(block.text)) return `Preamble, recital ${++this.bullet}`
@@ -203,7 +205,7 @@ class Addressing {
     if (division) return this.open(division)
     const isTitleLine = opened !== '' && block.text.length <= 100 && !enumerator && !/[.;:,]$/.test(block.text)
     if (isTitleLine) return `${opened}, heading`
-    if (block.kind === 'heading') return this.heading(block, enumerator)
+    if (block.kind === 'heading') return this.heading(block, enumerator, ordinal)
     if (CLOSING.test(block.text) && this.hasArticles) {
       this.enter()
       this.article = ''
@@ -211,7 +213,7 @@ class Addressing {
     }
     if (this.place === 'front' || this.place === 'preamble') return this.recital(block, enumerator)
     if (enumerator?.isBullet) return `${this.last}, point ${++this.bullet}`
-    return enumerator ? this.numbered(enumerator, block) : this.unnumbered(block, ordinal)
+    return enumerator ? this.numbered(enumerator, block, ordinal) : this.unnumbered(block, ordinal)
   }
 
   next(seen: Seen, ordinal: number): string {

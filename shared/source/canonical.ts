@@ -21,10 +21,15 @@ export const CANONICAL_RULE = 1
 /** What stands between two blocks in the canonical text. */
 export const BLOCK_SEPARATOR = '\n\n'
 
-const LINE_END = /\r\n|[\r\v\f\u0085\u2028\u2029]/g
-// Control characters but tab and line end, and layout characters: written as properties of Unicode (Cc) so that no
+const LINE_END = '\\r\\n|[\\n\\r\\v\\f\\u0085\\u2028\\u2029]'
+// Control characters but tab and line ends, and layout characters: written as properties of Unicode (Cc) so that no
 // invisible character stands in this file.
-const DROPPED = /(?![\t\n])\p{Cc}|[\u00AD\u2060\uFEFF\uFFFE\uFFFF]/gu
+const DROPPED = '(?![\\t\\n\\r\\v\\f\\u0085])\\p{Cc}|[\\u00AD\\u2060\\uFEFF\\uFFFE\\uFFFF]'
+const SPACE = '[^\\S\\n\\r\\v\\f\\u2028\\u2029]'
+/** What is layout: a run of spaces and dropped characters, with the line end after it, where there is one. */
+const LAYOUT = new RegExp(`(?:${SPACE}|${DROPPED})+(?:${LINE_END})?|${LINE_END}`, 'gu')
+const ALL_DROPPED = new RegExp(DROPPED, 'gu')
+const ENDS_LINE = /[\n\r\v\f\u0085\u2028\u2029]$/
 
 /** A quick test that most blocks pass: nothing to drop, no foreign line end, no space before a line end. */
 const SUSPECT = /(?![\t\n])\p{Cc}|[\u00AD\u2028\u2029\u2060\uFEFF\uFFFE\uFFFF]|[^\S\n]\n/u
@@ -32,8 +37,37 @@ const SUSPECT = /(?![\t\n])\p{Cc}|[\u00AD\u2028\u2029\u2060\uFEFF\uFFFE\uFFFF]|[
 /** A letter with the marks that may melt into it. Hangul vowels and finals are letters to Unicode, yet melt as well. */
 const CLUSTER = /[\s\S][\p{M}\u1160-\u11FF\uD7B0-\uD7FF]*/gu
 
-const canonicalPiece = (text: string): string =>
-  text.replace(LINE_END, '\n').replace(DROPPED, '').normalize('NFC').toWellFormed()
+interface Rewritten {
+  readonly text: string
+  readonly at: (offset: number) => number
+}
+
+/** Replaces every match, and keeps account of where each offset went. */
+function rewritten(original: string, pattern: RegExp, replace: (match: string) => string): Rewritten {
+  const map = new Uint32Array(original.length + 1)
+  const pieces: string[] = []
+  let length = 0
+  let from = 0
+  const copy = (to: number) => {
+    for (let index = from; index < to; index++) map[index] = length + index - from
+    pieces.push(original.slice(from, to))
+    length += to - from
+    from = to
+  }
+  for (const match of original.matchAll(pattern)) {
+    copy(match.index)
+    const replacement = replace(match[0])
+    for (let index = 0; index < match[0].length; index++) {
+      map[from + index] = length + Math.min(index, replacement.length)
+    }
+    pieces.push(replacement)
+    length += replacement.length
+    from += match[0].length
+  }
+  copy(original.length)
+  map[original.length] = length
+  return { text: pieces.join(''), at: (offset) => map[offset] ?? length }
+}
 
 interface CanonicalString {
   readonly text: string
@@ -56,22 +90,13 @@ export function canonicalString(original: string): CanonicalString {
     const { text, cut } = withoutEnds(original)
     return { text, at: (offset) => Math.max(0, Math.min(text.length, offset - cut)) }
   }
-  const map = new Uint32Array(original.length + 1)
-  const pieces: string[] = []
-  let length = 0
-  let from = 0
-  // CR LF must stay one piece, and spaces before a line end are dropped, so both are matched before single letters.
-  const piece = new RegExp(`[^\\S\\n\\r]*(?:\\r\\n|[\\r\\n\\v\\f\\u0085\\u2028\\u2029])|${CLUSTER.source}`, 'gu')
-  for (const [match] of original.matchAll(piece)) {
-    const canonical = /[\r\n\v\f\u0085\u2028\u2029]$/.test(match) ? '\n' : canonicalPiece(match)
-    for (let index = 0; index < match.length; index++) map[from + index] = length + Math.min(index, canonical.length)
-    pieces.push(canonical)
-    length += canonical.length
-    from += match.length
-  }
-  map[original.length] = length
-  const { text, cut } = withoutEnds(pieces.join(''))
-  return { text, at: (offset) => Math.max(0, Math.min(text.length, (map[offset] ?? length) - cut)) }
+  // Layout first: a dropped character may stand between a letter and its mark.
+  const laid = rewritten(original.toWellFormed(), LAYOUT, (match) =>
+    ENDS_LINE.test(match) ? '\n' : match.replace(ALL_DROPPED, ''),
+  )
+  const composed = rewritten(laid.text, CLUSTER, (match) => match.normalize('NFC'))
+  const { text, cut } = withoutEnds(composed.text)
+  return { text, at: (offset) => Math.max(0, Math.min(text.length, composed.at(laid.at(offset)) - cut)) }
 }
 
 function movedSpans(spans: readonly BlockSpan[], at: (offset: number) => number): BlockSpan[] {

@@ -15,7 +15,7 @@ export type ClausePath = readonly Level[]
 const sits = (level: Level, look: string, counting: string, depth: number | undefined): boolean =>
   level.look === look &&
   level.counting === counting &&
-  (level.depth === undefined || depth === undefined || level.depth >= depth)
+  (level.depth === undefined || depth === undefined || level.depth === depth)
 
 /**
  * Where a numbered paragraph stands after the one before it.
@@ -23,8 +23,16 @@ const sits = (level: Level, look: string, counting: string, depth: number | unde
  * A look already open ("(a)" after "(i)") goes back to that level; a new look opens a level below. Ambiguous marks are
  * read as what goes on a count that is open, then as what begins one: "(i)" after "(h)" is a letter, after "(b)" the
  * first numeral.
+ * @returns undefined when the mark can be the number of nothing
  */
-export function advance(path: ClausePath, { id, look, readings }: Enumerator, depth: number | undefined): ClausePath {
+export function advance(
+  before: ClausePath,
+  { id, look, readings }: Enumerator,
+  depth: number | undefined,
+): ClausePath | undefined {
+  // An item closes what is nested more deeply than itself.
+  const last = before.findLastIndex((open) => open.depth === undefined || depth === undefined || open.depth <= depth)
+  const path = before.slice(0, last + 1)
   const level = (counting: string, value: number): Level => ({
     look,
     counting,
@@ -48,6 +56,8 @@ export function advance(path: ClausePath, { id, look, readings }: Enumerator, de
   const later = at(() => true)
   if (later) return later
   const [first] = readings
+  // "X. Smith" begins no list at X; "(c)" or "3." may go on one from elsewhere.
+  if (first && first.counting !== 'decimal' && !/[()]/.test(look)) return undefined
   return first ? [...path, level(first.counting, first.value)] : path
 }
 

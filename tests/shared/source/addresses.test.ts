@@ -129,6 +129,23 @@ describe('blocks are addressed in the numbering of the document', () => {
     ])
   })
 
+  test('nested lists of one look are told apart by their depth', () => {
+    const item = (label: string, level: number): ReadBlock => ({ kind: 'list-item', level, label, text: 'x' })
+    const blocks = placeBlocks([
+      { kind: 'paragraph', text: 'They agreed:' },
+      item('1.', 0),
+      item('1.', 1),
+      item('2.', 0),
+    ])
+    expect(blocks.map(({ address }) => address)).toEqual(['para 1', 'para 1(1)', 'para 1(1)(1)', 'para 1(2)'])
+  })
+
+  test('the initial of a name begins no list', () => {
+    addressed(`
+      para 1 = The two sides met.
+      para 2 = X. Smith was there.`)
+  })
+
   test('lines of a table of contents open no article', () => {
     addressed(`
       Contents = Article 1 Definitions ........ 3

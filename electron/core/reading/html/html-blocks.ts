@@ -2,7 +2,7 @@ import type { BlockKind, BlockSpan, ReadBlock } from '../../../../shared/source/
 import type { MessageList } from '../../../../shared/source/message-list.ts'
 import { SpanText } from '../../../../shared/source/span-text.ts'
 import { readText } from '../text/read-text.ts'
-import { deletedMeaning, inlineMeaning, isBackLink, noteMarkOf } from './html-inline.ts'
+import { backLinkMark, deletedMeaning, inlineMeaning, isBackLink, noteMarkOf } from './html-inline.ts'
 import { beginList, type HtmlList, nextListLabel } from './html-lists.ts'
 import { numberedByWord, roleOf } from './html-roles.ts'
 import { cellsOf, placeCells, pointOf, purposeOfTable } from './html-tables.ts'
@@ -33,6 +33,8 @@ interface WalkOptions {
   readonly countTable: () => number
 }
 
+const NOTE: Place = { kind: 'footnote' }
+
 /** Undoes on leaving an element what entering it did. */
 type Leave = () => void
 
@@ -44,6 +46,8 @@ class HtmlWalk {
   private readonly lists: HtmlList[] = []
   private label: string | undefined
   private preDepth = 0
+  /** Whether the block being read began with the link back from a note. */
+  private isNote = false
 
   constructor(options: WalkOptions) {
     this.options = options
@@ -53,7 +57,8 @@ class HtmlWalk {
     if (this.text.isEmpty) return
     const { text, spans } = this.text.take()
     if (text.trim() === '' && !spans) return
-    const place = this.places.at(-1) ?? { kind: 'paragraph' }
+    const place = this.isNote ? NOTE : (this.places.at(-1) ?? { kind: 'paragraph' })
+    this.isNote = false
     const label = this.label
     if (text.trim() !== '') this.label = undefined
     if (place.kind === 'preformatted' && text.length > TYPED_TEXT_FROM) this.blocks.push(...readText(text).blocks)
@@ -82,7 +87,10 @@ class HtmlWalk {
   private enterInline(element: HtmlElement): Leave | undefined {
     const mark = noteMarkOf(element)
     if (isBackLink(element)) {
-      if (mark && this.text.isEmpty) this.label ??= mark
+      if (this.text.isEmpty) {
+        this.label ??= mark ?? backLinkMark(element)
+        this.isNote = true
+      }
       return undefined
     }
     if (mark) {
@@ -142,7 +150,7 @@ class HtmlWalk {
       const list = this.lists.at(-1)
       this.label = list ? nextListLabel(list, element) : undefined
       if (this.places.at(-1)?.kind !== 'footnote') {
-        leave.push(this.standAt({ kind: 'list-item', level: Math.max(0, this.lists.length - 1) }))
+        leave.push(this.standAt({ kind: 'list-item', level: list?.depth ?? Math.max(0, this.lists.length - 1) }))
       }
       leave.push(() => {
         this.label = undefined

@@ -62,10 +62,14 @@ export function noteMarkOf(element: HtmlElement): string | undefined {
 /** The arrow or number by which a footnote leads back to the text. */
 export const isBackLink = (element: HtmlElement): boolean =>
   element.tagName === 'a' &&
-  (/^#.*(?:fnref|ftnref|ednref|sdfootnote\d+anc|sdendnote\d+anc|cite_ref|noteref|ref-fn)/i.test(
+  (/^#.*(?:fnref|ftnref|ftnt_ref|ednref|sdfootnote\d+anc|sdendnote\d+anc|cite_ref|noteref|ref-fn)/i.test(
     attribute(element, 'href') ?? '',
   ) ||
     /footnote-?back|backlink|doc-backlink/i.test(`${attribute(element, 'class')} ${attribute(element, 'role')}`))
+
+/** The number that a link back shows, when it shows one and no arrow. */
+export const backLinkMark = (element: HtmlElement): string | undefined =>
+  /^[\s[(]*(\d{1,4}|[*†‡§]{1,3}|[a-z])[\])\s]*$/.exec(textUnder(element.childNodes))?.[1]
 
 /** Struck-out words: not part of the accepted text, but kept to be shown. */
 export function deletedMeaning(element: HtmlElement): (SpanMeaning & { readonly kind: BlockSpan['kind'] }) | undefined {

@@ -6,6 +6,8 @@ export interface HtmlList {
   readonly style: string
   next: number
   readonly step: 1 | -1
+  /** Nesting that the list itself states: Google's exports put every level beside the others (`lst-kix_…-1`). */
+  readonly depth?: number
 }
 
 const TYPES: Readonly<Record<string, string>> = {
@@ -29,7 +31,13 @@ export function beginList(element: HtmlElement): HtmlList {
   const start = Number.parseInt(attribute(element, 'start') ?? '', 10)
   const isReversed = isOrdered && attribute(element, 'reversed') !== undefined
   const items = isReversed ? element.childNodes.filter((node) => node.nodeName === 'li').length : 1
-  return { style, next: Number.isSafeInteger(start) ? start : items, step: isReversed ? -1 : 1 }
+  const depth = /(?:^|\s)lst-kix_\w+-(\d)(?:\s|$)/.exec(attribute(element, 'class') ?? '')?.[1]
+  return {
+    ...(depth ? { depth: Number(depth) } : {}),
+    style,
+    next: Number.isSafeInteger(start) ? start : items,
+    step: isReversed ? -1 : 1,
+  }
 }
 
 /** What a browser shows before the next item: "3.", "c.", "iii.", "•", or nothing. */

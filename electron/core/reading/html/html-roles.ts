@@ -23,7 +23,8 @@ export function roleOf(element: HtmlElement): Role | undefined {
   if (/^(?:caption|figcaption)$/.test(element.tagName) || /(?:^|\s)MsoCaption/.test(name)) return { kind: 'caption' }
   if (element.tagName === 'pre') return { kind: 'preformatted' }
   if (element.tagName === 'blockquote' || /(?:^|\s)MsoQuote/.test(name)) return { kind: 'quotation' }
-  if (/(?:^|\s)MsoTitle/.test(name)) return { kind: 'title' }
+  if (/(?:^|\s)MsoTitle/.test(name) || (element.tagName === 'p' && /(?:^|\s)title(?:\s|$)/.test(name)))
+    return { kind: 'title' }
   if (
     /^doc-(?:endnotes?|footnotes?)$/.test(role) ||
     NOTE_CLASS.test(name) ||

@@ -69,8 +69,16 @@ export function pointOf(row: HtmlElement): string | undefined {
 
 export type TablePurpose = 'cells' | 'points' | 'layout'
 
-/** Whether a table holds a table, numbered points, or only the layout of a page. */
+const purposes = new WeakMap<HtmlElement, TablePurpose>()
+
+/** Whether a table holds a table, numbered points, or only the layout of a page. Asked for every row, judged once. */
 export function purposeOfTable(table: HtmlElement): TablePurpose {
+  const purpose = purposes.get(table) ?? judgeTable(table)
+  purposes.set(table, purpose)
+  return purpose
+}
+
+function judgeTable(table: HtmlElement): TablePurpose {
   if (/^(?:presentation|none)$/i.test(attribute(table, 'role') ?? '')) return 'layout'
   const rows = rowsOf(table)
   if (rows.length === 0) return 'layout'
