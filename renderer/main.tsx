@@ -2,6 +2,7 @@ import { QueryClientProvider } from '@tanstack/react-query'
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { answers, refresh } from './api/events.ts'
+import { hearWork } from './api/work.ts'
 import { connect } from './api.ts'
 import { openBridge } from './bridge/bridge.ts'
 import { hearProgress } from './collect/imports.ts'
@@ -25,7 +26,10 @@ const bridge = openBridge()
 connect(bridge)
 bridge.subscribe((event) => {
   refresh(event)
-  if (event.kind === 'progress') hearProgress(event.workId, event.share, event.doing)
+  if (event.kind === 'progress') {
+    hearProgress(event.workId, event.share, event.doing)
+    hearWork(event.workId, event.share, event.doing)
+  }
   if (event.kind === 'command') runCommand(event.command)
   if (event.kind === 'closing') void saveAll().then((isSaved) => isSaved && bridge.closing())
 })

@@ -18,6 +18,7 @@ const STALE: Readonly<Record<Changed, readonly RequestName[]>> = {
     'excerpt.list',
     'dossier.list',
     'search.find',
+    'version.touched',
   ],
   templates: ['template.list', 'template.open', 'note.check'],
   exports: ['export.list'],

@@ -5,7 +5,7 @@ import { Button } from '../ui/button.tsx'
 import { Icon } from '../ui/icon.tsx'
 import { showToast } from '../ui/toast.tsx'
 import { words } from '../words/words.ts'
-import { showMiddle } from '../workspace/moves.ts'
+import { openDialog, showMiddle } from '../workspace/moves.ts'
 import { editSource, removeSource } from './source-acts.ts'
 import { draftOf, filledIn, isRight, SourceFields } from './source-fields.tsx'
 import './collect.css'
@@ -32,6 +32,9 @@ export function SourceDetails({ source }: { readonly source: Source }) {
     <div className="details">
       <div className="details-head">
         <h1>{say.title}</h1>
+        <Button onPress={() => openDialog({ kind: 'new-version', sourceId: source.id })}>
+          {words.versions.add.open}
+        </Button>
         <Button onPress={() => showMiddle({ kind: 'source', sourceId: source.id })}>{say.back}</Button>
       </div>
       <SourceFields

@@ -1,6 +1,7 @@
 import { useMemo } from 'react'
 import type { Codebook } from '../../shared/codebook/codebook.ts'
 import type { Excerpt } from '../../shared/excerpt/excerpt.ts'
+import { standingOf } from '../../shared/excerpt/standing.ts'
 import type { DossierId } from '../../shared/id.ts'
 import type { Source } from '../../shared/source/source.ts'
 import { useCodebook, useExcerpts, useSources } from '../api/queries.ts'
@@ -27,5 +28,6 @@ function factsOf(excerpt: Excerpt, sources: readonly Source[], codebook: Codeboo
     codeKey: code?.key ?? '',
     family: code?.family ?? 'work',
     comment: excerpt.comment,
+    standing: standingOf(excerpt),
   }
 }

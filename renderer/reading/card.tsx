@@ -1,5 +1,6 @@
 import { type DragEvent, memo } from 'react'
 import type { Excerpt } from '../../shared/excerpt/excerpt.ts'
+import { standingOf } from '../../shared/excerpt/standing.ts'
 import { IconButton } from '../ui/button.tsx'
 import { Icon } from '../ui/icon.tsx'
 import { words } from '../words/words.ts'
@@ -35,6 +36,7 @@ export const Card = memo(function Card({ excerpt, uses, isActive, isSlim }: Card
   const label = labelOf(code, excerpt.code)
   const summary = summaryOf(excerpt, codes)
   const isShort = isSlim && !isActive
+  const standing = standingOf(excerpt)
   const strength = excerpt.attributes.strength
   return (
     // biome-ignore lint/a11y/useKeyWithClickEvents: focus does what a click does, and the pane hears the keys.
@@ -48,6 +50,7 @@ export const Card = memo(function Card({ excerpt, uses, isActive, isSlim }: Card
       data-line={code?.line}
       data-active={isActive ? '' : undefined}
       data-slim={isShort ? '' : undefined}
+      data-standing={standing === 'settled' ? undefined : standing}
       data-suggested={excerpt.isSuggested ? '' : undefined}
       tabIndex={isActive ? 0 : -1}
       aria-label={say.name(label, excerpt.selector.exact)}
@@ -67,6 +70,7 @@ export const Card = memo(function Card({ excerpt, uses, isActive, isSlim }: Card
       </p>
       {summary === '' ? null : <p className="card-summary">{summary}</p>}
       <p className="card-use" data-unused={uses === 0 ? '' : undefined}>
+        {standing === 'settled' ? null : <em data-standing={standing}>{words.versions.standing[standing]} · </em>}
         {excerpt.isSuggested ? <em>{say.suggested} · </em> : null}
         {uses === 0 ? say.unused : say.used(uses)}
       </p>

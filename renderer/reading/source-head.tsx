@@ -2,7 +2,7 @@ import { useEffect, useState } from 'react'
 import type { SourceBlock } from '../../shared/source/block.ts'
 import type { Source } from '../../shared/source/source.ts'
 import { removeSource } from '../collect/source-acts.ts'
-import { IconButton } from '../ui/button.tsx'
+import { Button, IconButton } from '../ui/button.tsx'
 import { Icon } from '../ui/icon.tsx'
 import { Menu } from '../ui/menu.tsx'
 import { Tooltip } from '../ui/tooltip.tsx'
@@ -28,6 +28,8 @@ export function SourceHead({
   const alone = usePlace((at) => at.alone)
   const active = useStore(reader, (at) => at.active)
   const version = source.versions.find((one) => one.id === source.currentVersionId)
+  const earlier = source.versions.at(-2)
+  const compare = () => showMiddle({ kind: 'compare', sourceId: source.id })
   const at = marked.findIndex(({ excerpt }) => excerpt.id === active)
   const go = (by: 1 | -1) => {
     const target = marked[at === -1 ? (by === 1 ? 0 : marked.length - 1) : at + by]
@@ -45,6 +47,11 @@ export function SourceHead({
           .join(' · ')}
       </span>
       <div className="pane-head-end">
+        {earlier === undefined ? null : (
+          <Button look="quiet" className="pane-head-compare" onPress={compare}>
+            {words.versions.compare.open(earlier.number)}
+          </Button>
+        )}
         <Position blocks={blocks} />
         <Tooltip says={say.previous} keys="P">
           <IconButton name={say.previous} isDisabled={marked.length === 0 || at === 0} onPress={() => go(-1)}>
@@ -77,10 +84,13 @@ export function SourceHead({
                   onAction: () => showMiddle({ kind: 'details', sourceId: source.id }),
                 },
                 {
-                  id: 'versions',
-                  label: words.commands.versions,
-                  onAction: () => showMiddle({ kind: 'versions', sourceId: source.id }),
+                  id: 'new-version',
+                  label: words.versions.add.open,
+                  onAction: () => openDialog({ kind: 'new-version', sourceId: source.id }),
                 },
+                ...(earlier === undefined
+                  ? []
+                  : [{ id: 'compare', label: words.versions.compare.open(earlier.number), onAction: compare }]),
                 { id: 'go-to', label: say.goTo, keys: 'G', onAction: () => openDialog({ kind: 'go-to' }) },
                 {
                   id: 'alone',

@@ -3,6 +3,7 @@ import type { Source } from '../../shared/source/source.ts'
 import { useCodebook, useExcerpts, useOpenedVersion } from '../api/queries.ts'
 import { sentenceOf } from '../api.ts'
 import { EmptyState } from '../ui/empty-state.tsx'
+import { WaitingBanner } from '../versions/waiting-banner.tsx'
 import { words } from '../words/words.ts'
 import { CodesContext, codesOf } from './codes.ts'
 import { markedIn, usesOf } from './marked.ts'
@@ -21,6 +22,7 @@ export function SourcePane({ source }: { readonly source: Source }) {
     <CodesContext value={codesOf(codebook)}>
       <div className="source-pane">
         <SourceHead source={source} blocks={data?.blocks ?? []} marked={marked} />
+        <WaitingBanner source={source} />
         {error !== null ? (
           <EmptyState title={source.title} text={sentenceOf(error)} />
         ) : data === undefined ? (

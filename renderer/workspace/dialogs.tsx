@@ -5,6 +5,7 @@ import { NewNoteDialog } from '../note/new-note-dialog.tsx'
 import { GoToDialog } from '../reading/go-to-dialog.tsx'
 import { SearchDialog } from '../search/search-dialog.tsx'
 import { SnapshotsDialog } from '../snapshots/snapshots-dialog.tsx'
+import { NewVersionDialog } from '../versions/new-version-dialog.tsx'
 import { DossierDialog } from './dossier-dialog.tsx'
 import { PreferencesDialog } from './preferences-dialog.tsx'
 import { usePlace } from './use-place.ts'
@@ -24,6 +25,8 @@ export function Dialogs() {
       return noteId === undefined ? null : <ExportDialog key={noteId} noteId={noteId} />
     case 'snapshots':
       return noteId === undefined ? null : <SnapshotsDialog key={noteId} noteId={noteId} />
+    case 'new-version':
+      return <NewVersionDialog key={dialog.sourceId} sourceId={dialog.sourceId} />
     case 'paste':
       return <PasteDialog />
     case 'search':

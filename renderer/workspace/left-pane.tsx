@@ -9,6 +9,7 @@ import { IconButton } from '../ui/button.tsx'
 import { Icon } from '../ui/icon.tsx'
 import { Meter } from '../ui/meter.tsx'
 import { Splitter } from '../ui/splitter.tsx'
+import { useStale, useWaiting } from '../versions/version-queries.ts'
 import { words } from '../words/words.ts'
 import { arrange, LEFT, layout } from './layout.ts'
 import { openDialog, openNote, showMiddle } from './moves.ts'
@@ -50,6 +51,7 @@ function Sources() {
   const middle = usePlace((at) => at.middle)
   const { sources, isReady } = useSources(dossierId)
   const coded = useCodedShares(dossierId)
+  const waiting = useWaiting(dossierId)
   return (
     <section aria-labelledby="left-sources">
       <div className="left-head">
@@ -75,6 +77,7 @@ function Sources() {
                 <span className="left-item-line">
                   <span className="left-item-name">{source.shortTitle ?? source.title}</span>
                   {source.versions.length > 1 ? <small>v{source.versions.length}</small> : null}
+                  <Waits count={waiting.get(source.id)} />
                 </span>
                 <Meter
                   label={source.title}
@@ -88,6 +91,15 @@ function Sources() {
         })}
       </ul>
     </section>
+  )
+}
+
+function Waits({ count = 0 }: { readonly count?: number | undefined }) {
+  if (count === 0) return null
+  return (
+    <small className="left-item-alert" title={words.versions.queue.banner(count)}>
+      {words.versions.waits(count)}
+    </small>
   )
 }
 
@@ -146,6 +158,7 @@ function Notes() {
   const dossierId = usePlace((at) => at.dossierId)
   const noteId = usePlace((at) => at.noteId)
   const { notes, isReady } = useNotes(dossierId)
+  const stale = useStale(dossierId)
   return (
     <section aria-labelledby="left-notes">
       <div className="left-head">
@@ -167,11 +180,21 @@ function Notes() {
               <span className="left-item-line">
                 <span className="left-item-name">{note.title}</span>
                 <small>{say.noteCount(note.words)}</small>
+                <Stale count={stale.get(note.id)} />
               </span>
             </button>
           </li>
         ))}
       </ul>
     </section>
+  )
+}
+
+function Stale({ count = 0 }: { readonly count?: number | undefined }) {
+  if (count === 0) return null
+  return (
+    <small className="left-item-alert" title={words.versions.staleWhy(count)}>
+      {words.versions.stale(count)}
+    </small>
   )
 }

@@ -1,3 +1,4 @@
+import type { Source } from '../../shared/source/source.ts'
 import { makeSample } from '../api/acts.ts'
 import { useSources } from '../api/queries.ts'
 import { ImportList } from '../collect/import-list.tsx'
@@ -12,7 +13,8 @@ import { ReviewsPane } from '../reviews/reviews-pane.tsx'
 import { TemplatesPane } from '../templates/templates-pane.tsx'
 import { Button } from '../ui/button.tsx'
 import { EmptyState } from '../ui/empty-state.tsx'
-import { VersionsPane } from '../versions/versions-pane.tsx'
+import { ComparePane } from '../versions/compare-pane.tsx'
+import { QueuePane } from '../versions/queue-pane.tsx'
 import { words } from '../words/words.ts'
 import { openDialog, openDossier } from './moves.ts'
 import { usePlace } from './use-place.ts'
@@ -38,18 +40,12 @@ function Content() {
   if (dossierId === undefined) return <NoDossier />
   switch (middle.kind) {
     case 'source':
+    case 'compare':
+    case 'queue':
     case 'details': {
       const source = sources.find((one) => one.id === middle.sourceId)
       if (source === undefined) return null
-      return middle.kind === 'source' ? (
-        <SourcePane key={source.id} source={source} />
-      ) : (
-        <SourceDetails key={source.id} source={source} />
-      )
-    }
-    case 'versions': {
-      const source = sources.find((one) => one.id === middle.sourceId)
-      return source === undefined ? null : <VersionsPane key={source.id} source={source} />
+      return <SourceIn key={source.id} source={source} kind={middle.kind} />
     }
     case 'reviews':
       return <ReviewsPane />
@@ -65,6 +61,25 @@ function Content() {
       return <TemplatesPane />
     case 'nothing':
       return isReady && sources.length === 0 ? <NoSource /> : null
+  }
+}
+
+function SourceIn({
+  source,
+  kind,
+}: {
+  readonly source: Source
+  readonly kind: 'source' | 'compare' | 'queue' | 'details'
+}) {
+  switch (kind) {
+    case 'source':
+      return <SourcePane source={source} />
+    case 'compare':
+      return <ComparePane key={source.currentVersionId} source={source} />
+    case 'queue':
+      return <QueuePane key={source.currentVersionId} source={source} />
+    case 'details':
+      return <SourceDetails source={source} />
   }
 }
 

@@ -7,7 +7,8 @@ export type Middle =
   | { readonly kind: 'nothing' }
   | { readonly kind: 'source'; readonly sourceId: SourceId }
   | { readonly kind: 'details'; readonly sourceId: SourceId }
-  | { readonly kind: 'versions'; readonly sourceId: SourceId }
+  | { readonly kind: 'compare'; readonly sourceId: SourceId }
+  | { readonly kind: 'queue'; readonly sourceId: SourceId }
   | { readonly kind: 'reviews' }
   | { readonly kind: 'excerpts' }
   | { readonly kind: 'overview'; readonly name: OverviewName }
@@ -32,6 +33,7 @@ export type WorkspaceDialog =
   | { readonly kind: 'create-dossier' }
   | { readonly kind: 'rename-dossier' }
   | { readonly kind: 'paste' }
+  | { readonly kind: 'new-version'; readonly sourceId: SourceId }
   | { readonly kind: 'new-note' }
   | { readonly kind: 'export' }
   | { readonly kind: 'snapshots' }

@@ -102,6 +102,8 @@ function passage(excerpt: ExcerptFacts, ports: EditorPorts): HTMLElement {
   go.tabIndex = -1
   foot.append(element('span', '', excerpt.sourceTitle), go)
   block.append(head, element('blockquote', '', excerpt.quote))
+  if (excerpt.standing !== 'settled')
+    block.append(element('p', 'citation-standing', words.versions.standing[excerpt.standing]))
   if (excerpt.comment !== '') block.append(element('p', 'citation-comment', excerpt.comment))
   block.append(foot)
   return block

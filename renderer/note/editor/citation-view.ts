@@ -25,9 +25,16 @@ export function chipWords(excerpts: readonly (ExcerptFacts | undefined)[], names
 export function chipLabel(excerpts: readonly (ExcerptFacts | undefined)[]): string {
   return say.citationOf(
     excerpts.map((excerpt) =>
-      excerpt === undefined ? say.passageNoLonger : `${excerpt.sourceName}, ${excerpt.address}: “${excerpt.quote}”`,
+      excerpt === undefined
+        ? say.passageNoLonger
+        : `${excerpt.sourceName}, ${excerpt.address}${standingWords(excerpt)}: “${excerpt.quote}”`,
     ),
   )
+}
+
+/** That the source changed under the passage, where it did. */
+function standingWords({ standing }: ExcerptFacts): string {
+  return standing === 'settled' ? '' : ` (${words.versions.standing[standing]})`
 }
 
 /**
@@ -62,6 +69,9 @@ export class CitationView implements NodeView {
     this.dom.dataset.excerpts = ids.join(' ')
     this.dom.dataset.mode = this.#node.attrs.mode
     this.dom.toggleAttribute('data-gone', excerpts.length === 0 || excerpts.some((excerpt) => excerpt === undefined))
+    const stands = excerpts.find((excerpt) => excerpt !== undefined && excerpt.standing !== 'settled')?.standing
+    if (stands === undefined) delete this.dom.dataset.standing
+    else this.dom.dataset.standing = stands
     this.dom.textContent = chipWords(excerpts, this.#ports.namesSources())
     this.dom.setAttribute('aria-label', chipLabel(excerpts))
   }

@@ -1,3 +1,4 @@
+import type { Standing } from '../../../shared/excerpt/standing.ts'
 import type { ExcerptId } from '../../../shared/id.ts'
 
 /** What the editor shows of a template's section. */
@@ -21,6 +22,8 @@ export interface ExcerptFacts {
   readonly codeKey: string
   readonly family: string
   readonly comment: string
+  /** How it fares in the newest version of its source. */
+  readonly standing: Standing
 }
 
 /** All that the editor asks of the app around it. Each function is asked again at every redraw. */

@@ -12,7 +12,6 @@ export const commands = {
   excerpts: 'Show the list of excerpts',
   commitments: 'Show the commitments',
   snapshots: 'Snapshots of this note',
-  versions: 'Versions of this source',
   reviews: 'Back from review',
   languages: 'Two languages side by side',
   templates: 'Templates: copy, change, import, export',

@@ -18,6 +18,7 @@ const excerpt = (quote: string): ExcerptFacts => ({
   address: 'para 3',
   codeLabel: 'Commitment',
   codeKey: 'c',
+  standing: 'settled',
   family: 'what',
   comment: '',
 })
