@@ -1,8 +1,13 @@
-import { makeDossier, pickExcerpt, section } from './a-dossier.ts'
-import { text } from './a-source.ts'
-import { expect, expectAccessible, test } from './app.ts'
+import type { Page } from '@playwright/test'
+import { type MadeDossier, makeDossier, pickExcerpt, section } from './a-dossier.ts'
+import { test as base, expect, expectAccessible } from './app.ts'
 
-test.use({ startsWith: 'nothing' })
+/** The app on a library that holds a dossier before it starts. */
+const test = base.extend<{ made: MadeDossier }>({
+  startsWith: 'nothing',
+  made: async ({ library }, use) => use(await makeDossier(library)),
+  openWindow: async ({ made: _made, openWindow }, use) => use(openWindow),
+})
 
 /** The next draft of the source that `makeDossier` makes: one passage reworded, one gone, one paragraph new. */
 const NEXT = [
@@ -12,13 +17,7 @@ const NEXT = [
   'Both committed to put cooperation on cybersecurity policy on a formal footing.',
 ].join('\n\n')
 
-test.beforeEach(async ({ library, app }) => {
-  await makeDossier(library)
-  await app.reload()
-  await expect(text(app)).toBeVisible()
-})
-
-async function addVersion(app: import('@playwright/test').Page, words = NEXT): Promise<void> {
+async function addVersion(app: Page, words = NEXT): Promise<void> {
   await app.getByRole('button', { name: 'More about this source' }).click()
   await app.getByRole('menuitem', { name: 'New version of this source…' }).click()
   await app.getByRole('textbox', { name: 'New text' }).fill(words)
