@@ -12,7 +12,7 @@ import { inWords } from '../words/dates.ts'
 import { words } from '../words/words.ts'
 import { openDialog, showMiddle } from '../workspace/moves.ts'
 import { ClauseRow } from './clause-row.tsx'
-import { foldClauses, isChange } from './fold-clauses.ts'
+import { changedClauses, foldClauses } from './fold-clauses.ts'
 import { useComparison } from './version-queries.ts'
 import './versions.css'
 
@@ -33,8 +33,15 @@ export function ComparePane({ source }: { readonly source: Source }) {
   const changes = useComparison(isOne ? undefined : beforeId, isOne ? undefined : afterId)
   const before = useOpenedVersion(isOne ? undefined : beforeId).data?.blocks
   const after = useOpenedVersion(isOne ? undefined : afterId).data?.blocks
-  const rows = useMemo(() => changes && foldClauses(changes, folds, opened), [changes, folds, opened])
-  const count = useMemo(() => changes?.filter(isChange).length ?? 0, [changes])
+  const changed = useMemo(
+    () => changes && before && after && changedClauses(changes, before, after),
+    [changes, before, after],
+  )
+  const rows = useMemo(
+    () => changes && changed && foldClauses(changes, changed, folds, opened),
+    [changes, changed, folds, opened],
+  )
+  const count = changed?.size ?? 0
 
   if (isOne) {
     return (
@@ -93,7 +100,7 @@ export function ComparePane({ source }: { readonly source: Source }) {
         />
         <Checkbox label={say.folded} isOn={folds} onChange={setFolds} />
         <span className="compare-steps">
-          <span role="status">{changes === undefined ? '' : say.at(at, count)}</span>
+          <span role="status">{changed === undefined ? '' : say.at(at, count)}</span>
           <Tooltip says={say.previous} keys="P">
             <IconButton name={say.previous} isDisabled={at <= 1} onPress={() => step(-1)}>
               <Icon name="up" />

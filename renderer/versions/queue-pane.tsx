@@ -72,9 +72,10 @@ export function QueuePane({ source }: { readonly source: Source }) {
   }
   if (!isSuccess) return null
   return (
-    <section className="queue" aria-labelledby="queue-title" onKeyDown={press}>
+    // biome-ignore lint/a11y/noStaticElementInteractions: the keys of this place, for whatever has focus in it.
+    <div className="queue" onKeyDown={press}>
       <header className="queue-head">
-        <h1 id="queue-title">{say.title}</h1>
+        <h1>{say.title}</h1>
         <p className="queue-source">{source.shortTitle ?? source.title}</p>
         {total === 0 ? null : (
           <div className="queue-progress">
@@ -104,6 +105,6 @@ export function QueuePane({ source }: { readonly source: Source }) {
           />
         )}
       </section>
-    </section>
+    </div>
   )
 }

@@ -42,7 +42,7 @@ test('a new version says how the excerpts fared, and what waits is decided by on
   await expect(left.getByText('1 stale')).toBeVisible()
   await expect(app.locator('cite.citation')).toHaveAttribute('data-standing', 'waits')
 
-  const queue = app.getByRole('region', { name: 'Passages to decide' }).first()
+  const queue = app.getByRole('main')
   await expect(queue.getByText('1 of 2')).toBeVisible()
   await expect(queue.locator('del').first()).toContainText('would')
   await expect(queue.locator('ins').first()).toContainText('will')
@@ -85,7 +85,7 @@ test('two versions are compared clause by clause, in one text and side by side',
 
 test('the same text again is no version, and says so', async ({ app }) => {
   await addVersion(app)
-  await app.getByRole('dialog').getByRole('button', { name: 'Close' }).last().click()
+  await app.getByRole('dialog', { name: 'Version 2 was added' }).getByRole('button', { name: 'Close' }).last().click()
   await addVersion(app)
   await expect(app.getByRole('alert')).toContainText('says the same as version 2')
 })
