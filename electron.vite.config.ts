@@ -21,6 +21,7 @@ export default defineConfig({
         input: {
           index: at('electron/main/index.ts'),
           'export-worker': at('electron/core/workers/export-worker.ts'),
+          'fit-worker': at('electron/core/workers/fit-worker.ts'),
           'reading-process': at('electron/core/workers/reading-process.ts'),
           'backup-worker': at('electron/core/workers/backup-worker.ts'),
         },

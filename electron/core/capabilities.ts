@@ -1,5 +1,7 @@
 import type { Reading } from '../../shared/source/reading.ts'
 import type { Written } from '../../shared/word/export-note.ts'
+import type { PageVariant } from '../../shared/template/template.ts'
+import type { NoteFit } from '../../shared/word/fit/note-fit.ts'
 import type { NoteForExport } from '../../shared/word/note-for-export.ts'
 import type { ExportOrder } from './exporting/export-order.ts'
 import type { FileToRead } from './reading/reading-child.ts'
@@ -24,6 +26,13 @@ export type ReadFile = (file: FileToRead, work: LongWork) => Promise<Reading>
  * @throws Refusal `refused | cancelled`
  */
 export type WriteNote = (note: NoteForExport, work: LongWork, order: ExportOrder) => Promise<Written>
+
+/**
+ * Lays a note out as Word would, off the main thread.
+ *
+ * @throws Refusal `cancelled` when the same note is to be laid out again meanwhile
+ */
+export type FitNote = (note: NoteForExport, pageVariant: PageVariant) => Promise<NoteFit>
 
 /** Keeps an unexpected error with its stack on this machine; `reference` finds it again. */
 export type Log = (entry: { readonly reference: string; readonly doing: string; readonly error: unknown }) => void

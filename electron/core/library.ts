@@ -4,7 +4,7 @@ import type { LibraryEvent } from '../../shared/contract/bridge.ts'
 import type { Handlers } from '../../shared/contract/contract.ts'
 import { Refusal, type Reply } from '../../shared/contract/errors.ts'
 import { startDailyBackups } from './backup/daily-backups.ts'
-import type { Log, ReadFile, WriteNote } from './capabilities.ts'
+import type { FitNote, Log, ReadFile, WriteNote } from './capabilities.ts'
 import { recordChange } from './database/change-set.ts'
 import { listDossiers } from './database/dossier.ts'
 import { answer, dispatch } from './dispatch.ts'
@@ -24,6 +24,7 @@ import { libraryHandlers } from './use/describing.ts'
 import { dossierHandlers } from './use/dossiers.ts'
 import { excerptHandlers } from './use/excerpts.ts'
 import { exportHandlers } from './use/exports.ts'
+import { fitHandlers } from './use/fitting.ts'
 import { historyHandlers } from './use/history.ts'
 import { noteHandlers } from './use/notes.ts'
 import { pairHandlers } from './use/pairs.ts'
@@ -49,6 +50,8 @@ export interface LibraryOptions {
   /** How this shell reads a stranger's file; in a forked process when left out. */
   readonly readFile?: ReadFile
   readonly writeNote?: WriteNote
+  /** Counts pages; on the calling thread when left out. */
+  readonly fitNote?: FitNote
   /** Makes the sample dossier in a library that nobody has used yet. */
   readonly startsWithSample?: boolean
   readonly clock?: () => Date
@@ -102,6 +105,7 @@ export async function openLibrary(options: LibraryOptions): Promise<Library> {
     ...openTemplates(() => opened.db, resources),
     readFile: options.readFile ?? readThrough(createReadingHost()),
     writeNote: options.writeNote ?? writesNothing,
+    fitNote: options.fitNote ?? fitHere,
     grants,
     works,
     announce,
@@ -131,6 +135,7 @@ export async function openLibrary(options: LibraryOptions): Promise<Library> {
     ...snapshotHandlers(context),
     ...pairHandlers(context),
     ...exportHandlers(context),
+    ...fitHandlers(context),
     ...searchHandlers(context),
     ...historyHandlers(context),
     ...preferenceHandlers(context),
@@ -163,6 +168,10 @@ export async function openLibrary(options: LibraryOptions): Promise<Library> {
 const refuseClosed = () => {
   throw new Refusal('not-allowed', 'The library has been closed. Nothing was changed; open it again.')
 }
+
+/** Loaded when it is first asked for: the layout is large, and most programs that open a library never need it. */
+const fitHere: FitNote = async (input, pageVariant) =>
+  (await import('../../shared/word/fit/fit-note.ts')).fitNote(input, pageVariant)
 
 const writesNothing: WriteNote = () => {
   throw new Refusal('not-allowed', 'This build of the app cannot write Word files.')

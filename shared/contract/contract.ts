@@ -3,6 +3,7 @@ import { dossierRequests } from './dossiers.ts'
 import type { Reply } from './errors.ts'
 import { excerptRequests } from './excerpts.ts'
 import { findingRequests } from './findings.ts'
+import { fitRequests } from './fit.ts'
 import { libraryRequests } from './library.ts'
 import { noteRequests } from './notes.ts'
 import { pairRequests } from './pairs.ts'
@@ -21,6 +22,7 @@ export const contract = {
   ...versionRequests,
   ...excerptRequests,
   ...noteRequests,
+  ...fitRequests,
   ...templateRequests,
   ...findingRequests,
   ...snapshotRequests,

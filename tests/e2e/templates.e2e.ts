@@ -35,7 +35,7 @@ test('a template is copied and changed, and a note is made from it', async ({ ap
   ).toBeVisible()
 
   await app.getByRole('button', { name: 'New note' }).first().click()
-  await app.getByRole('radio', { name: /Our memorandum/ }).check({ force: true })
+  await app.getByText('Our memorandum').last().click()
   await app.getByRole('textbox', { name: 'Title' }).fill('From our own')
   await app.getByRole('button', { name: 'Make the note' }).click()
   const headings = app.locator('.note-section h2')

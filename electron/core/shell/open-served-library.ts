@@ -4,6 +4,7 @@ import { z } from 'zod'
 import { ERROR_SENTENCES, Refusal, type Reply } from '../../../shared/contract/errors.ts'
 import { beside } from '../beside.ts'
 import { createExporter } from '../exporting/exporter.ts'
+import { createFitter } from '../fitting/fitter.ts'
 import { openLibrary } from '../library.ts'
 import { readThrough } from '../read-through.ts'
 import type { ReadingChild } from '../reading/reading-child.ts'
@@ -29,6 +30,8 @@ export async function openServedLibrary(options: ServedLibraryOptions): Promise<
   const reading = createReadingHost(options.startReading === undefined ? {} : { spawn: options.startReading })
   const worker = beside('workers/export-worker.ts', 'export-worker.js', '../export-worker.js')
   const exporter = createExporter({ worker: pathToFileURL(worker) })
+  const fitWorker = beside('workers/fit-worker.ts', 'fit-worker.js', '../fit-worker.js')
+  const fitter = createFitter({ worker: pathToFileURL(fitWorker) })
   const library = await openLibrary({
     folder: options.folder,
     startsWithSample: options.startsWithSample,
@@ -37,6 +40,7 @@ export async function openServedLibrary(options: ServedLibraryOptions): Promise<
     appVersion: appVersion(),
     readFile: readThrough(reading),
     writeNote: exporter.writeNote,
+    fitNote: fitter.fitNote,
   })
   return {
     dispatch: library.dispatch,
@@ -46,6 +50,7 @@ export async function openServedLibrary(options: ServedLibraryOptions): Promise<
     async close() {
       reading.close()
       await exporter.close()
+      await fitter.close()
       await library.close()
     },
   }

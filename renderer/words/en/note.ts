@@ -18,6 +18,7 @@ export const note = {
     standard: 'Standard',
     accessible: 'Accessible',
   },
+  variantPages: (size: number, line: number, pages: string) => `${size} pt, line ${line}: ${pages}`,
   variantFits: (size: number, line: number, words: number | undefined, pages: number) =>
     `${size} pt, line ${line}${words === undefined ? '' : `: about ${words} words on ${pages} ${pages === 1 ? 'page' : 'pages'}`}`,
   conflict:
@@ -99,6 +100,15 @@ export const note = {
     words: (words: number, limit: number) =>
       limit > 0 ? `${words} of ${limit} words` : `${words} ${words === 1 ? 'word' : 'words'}`,
     pages: (pages: string, limit: number) => `about ${pages} of ${limit} ${limit === 1 ? 'page' : 'pages'}`,
+    laidOut: (pages: string, limit: number) => `${pages} of ${limit} ${limit === 1 ? 'page' : 'pages'}`,
+    fits: (words: number) =>
+      words >= 0
+        ? `about ${words} more ${words === 1 ? 'word fits' : 'words fit'}`
+        : `about ${-words} ${words === -1 ? 'word' : 'words'} too many`,
+    laidOutWhy: (annexPages: number, words: string) =>
+      `The saved note laid out as Word prints it${annexPages > 0 ? `, without ${annexPages} ${annexPages === 1 ? 'page' : 'pages'} of annexes` : ''}; ${words}. Held to LibreOffice, the count is equal for 8 notes of 10 and never more than one page off.`,
+    guessedWhy: (why: string) => `An estimate: the layout had to guess at ${why}.`,
+    unknownWhy: (why: string) => `An estimate from the number of words, because of this: ${why}.`,
     pagesWhy:
       'An estimate from words measured to fill these pages. Tables, lists and a long header take more room than running text.',
   },
