@@ -9,6 +9,7 @@ import { Menu } from '../ui/menu.tsx'
 import { showToast } from '../ui/toast.tsx'
 import { words } from '../words/words.ts'
 import { openDialog, openNote, showMiddle } from '../workspace/moves.ts'
+import { useFit } from './fit-queries.ts'
 import { duplicateNote, removeNote } from './note-queries.ts'
 import type { NoteSession } from './session/note-session.ts'
 
@@ -59,16 +60,11 @@ function PageMenu({ session, note, template }: Pick<NoteHeadProps, 'session' | '
       groups={[
         {
           entries: VARIANTS.map((variant) => {
-            const { sizePt, line } = template.pagePreset.variants[variant]
             return {
               id: variant,
               label: say.variants[variant],
               isCurrent: variant === note.pageVariant,
-              end: (
-                <span className="note-variant">
-                  {say.variantFits(sizePt, line, template.limits.fits?.[variant], template.limits.pages)}
-                </span>
-              ),
+              end: <VariantFit note={note} template={template} variant={variant} />,
               onAction: () => session.changePage(variant),
             }
           }),
@@ -76,6 +72,23 @@ function PageMenu({ session, note, template }: Pick<NoteHeadProps, 'session' | '
       ]}
     />
   )
+}
+
+/** How long the note is in this variant, laid out when the menu opens; until then, what was measured to fit. */
+function VariantFit({
+  note,
+  template,
+  variant,
+}: Pick<NoteHeadProps, 'note' | 'template'> & { readonly variant: PageVariant }) {
+  const fit = useFit(note, variant)
+  const { sizePt, line } = template.pagePreset.variants[variant]
+  const most = template.limits.pages
+  if (fit?.pages === undefined) {
+    return <span className="note-variant">{say.variantFits(sizePt, line, template.limits.fits?.[variant], most)}</span>
+  }
+  const pages = (fit.pages - 1 + (fit.lastPage ?? 1)).toFixed(1)
+  const says = fit.isEstimate ? say.meters.pages(pages, most) : say.meters.laidOut(pages, most)
+  return <span className="note-variant">{say.variantPages(sizePt, line, says)}</span>
 }
 
 function NoteMenu({ session, note }: Pick<NoteHeadProps, 'session' | 'note'>) {

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
-import { MOST_WORDS_LAID_OUT } from '../../../../shared/word/fit/note-fit.ts'
 import { fitNote } from '../../../../shared/word/fit/fit-note.ts'
+import { MOST_WORDS_LAID_OUT } from '../../../../shared/word/fit/note-fit.ts'
 import { aNote, p } from '../../../build/a-note.ts'
 
 const prose = (words: number) =>
