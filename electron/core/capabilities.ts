@@ -1,6 +1,6 @@
 import type { Reading } from '../../shared/source/reading.ts'
-import type { Written } from '../../shared/word/export-note.ts'
 import type { PageVariant } from '../../shared/template/template.ts'
+import type { Written } from '../../shared/word/export-note.ts'
 import type { NoteFit } from '../../shared/word/fit/note-fit.ts'
 import type { NoteForExport } from '../../shared/word/note-for-export.ts'
 import type { ExportOrder } from './exporting/export-order.ts'

@@ -36,7 +36,7 @@ test('a template is copied and changed, and a note is made from it', async ({ ap
 
   await app.getByRole('button', { name: 'New note' }).first().click()
   await app.getByText('Our memorandum').last().click()
-  await app.getByRole('textbox', { name: 'Title' }).fill('From our own')
+  await app.getByRole('dialog').getByRole('textbox', { name: 'Title' }).fill('From our own')
   await app.getByRole('button', { name: 'Make the note' }).click()
   const headings = app.locator('.note-section h2')
   await expect(headings.nth(1)).toHaveText('In short')
