@@ -15,7 +15,7 @@ export const STYLE_OF: Readonly<Record<ParagraphRole, string>> = {
   answer: 'NoteAnswer',
   cell: 'TableText',
   list: 'ListParagraph',
-  'source-line': 'ListParagraph',
+  'source-line': 'NoteSource',
 }
 
 const LEFT = AlignmentType.LEFT
@@ -110,6 +110,7 @@ export function paragraphStyles(measure: Measure): readonly IParagraphStyleOptio
       name: 'List Paragraph',
       paragraph: { spacing: { after: Math.round(measure.after * 0.6) } },
     },
+    { ...base, basedOn: 'ListParagraph', id: 'NoteSource', name: 'Note Source', paragraph: { keepLines: true } },
     { ...base, id: 'Header', name: 'header', run: { bold: true }, paragraph: { spacing: { after: 0, ...tight } } },
     { ...base, id: 'Footer', name: 'footer', paragraph: { spacing: { after: 0, ...tight } } },
   ]

@@ -1,3 +1,4 @@
+import type { OverviewRow } from '../../../overview/overview.ts'
 import { timeline } from '../../../overview/timeline.ts'
 import { shortLine } from '../../citations/short-line.ts'
 import type { Context } from '../context.ts'
@@ -21,17 +22,35 @@ export function drawTimeline(context: Context): PaperTable | undefined {
       { label: [plain(labels.event)], weight: 2.4 },
       { label: [plain(labels.source)], weight: 1.4 },
     ],
-    rows: overview.rows.map((row) => {
-      const excerpt = context.excerpts.get(row.id)
-      const source = excerpt && context.sources.get(excerpt.sourceId)
-      const words = (event && row.cells[event.index]?.text) ?? ''
-      const iso = (date && row.cells[date.index]?.text) ?? ''
+    rows: gathered(overview.rows, [date?.index, event?.index]).map((rows) => {
+      const [first] = rows
+      const words = (event && first?.cells[event.index]?.text) ?? ''
+      const iso = (date && first?.cells[date.index]?.text) ?? ''
+      const lines = rows.map((row) => {
+        const excerpt = context.excerpts.get(row.id)
+        return excerpt ? shortLine(excerpt, context.sources.get(excerpt.sourceId), context) : ''
+      })
       return [
         textCell(writeDate(iso, language, input.template.pagePreset.dateStyle), context),
-        words === '' ? passageCell(row.id, context) : textCell(words, context),
-        textCell(excerpt ? shortLine(excerpt, source, context) : '', context),
+        words === '' ? passageCell(first?.id ?? '', context) : textCell(words, context),
+        textCell(lines.join('; '), context),
       ]
     }),
     hasRowHeaders: true,
   }
+}
+
+/** Rows that say the same of the same day become one, with all their sources. */
+function gathered(
+  rows: readonly OverviewRow[],
+  columns: readonly (number | undefined)[],
+): readonly (readonly OverviewRow[])[] {
+  const groups = new Map<string, OverviewRow[]>()
+  for (const row of rows) {
+    const words = columns.map((at) => (at === undefined ? '' : (row.cells[at]?.text ?? '')))
+    // Passages without an event of their own stay apart: their words differ.
+    const key = words[1] === '' ? row.id : JSON.stringify(words)
+    groups.set(key, [...(groups.get(key) ?? []), row])
+  }
+  return [...groups.values()]
 }

@@ -52,3 +52,22 @@ it('a template says which style its notes start with', () => {
   expect(templateStyle('footnotes.oscola_or_short')).toBe('oscola')
   expect(templateStyle('source-list')).toBe('short')
 })
+
+describe('a footnote of several passages', () => {
+  const several = aNote(
+    { background: [p('b', 'They agreed.', cite('c', 'excerpt-0', 'excerpt-1', 'excerpt-2'))] },
+    {
+      excerpts: [
+        ['COMMIT', 'They agreed.', {}, 'para 4'],
+        ['COMMIT', 'both sides', {}, 'para 4'],
+        ['COMMIT', 'They will meet.', {}, 'para 5'],
+      ],
+    },
+  )
+
+  it('names a source once, each further place by its address, and ends with one full stop', () => {
+    expect(notesIn('short', several)).toEqual([
+      'Announcement, 7 Feb 2026, para 4: “They agreed.”; “both sides”; para 5: “They will meet.”',
+    ])
+  })
+})
