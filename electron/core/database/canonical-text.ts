@@ -71,7 +71,7 @@ export interface NewText {
 export function keepText(db: Database, made: NewText): void {
   const added = statement(
     db,
-    `INSERT INTO canonical_text (id, rule, characters, words, sentences) VALUES (?, ?, ?, ?, ?)
+    `INSERT INTO canonical_text (id, rule, characters, words, sentences, is_whole) VALUES (?, ?, ?, ?, ?, 1)
      ON CONFLICT (id) DO NOTHING`,
   ).run(made.id, made.rule, made.characters, made.words, made.sentences)
   if (added.changes === 0) return

@@ -21,9 +21,13 @@ function aListeningDatabase(): { readonly db: Database; readonly prepared: strin
 test('a search takes hits in the order of the index and stops at the page: nothing is sorted afterwards', () => {
   for (const dossierId of [undefined, '11111111-1111-4111-8111-111111111111' as DossierId]) {
     const { db, prepared } = aListeningDatabase()
+    // A kind without the words is not asked at all.
+    for (const index of ['block_words', 'excerpt_text_words', 'note_text_words']) {
+      db.exec(`INSERT INTO ${index} (rowid, text) VALUES (1, 'shall meet')`)
+    }
     const match = matchOf('shall meet')
     if (match === undefined) throw new Error('These words can be found')
-    searchAll(db, { match, dossierId, limit: 21 })
+    searchAll(db, { match, filter: { dossierId }, limit: 21 })
     const searches = prepared.filter((sql) => sql.includes('ORDER BY found'))
     expect(searches).toHaveLength(3)
     for (const sql of searches) {

@@ -32,7 +32,8 @@ CREATE TABLE canonical_text (
   rule INTEGER NOT NULL,
   characters INTEGER NOT NULL,
   words INTEGER NOT NULL,
-  sentences INTEGER NOT NULL
+  sentences INTEGER NOT NULL,
+  is_whole INTEGER NOT NULL -- 0 while the blocks of a long text are still being written, piece by piece
 ) STRICT;
 
 CREATE TABLE block (
@@ -240,6 +241,22 @@ CREATE TRIGGER block_words_insert AFTER INSERT ON block BEGIN
 END;
 CREATE TRIGGER block_words_delete AFTER DELETE ON block BEGIN
   INSERT INTO block_words (block_words, rowid, text) VALUES ('delete', old.id, old.text);
+END;
+
+-- Parts of words, and words of scripts without spaces: every three letters, accents folded. Two line ends behind each
+-- text give its last letters a place in the index, so that one or two Chinese characters are found at an end too. It
+-- says only which blocks may hold what is asked for; whoever asks looks for it in their text (detail=none: a third of
+-- the size). Excerpts and notes are few enough to be read through.
+CREATE VIEW block_padded AS SELECT id, text || char(10, 10) AS text FROM block;
+CREATE VIRTUAL TABLE block_trigrams USING fts5 (
+  text, content = 'block_padded', content_rowid = 'id', detail = none, tokenize = 'trigram remove_diacritics 1'
+);
+CREATE VIRTUAL TABLE block_trigram USING fts5vocab (block_trigrams, row);
+CREATE TRIGGER block_trigrams_insert AFTER INSERT ON block BEGIN
+  INSERT INTO block_trigrams (rowid, text) VALUES (new.id, new.text || char(10, 10));
+END;
+CREATE TRIGGER block_trigrams_delete AFTER DELETE ON block BEGIN
+  INSERT INTO block_trigrams (block_trigrams, rowid, text) VALUES ('delete', old.id, old.text || char(10, 10));
 END;
 
 CREATE VIRTUAL TABLE excerpt_text_words USING fts5 (
