@@ -152,7 +152,8 @@ test('nothing of the app is exported without a name', () => {
 })
 
 test('no file grows beyond 300 lines', () => {
-  const files = [...ours, ...filesBelow('tests')]
+  // Corpora are lists of sentences to run checks on: data, however long.
+  const files = [...ours, ...filesBelow('tests').filter(({ path }) => !path.includes('/corpus/'))]
   const long = files
     .map(({ path, text }) => [path, text.trimEnd().split('\n').length] as const)
     .filter(([, lines]) => lines > 300)

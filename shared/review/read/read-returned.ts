@@ -3,8 +3,9 @@ import { realDate } from '../../word/read/comments.ts'
 import { type OfficePackage, relatedPart, relationshipsOf } from '../../word/read/package.ts'
 import { childOf, childrenOf, descendantsOf, textOf, type XmlElement } from '../../word/read/xml.ts'
 import { readComments } from './read-comments.ts'
-import { type Gathered, readStory } from './read-story.ts'
+import { readStory } from './read-story.ts'
 import type { ReturnedDocument } from './returned.ts'
+import type { Gathered } from './story.ts'
 
 /**
  * Reads a reviewed Word file: every paragraph with its original and current text, every tracked change with its author,

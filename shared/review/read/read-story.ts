@@ -1,30 +1,9 @@
 import { chosenAlternative } from '../../word/read/alternative.ts'
-import { authorship } from '../../word/read/comments.ts'
-import { childOf, elementsOf, textOf, type XmlElement } from '../../word/read/xml.ts'
-import type { Piece, ReturnedParagraph, ReturnedPlace, Revision, Story } from './returned.ts'
-
-/** What the stories of one file gather together. */
-export interface Gathered {
-  readonly paragraphs: ReturnedParagraph[]
-  readonly revisions: Revision[]
-  readonly starts: Map<string, ReturnedPlace>
-  readonly ends: Map<string, ReturnedPlace>
-  readonly signs: Map<string, ReturnedPlace>
-}
-
-/** The tracked changes that everything read just now stands in. */
-interface Fate {
-  readonly inserted?: Revision
-  readonly deleted?: Revision
-}
-
-interface Open {
-  readonly pieces: Piece[]
-  readonly bookmarks: Set<string>
-  readonly boxes: XmlElement[]
-  readonly formatted: Revision[]
-  length: number
-}
+import { childOf, elementsOf, type XmlElement } from '../../word/read/xml.ts'
+import { runReader } from './read-run.ts'
+import type { Revision, Story } from './returned.ts'
+import type { Fate, Gathered, Open } from './story.ts'
+import { storyMarks } from './story-marks.ts'
 
 /** Elements that only wrap others. */
 const WRAPPERS = new Set([
@@ -37,17 +16,6 @@ const WRAPPERS = new Set([
   'w:ruby',
   'w:rubyBase',
 ])
-const FORMATS = new Set([
-  'w:rPrChange',
-  'w:pPrChange',
-  'w:tblPrChange',
-  'w:trPrChange',
-  'w:tcPrChange',
-  'w:sectPrChange',
-  'w:numberingChange',
-  'w:tblGridChange',
-  'w:tblPrExChange',
-])
 
 /**
  * Reads one story (body, a note, a header) paragraph by paragraph, original and current text at once.
@@ -55,152 +23,9 @@ const FORMATS = new Set([
  * Nothing is accepted or rejected here: every letter keeps the change it belongs to, whatever it is nested in.
  */
 export function readStory(root: XmlElement | undefined, story: Story, storyId: string, into: Gathered): void {
-  let movedFrom: string | undefined
-  let movedTo: string | undefined
-  /** Nested fields; true while the code is read, false while the shown result is. */
-  const fields: boolean[] = []
-  const openBookmarks = new Map<string, string>()
-  const openSince = new Map<string, string>()
-
-  const revision = (element: XmlElement, kind: Revision['kind']): Revision => {
-    const move = kind === 'moved-from' ? movedFrom : kind === 'moved-to' ? movedTo : undefined
-    const made: Revision = {
-      id: into.revisions.length + 1,
-      kind,
-      ...authorship(element),
-      ...(move !== undefined ? { move } : {}),
-    }
-    into.revisions.push(made)
-    return made
-  }
-
-  const formatsIn = (properties: XmlElement | undefined): Revision[] =>
-    elementsOf(properties).flatMap((child) => (FORMATS.has(child.name) ? [revision(child, 'formatted')] : []))
-
-  const range = (element: XmlElement, open: Open | undefined): boolean => {
-    const { attributes } = element
-    const id = attributes['w:id'] ?? ''
-    const place = (): ReturnedPlace => ({ paragraph: into.paragraphs.length, offset: open?.length ?? 0 })
-    switch (element.name) {
-      case 'w:commentRangeStart':
-        into.starts.set(id, place())
-        return true
-      case 'w:commentRangeEnd':
-        // Between paragraphs, the range ended with the one before.
-        into.ends.set(id, open || into.paragraphs.length === 0 ? place() : endOfLast())
-        return true
-      case 'w:bookmarkStart':
-        if (attributes['w:name']) {
-          const name = attributes['w:name'].replace(/(?:_Copy_\d+)+$/i, '')
-          openBookmarks.set(id, name)
-          if (open) open.bookmarks.add(name)
-          else openSince.set(id, name)
-        }
-        return true
-      case 'w:bookmarkEnd':
-        openBookmarks.delete(id)
-        openSince.delete(id)
-        return true
-      case 'w:moveFromRangeStart':
-        movedFrom = attributes['w:name'] ?? id
-        return true
-      case 'w:moveFromRangeEnd':
-        movedFrom = undefined
-        return true
-      case 'w:moveToRangeStart':
-        movedTo = attributes['w:name'] ?? id
-        return true
-      case 'w:moveToRangeEnd':
-        movedTo = undefined
-        return true
-      default:
-        return false
-    }
-  }
-
-  const endOfLast = (): ReturnedPlace => ({
-    paragraph: into.paragraphs.length - 1,
-    offset: (into.paragraphs.at(-1)?.pieces ?? []).reduce((sum, piece) => sum + piece.text.length, 0),
-  })
-
-  const put = (open: Open, text: string, fate: Fate, formatted: Revision | undefined, note?: string): void => {
-    if (text === '' || fields.includes(true)) return
-    open.length += text.length
-    const last = open.pieces.at(-1)
-    const isSame =
-      last &&
-      last.inserted === fate.inserted &&
-      last.deleted === fate.deleted &&
-      last.formatted === formatted &&
-      last.note === undefined &&
-      note === undefined
-    if (isSame) open.pieces[open.pieces.length - 1] = { ...last, text: last.text + text }
-    else
-      open.pieces.push({
-        text,
-        ...fate,
-        ...(formatted ? { formatted } : {}),
-        ...(note !== undefined ? { note } : {}),
-      })
-  }
-
-  const run = (element: XmlElement, open: Open, fate: Fate): void => {
-    const properties = childOf(element, 'w:rPr')
-    const [formatted] = formatsIn(properties)
-    const each = (child: XmlElement): void => {
-      switch (child.name) {
-        case 'w:t':
-        case 'w:delText':
-          put(open, textOf(child).replace(/\s*\n\s*/g, ' '), fate, formatted)
-          return
-        case 'w:tab':
-        case 'w:ptab':
-          put(open, '\t', fate, formatted)
-          return
-        case 'w:br':
-        case 'w:cr':
-          if (child.attributes['w:type'] !== 'page') put(open, '\v', fate, formatted)
-          return
-        case 'w:noBreakHyphen':
-          put(open, '\u2011', fate, formatted)
-          return
-        case 'w:sym':
-          put(open, '\u25a1', fate, formatted)
-          return
-        case 'w:footnoteReference':
-        case 'w:endnoteReference':
-          put(
-            open,
-            '\uFFFC',
-            fate,
-            formatted,
-            `${child.name === 'w:endnoteReference' ? 'e' : ''}${child.attributes['w:id'] ?? ''}`,
-          )
-          return
-        case 'w:commentReference':
-          into.signs.set(child.attributes['w:id'] ?? '', { paragraph: into.paragraphs.length, offset: open.length })
-          return
-        case 'w:fldChar': {
-          const type = child.attributes['w:fldCharType']
-          if (type === 'begin') fields.push(true)
-          else if (type === 'separate' && fields.length > 0) fields[fields.length - 1] = false
-          else if (type === 'end') fields.pop()
-          return
-        }
-        case 'mc:AlternateContent':
-          elementsOf(chosenAlternative(child)).forEach(each)
-          return
-        case 'w:drawing':
-        case 'w:pict':
-        case 'w:object':
-          collectBoxes(child, open.boxes)
-          return
-        default:
-          return
-      }
-    }
-    elementsOf(element).forEach(each)
-  }
+  const marks = storyMarks(into)
+  const { revision, formatsIn, range } = marks
+  const run = runReader(into, marks)
 
   const inline = (element: XmlElement, open: Open, fate: Fate): void => {
     if (range(element, open)) return
@@ -237,7 +62,7 @@ export function readStory(root: XmlElement | undefined, story: Story, storyId: s
   const paragraph = (element: XmlElement, row: Fate, isInTable: boolean, formatted: readonly Revision[]): void => {
     const open: Open = {
       pieces: [],
-      bookmarks: new Set([...openBookmarks.values(), ...openSince.values()]),
+      bookmarks: marks.bookmarks(),
       boxes: [],
       formatted: [...formatted],
       length: 0,
@@ -362,14 +187,4 @@ export function readStory(root: XmlElement | undefined, story: Story, storyId: s
   }
 
   for (const child of elementsOf(root)) block(child, {}, false, [])
-}
-
-function collectBoxes(element: XmlElement, boxes: XmlElement[]): void {
-  for (const child of elementsOf(element)) {
-    if (child.name === 'w:txbxContent') boxes.push(child)
-    else if (child.name === 'mc:AlternateContent') {
-      const chosen = chosenAlternative(child)
-      if (chosen) collectBoxes(chosen, boxes)
-    } else collectBoxes(child, boxes)
-  }
 }

@@ -1,0 +1,103 @@
+import { chosenAlternative } from '../../word/read/alternative.ts'
+import { childOf, elementsOf, textOf, type XmlElement } from '../../word/read/xml.ts'
+import type { Revision } from './returned.ts'
+import type { Fate, Gathered, Open } from './story.ts'
+import type { StoryMarks } from './story-marks.ts'
+
+/** Reads the words of a run into the paragraph that is open, each with the changes it stands in. */
+export type ReadRun = (element: XmlElement, open: Open, fate: Fate) => void
+
+/** A reader of runs for one story: fields begin in one run and end in another, so it remembers between them. */
+export function runReader(into: Gathered, { formatsIn }: StoryMarks): ReadRun {
+  /** Nested fields; true while the code is read, false while the shown result is. */
+  const fields: boolean[] = []
+
+  const put = (open: Open, text: string, fate: Fate, formatted: Revision | undefined, note?: string): void => {
+    if (text === '' || fields.includes(true)) return
+    open.length += text.length
+    const last = open.pieces.at(-1)
+    const isSame =
+      last &&
+      last.inserted === fate.inserted &&
+      last.deleted === fate.deleted &&
+      last.formatted === formatted &&
+      last.note === undefined &&
+      note === undefined
+    if (isSame) open.pieces[open.pieces.length - 1] = { ...last, text: last.text + text }
+    else
+      open.pieces.push({
+        text,
+        ...fate,
+        ...(formatted ? { formatted } : {}),
+        ...(note !== undefined ? { note } : {}),
+      })
+  }
+
+  return (element, open, fate) => {
+    const properties = childOf(element, 'w:rPr')
+    const [formatted] = formatsIn(properties)
+    const each = (child: XmlElement): void => {
+      switch (child.name) {
+        case 'w:t':
+        case 'w:delText':
+          put(open, textOf(child).replace(/\s*\n\s*/g, ' '), fate, formatted)
+          return
+        case 'w:tab':
+        case 'w:ptab':
+          put(open, '\t', fate, formatted)
+          return
+        case 'w:br':
+        case 'w:cr':
+          if (child.attributes['w:type'] !== 'page') put(open, '\v', fate, formatted)
+          return
+        case 'w:noBreakHyphen':
+          put(open, '\u2011', fate, formatted)
+          return
+        case 'w:sym':
+          put(open, '\u25a1', fate, formatted)
+          return
+        case 'w:footnoteReference':
+        case 'w:endnoteReference':
+          put(
+            open,
+            '\uFFFC',
+            fate,
+            formatted,
+            `${child.name === 'w:endnoteReference' ? 'e' : ''}${child.attributes['w:id'] ?? ''}`,
+          )
+          return
+        case 'w:commentReference':
+          into.signs.set(child.attributes['w:id'] ?? '', { paragraph: into.paragraphs.length, offset: open.length })
+          return
+        case 'w:fldChar': {
+          const type = child.attributes['w:fldCharType']
+          if (type === 'begin') fields.push(true)
+          else if (type === 'separate' && fields.length > 0) fields[fields.length - 1] = false
+          else if (type === 'end') fields.pop()
+          return
+        }
+        case 'mc:AlternateContent':
+          elementsOf(chosenAlternative(child)).forEach(each)
+          return
+        case 'w:drawing':
+        case 'w:pict':
+        case 'w:object':
+          collectBoxes(child, open.boxes)
+          return
+        default:
+          return
+      }
+    }
+    elementsOf(element).forEach(each)
+  }
+}
+
+function collectBoxes(element: XmlElement, boxes: XmlElement[]): void {
+  for (const child of elementsOf(element)) {
+    if (child.name === 'w:txbxContent') boxes.push(child)
+    else if (child.name === 'mc:AlternateContent') {
+      const chosen = chosenAlternative(child)
+      if (chosen) collectBoxes(chosen, boxes)
+    } else collectBoxes(child, boxes)
+  }
+}

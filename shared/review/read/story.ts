@@ -1,0 +1,26 @@
+import type { XmlElement } from '../../word/read/xml.ts'
+import type { Piece, ReturnedParagraph, ReturnedPlace, Revision } from './returned.ts'
+
+/** What the stories of one file gather together. */
+export interface Gathered {
+  readonly paragraphs: ReturnedParagraph[]
+  readonly revisions: Revision[]
+  readonly starts: Map<string, ReturnedPlace>
+  readonly ends: Map<string, ReturnedPlace>
+  readonly signs: Map<string, ReturnedPlace>
+}
+
+/** The tracked changes that everything read just now stands in. */
+export interface Fate {
+  readonly inserted?: Revision
+  readonly deleted?: Revision
+}
+
+/** A paragraph while it is read. */
+export interface Open {
+  readonly pieces: Piece[]
+  readonly bookmarks: Set<string>
+  readonly boxes: XmlElement[]
+  readonly formatted: Revision[]
+  length: number
+}
