@@ -130,3 +130,21 @@ function collectQuotations(node: Node): readonly string[] {
   const own = node.marks?.some(({ type }) => type === 'quotation') ? [node.text ?? ''] : []
   return [...own, ...(node.content ?? []).flatMap(collectQuotations)]
 }
+
+it('check prints the findings of a note as JSON', async () => {
+  const library = join(aFolder(), 'library')
+  const { dossier } = (await cli('call', 'dossier.sample', '--library', library)).json()
+  const made = await cli(
+    'call',
+    'note.create',
+    '--library',
+    library,
+    JSON.stringify({ dossierId: dossier.id, templateId: 'uk.submission', language: 'en', title: 'Empty submission' }),
+  )
+  expect(made.code).toBe(0)
+  const checked = await cli('check', 'Empty submission', '--library', library)
+  expect(checked.code).toBe(0)
+  expect(checked.json().block).toBeGreaterThan(5)
+  expect(checked.json().findings[0]).toMatchObject({ check: 'completeness', level: 'block' })
+  expect(await cli('check', '--library', library)).toMatchObject({ code: 2 })
+})
