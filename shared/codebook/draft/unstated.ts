@@ -8,7 +8,8 @@ const SIGNS: Readonly<Record<string, RegExp>> = {
   'legal status': /\b(?:binding|treaty|memorandum|legal status|legally|instrument|convention)\b/iu,
   'text published': /\b(?:publish|published|public text|annex(?:ed)?|attached|made public|not public)\b/iu,
   'language versions': /\b(?:french|english|hindi|language|languages)\b/iu,
-  'start date': /\b(?:no date|date has been set|timeline|timetable|start|begin|take effect|enter into force|deployment date|commence)\b/iu,
+  'start date':
+    /\b(?:no date|date has been set|timeline|timetable|start|begin|take effect|enter into force|deployment date|commence)\b/iu,
   'end or review date': /\b(?:review|reviews|expire|expiry|end date|next round|renew)\b/iu,
   'lead on each side': /\b(?:lead|leads|coordinator|focal point|point of contact|responsible for)\b/iu,
   'implementing agencies': /\b(?:agency|agencies|police|service|services|bureau)\b/iu,
