@@ -22,7 +22,7 @@ const STALE: Readonly<Record<Changed, readonly RequestName[]>> = {
   ],
   templates: ['template.list', 'template.open', 'note.check'],
   exports: ['export.list'],
-  reviews: ['review.list', 'review.preview', 'review.log'],
+  reviews: ['review.list', 'review.inDossier', 'review.preview', 'review.log'],
   history: ['library.describe', 'library.history'],
   preferences: ['preference.list'],
   backups: ['backup.list'],

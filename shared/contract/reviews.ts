@@ -104,10 +104,20 @@ export const reviewRequests = {
     z.strictObject({ noteId: id<'Note'>() }),
     z.strictObject({ reviews: z.array(review) }),
   ),
+  'review.inDossier': request(
+    'The returned files of all notes of a dossier, newest first.',
+    z.strictObject({ dossierId: id<'Dossier'>() }),
+    z.strictObject({ reviews: z.array(review) }),
+  ),
   'review.preview': request(
     'Every proposal of a returned file with its decision, and with what it collides with.',
     z.strictObject({ reviewId: id<'Review'>() }),
-    z.strictObject({ review, proposals: z.array(decided) }),
+    z.strictObject({
+      review,
+      proposals: z.array(decided),
+      /** What the places count in: the exported text of each block by its id, one U+FFFC per citation. */
+      texts: z.record(z.string(), z.string()),
+    }),
   ),
   'review.decide': request(
     'Accepts, rejects or reopens proposals, with a reply for the reviewer. The note changes when the review is applied.',
@@ -123,7 +133,11 @@ export const reviewRequests = {
   ),
   'review.apply': request(
     'Makes the accepted edits in the note, as one undoable act. What no longer has its place stays open.',
-    z.strictObject({ reviewId: id<'Review'>() }),
+    z.strictObject({
+      reviewId: id<'Review'>(),
+      /** Further returned files of the same note, whose accepted edits are made in the same act. */
+      others: z.array(id<'Review'>()).max(1000).optional(),
+    }),
     z.strictObject({ applied: z.number().int(), failed: z.array(z.number().int()), revision: z.number().int() }),
   ),
   'review.log': request(

@@ -1,6 +1,6 @@
 import type { Database } from 'better-sqlite3'
 import type { Review } from '../../../shared/contract/reviews.ts'
-import type { ExportId, NoteId, ReviewId } from '../../../shared/id.ts'
+import type { DossierId, ExportId, NoteId, ReviewId } from '../../../shared/id.ts'
 import type { NoteText } from '../../../shared/review/apply/apply-edits.ts'
 import type { Ledger, Proposal } from '../../../shared/review/proposal.ts'
 import { mustHitOne, statement } from './statement.ts'
@@ -38,6 +38,16 @@ const SELECT = `SELECT r.id, r.note_id, r.export_id, r.file_name, r.sha256, r.le
 /** The returned files of a note, newest first. */
 export function listReviews(db: Database, noteId: NoteId): readonly Review[] {
   return statement<Row>(db, `${SELECT} WHERE r.note_id = ? ORDER BY r.opened_at DESC, r.id`).all(noteId).map(review)
+}
+
+/** The returned files of all notes of a dossier, newest first. */
+export function listReviewsIn(db: Database, dossierId: DossierId): readonly Review[] {
+  return statement<Row>(
+    db,
+    `${SELECT} JOIN note n ON n.id = r.note_id WHERE n.dossier_id = ? ORDER BY r.opened_at DESC, r.id`,
+  )
+    .all(dossierId)
+    .map(review)
 }
 
 export function findReview(db: Database, id: ReviewId): Review | undefined {

@@ -1,17 +1,21 @@
 import type { Handlers, Input } from '../../../shared/contract/contract.ts'
 import { Refusal } from '../../../shared/contract/errors.ts'
 import type { DecidedProposal, Review } from '../../../shared/contract/reviews.ts'
+import type { ReviewId } from '../../../shared/id.ts'
 import { noteTitle } from '../../../shared/note/header.ts'
 import type { Note } from '../../../shared/note/note.ts'
-import { applyEdits } from '../../../shared/review/apply/apply-edits.ts'
+import { textBlocksOf } from '../../../shared/note/texts.ts'
+import { applyEdits, type NoteText } from '../../../shared/review/apply/apply-edits.ts'
 import { areRivals, overtaken } from '../../../shared/review/conflicts.ts'
 import type { Proposal } from '../../../shared/review/proposal.ts'
+import { findDossier } from '../database/dossier.ts'
 import { findNote, saveNote } from '../database/note.ts'
 import {
   baseOf,
   decideProposal,
   findReview,
   listReviews,
+  listReviewsIn,
   proposalsOf,
   type StoredProposal,
 } from '../database/review.ts'
@@ -35,9 +39,16 @@ export function reviewHandlers(context: Context) {
       return { reviews: [...listReviews(context.db, noteId)] }
     },
 
+    'review.inDossier': ({ dossierId }) => {
+      found(findDossier(context.db, dossierId))
+      return { reviews: [...listReviewsIn(context.db, dossierId)] }
+    },
+
     'review.preview': ({ reviewId }) => {
       const review = found(findReview(context.db, reviewId))
-      return { review, proposals: preview(context, review) }
+      const { body } = baseOf(context.db, reviewId)
+      const texts = Object.fromEntries(textBlocksOf(body).map(({ blockId, text }) => [blockId, text]))
+      return { review, proposals: preview(context, review), texts }
     },
 
     'review.decide': (given) => {
@@ -47,7 +58,11 @@ export function reviewHandlers(context: Context) {
       return { done: true }
     },
 
-    'review.apply': ({ reviewId }) => apply(context, found(findReview(context.db, reviewId))),
+    'review.apply': ({ reviewId, others }) =>
+      apply(
+        context,
+        [...new Set([reviewId, ...(others ?? [])])].map((id) => found(findReview(context.db, id))),
+      ),
 
     'review.log': ({ noteId }) => {
       found(findNote(context.db, noteId))
@@ -130,29 +145,42 @@ function reworded(proposal: Proposal, words: string): Proposal {
   return { ...proposal, after: words, edits: [{ ...only, insert: words }] }
 }
 
-function apply(context: Context, review: Review) {
+/** Makes the accepted edits of one or several returned files in the note, one file after the other, as one act. */
+function apply(context: Context, [review, ...others]: readonly Review[]) {
+  if (review === undefined) throw new Refusal('not-found')
   const note = found(findNote(context.db, review.noteId))
-  const accepted = proposalsOf(context.db, review.id).filter((one) => one.decision === 'accepted' && !one.isApplied)
-  const edits = accepted.flatMap(({ proposal }) => proposal.edits.map((edit) => ({ key: proposal.number, edit })))
-  const result = applyEdits(baseOf(context.db, review.id), note, edits, context.newId)
-  checkBody(result.body)
+  if (others.some(({ noteId }) => noteId !== note.id)) {
+    throw new Refusal('invalid-input', 'Those files came back for different notes. Nothing was applied.')
+  }
   const at = context.clock().toISOString()
+  let text: NoteText = note
+  let isEdited = false
+  const settled: { readonly reviewId: ReviewId; readonly stored: StoredProposal }[] = []
+  for (const { id } of [review, ...others]) {
+    const accepted = proposalsOf(context.db, id).filter((one) => one.decision === 'accepted' && !one.isApplied)
+    const edits = accepted.flatMap(({ proposal }) => proposal.edits.map((edit) => ({ key: proposal.number, edit })))
+    const { failed, ...made } = applyEdits(baseOf(context.db, id), text, edits, context.newId)
+    text = made
+    isEdited ||= edits.length > 0
+    for (const stored of accepted) {
+      const hasFailed = failed.has(stored.proposal.number)
+      const decision = hasFailed ? ('open' as const) : stored.decision
+      settled.push({ reviewId: id, stored: { ...stored, decision, isApplied: !hasFailed } })
+    }
+  }
+  checkBody(text.body)
   const changed: Note = {
     ...note,
-    header: result.header,
-    body: result.body,
-    revision: edits.length > 0 ? note.revision + 1 : note.revision,
-    changedAt: edits.length > 0 ? at : note.changedAt,
+    header: text.header,
+    body: text.body,
+    revision: isEdited ? note.revision + 1 : note.revision,
+    changedAt: isEdited ? at : note.changedAt,
   }
   const listing = listingOf(changed.header, changed.body)
-  const settle = (stored: StoredProposal) => {
-    const hasFailed = result.failed.has(stored.proposal.number)
-    const decision = hasFailed ? ('open' as const) : stored.decision
-    decideProposal(context.db, review.id, { ...stored, decision, isApplied: !hasFailed }, at)
-  }
-  context.change(`Apply ${inQuotes(review.fileName)} to ${inQuotes(noteTitle(note.header))}`, () => {
-    for (const stored of accepted) settle(stored)
-    if (edits.length === 0) return
+  const files = others.length === 0 ? inQuotes(review.fileName) : `${others.length + 1} returned files`
+  context.change(`Apply ${files} to ${inQuotes(noteTitle(note.header))}`, () => {
+    for (const { reviewId, stored } of settled) decideProposal(context.db, reviewId, stored, at)
+    if (!isEdited) return
     keepDailySnapshot(context, note)
     saveNote(context.db, changed, listing)
     deriveFromNote(context.db, changed)
@@ -160,9 +188,10 @@ function apply(context: Context, review: Review) {
   const { dossierId } = note
   context.announce({ kind: 'changed', what: 'notes', dossierId, noteId: note.id })
   context.announce({ kind: 'changed', what: 'reviews', dossierId, noteId: note.id })
+  const failed = settled.filter(({ stored }) => !stored.isApplied)
   return {
-    applied: accepted.length - result.failed.size,
-    failed: [...result.failed],
+    applied: settled.length - failed.length,
+    failed: failed.map(({ stored }) => stored.proposal.number),
     revision: changed.revision,
   }
 }

@@ -151,3 +151,29 @@ test('the response table names who, what, where, the decision and the reply', as
   })
   expect(entries[0]).toMatchObject({ what: '“will” → “may”', decision: 'open' })
 })
+
+test('accepted edits of two files are made in one act, which one undo takes back', async () => {
+  const { library, note, bytes } = await exportedNote()
+  const first = (await open(library, note.id, edited(bytes))).review
+  const other = aReviewer(bytes)
+  const passage = other.passages().find(({ text }) => text.includes('They will meet.'))
+  if (!passage) throw new Error('no passage')
+  const end = passage.text.indexOf('They will meet.') + 'They will meet.'.length
+  other.insert(passage.index, end, ' Soon.', { author: 'Ana' })
+  const second = (await open(library, note.id, other.bytes(), 'note Ana.docx')).review
+  expect((await library.ask('review.inDossier', { dossierId: note.dossierId })).reviews).toHaveLength(2)
+  const { texts } = await library.ask('review.preview', { reviewId: first.id })
+  expect(Object.values(texts).join('\n')).toContain('They will meet.')
+  for (const { id, numbers } of [
+    { id: first.id, numbers: [1] },
+    { id: second.id, numbers: [1] },
+  ])
+    await library.ask('review.decide', { reviewId: id, numbers, decision: 'accepted' })
+  const applied = await library.ask('review.apply', { reviewId: first.id, others: [second.id] })
+  expect(applied).toMatchObject({ applied: 2, failed: [] })
+  const text = async () => JSON.stringify((await library.ask('note.open', { noteId: note.id })).note.body)
+  expect(await text()).toContain('They may meet. Soon.')
+  await library.ask('library.undo', {})
+  expect(await text()).toContain('They will meet.')
+  expect(await text()).not.toContain('Soon.')
+})
