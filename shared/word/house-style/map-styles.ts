@@ -25,9 +25,11 @@ const INNER = /^(Normal Table|toc \d|Bibliography|line number|Default Paragraph 
 export function mapStyles(ours: string, house: string, used: ReadonlySet<string>): StyleMap {
   const theirs = new Map<string, string>()
   const taken = new Set<string>()
+  const names = new Set<string>()
   for (const { attributes, ...style } of elementsNamed(parseXml(house), 'w:style')) {
     const id = attributes['w:styleId'] ?? ''
     taken.add(id)
+    names.add(nameOf({ attributes, ...style }))
     theirs.set(`${attributes['w:type']} ${nameOf({ attributes, ...style })}`, id)
   }
   const needed = withBases(ours, used)
@@ -42,7 +44,8 @@ export function mapStyles(ours: string, house: string, used: ReadonlySet<string>
     else if (needed.has(id)) {
       const free = taken.has(id) ? `Note${id}` : id
       ids.set(id, free)
-      missing.push({ xml, id: free, name })
+      // Word knows one style of a name, whatever its type.
+      missing.push({ xml: names.has(name.toLowerCase()) ? renamed(xml) : xml, id: free, name })
     }
   }
   const added = missing.map(({ xml, id }) => adopt(xml, id, ids)).join('')
@@ -75,6 +78,10 @@ function withBases(ours: string, used: ReadonlySet<string>): ReadonlySet<string>
   }
   for (const id of used) add(id)
   return needed
+}
+
+function renamed(xml: string): string {
+  return xml.replace(/(<w:name w:val=")/, '$1Note ')
 }
 
 /** Our style as the house's: its typeface, its ids, and never its default. */
