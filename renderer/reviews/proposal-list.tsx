@@ -92,13 +92,13 @@ function ProposalCard({ reviewId, proposal }: { readonly reviewId: ReviewId; rea
       )}
       {proposal.where === undefined ? null : <p className="reviews-text">{proposal.where}</p>}
       <p className="reviews-words">
-        <span className="reviews-around">{context.left}</span>
+        <span className="reviews-around">{plainly(context.left)}</span>
         <WordChanges
           changes={comment === undefined && kind !== 'formatting' ? shown(before, after, kind) : same(before)}
           insertedLabel={say.inserted}
           removedLabel={say.taken}
         />
-        <span className="reviews-around">{context.right}</span>
+        <span className="reviews-around">{plainly(context.right)}</span>
       </p>
       {proposal.isOvertaken ? <p className="reviews-warning">{say.overtaken}</p> : null}
       {proposal.rivals.length > 0 ? <p className="reviews-warning">{say.rivals(proposal.rivals.length)}</p> : null}
@@ -155,3 +155,6 @@ function shown(before: string, after: string, kind: DecidedProposal['kind']) {
 
 /** A paragraph break alone would be invisible. */
 const visible = (text: string): string => text.replaceAll('\n', '¶\n')
+
+/** Context without the signs of footnotes. */
+const plainly = (text: string): string => text.replaceAll('\uFFFC', '')

@@ -74,6 +74,7 @@ export function readStory(root: XmlElement | undefined, story: Story, storyId: s
     open.formatted.push(...formatsIn(properties), ...formatsIn(mark), ...formatsIn(childOf(properties, 'w:sectPr')))
     const numbered = childOf(childOf(properties, 'w:numPr'), 'w:ins')
     if (numbered) open.formatted.push(revision(numbered, 'formatted'))
+    marks.foresee(element)
     const markInserted = markIn && revision(markIn, markIn.name === 'w:ins' ? 'inserted' : 'moved-to')
     const markDeleted = markOut && revision(markOut, markOut.name === 'w:del' ? 'deleted' : 'moved-from')
     for (const child of elementsOf(element)) if (child.name !== 'w:pPr') inline(child, open, row)

@@ -1,5 +1,5 @@
 import { authorship } from '../../word/read/comments.ts'
-import { elementsOf, type XmlElement } from '../../word/read/xml.ts'
+import { childOf, elementsOf, type XmlElement } from '../../word/read/xml.ts'
 import type { ReturnedPlace, Revision } from './returned.ts'
 import type { Gathered, Open } from './story.ts'
 
@@ -23,6 +23,8 @@ export interface StoryMarks {
   readonly formatsIn: (properties: XmlElement | undefined) => Revision[]
   /** Takes note of an end of a range. @returns whether the element was one */
   readonly range: (element: XmlElement, open: Open | undefined) => boolean
+  /** A paragraph's mark stands before the range that names its move, in the same paragraph: looks ahead for the name. */
+  readonly foresee: (paragraph: XmlElement) => void
   /** Names of the bookmarks that are open where a paragraph begins. */
   readonly bookmarks: () => Set<string>
 }
@@ -98,6 +100,15 @@ export function storyMarks(into: Gathered): StoryMarks {
     revision,
     formatsIn,
     range,
+    foresee: (paragraph) => {
+      movedFrom ??= moveNamed(paragraph, 'w:moveFromRangeStart')
+      movedTo ??= moveNamed(paragraph, 'w:moveToRangeStart')
+    },
     bookmarks: () => new Set([...openBookmarks.values(), ...openSince.values()]),
   }
+}
+
+function moveNamed(paragraph: XmlElement, name: string): string | undefined {
+  const start = childOf(paragraph, name)
+  return start?.attributes['w:name'] ?? start?.attributes['w:id']
 }
