@@ -81,3 +81,4 @@ test('a returned file becomes suggestions that are accepted by one key and appli
   await app.keyboard.press('a')
   await app.getByRole('button', { name: 'Apply 1 accepted to the note' }).click()
   await expect(app.getByText('Officers may be exchanged soon.')).toBeVisible()
+})
