@@ -28,7 +28,7 @@ async function make(folder: string): Promise<Made> {
     resources: 'resources',
     appVersion: '0.0.0',
     program: 'a test',
-    writeNote: (note) => writeNote(note),
+    writeNote: async (note) => ({ bytes: await writeNote(note), messages: [] }),
   })
   async function ask<Name extends RequestName>(name: Name, input: Input<Name>): Promise<Output<Name>> {
     const reply = await library.dispatch(name, input)
