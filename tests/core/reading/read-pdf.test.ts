@@ -106,6 +106,20 @@ test('articles and points have their addresses, and a raised figure is the mark 
   expect(blocks[1]?.spans?.[0]).toMatchObject({ kind: 'note-reference', value: '2' })
 })
 
+test('notes at the foot of a page do not break the paragraph that goes on over it', async () => {
+  const note = [
+    { text: '1', x: 72, y: 776, size: 5 },
+    { text: 'See the announcement of the two', x: 76, y: 780, size: 9 },
+    { text: 'governments.', x: 72, y: 791, size: 9 },
+  ]
+  const reading = await read([[...lines(body.slice(0, 2)), ...note], lines([body[2] ?? '', 'Another paragraph.'])])
+  expect(reading.blocks.map(sketch)).toEqual([
+    `paragraph: ${body.join(' ')}`,
+    'footnote: 1 | See the announcement of the two governments.',
+    'paragraph: Another paragraph.',
+  ])
+})
+
 test('a watermark across the page is set aside', async () => {
   const reading = await read([[...lines(body), { text: 'DRAFT', x: 200, y: 400, size: 60, turned: 45 }]])
   expect(reading.blocks.map(({ text }) => text)).toEqual([body.join(' ')])

@@ -10,6 +10,8 @@ export interface Segment {
   readonly size: number
   /** Marks of notes that stood raised in it. */
   readonly notes: readonly BlockSpan[]
+  /** Raised mark at its head: the number of a note at the foot of the page. */
+  readonly noteNumber?: string
 }
 
 /** Gap in ems that parts columns and cells; words in justified text stand up to one em apart. */
@@ -23,14 +25,18 @@ const sizeOf = (row: readonly Fragment[]): number => {
   return [...weights].reduce((best, next) => (next[1] > best[1] ? next : best), [0, -1])[0]
 }
 
+/** How far apart two baselines of one line may be: raised and lowered signs are small and stand half a line off. */
+function reach(one: number, other: number): number {
+  const larger = Math.max(one, other)
+  return larger * (Math.min(one, other) < larger * 0.8 ? 0.62 : 0.42)
+}
+
 /** Fragments on one baseline; raised and lowered signs belong to the line they touch. */
 function rowsOf(fragments: readonly Fragment[]): Fragment[][] {
   const rows: { y: number; size: number; row: Fragment[] }[] = []
   const byPlace = fragments.toSorted((a, b) => a.y - b.y || a.x - b.x)
   for (const fragment of byPlace) {
-    const near = rows
-      .slice(-6)
-      .filter(({ y, size }) => Math.abs(fragment.y - y) <= Math.max(fragment.size, size) * 0.42)
+    const near = rows.slice(-6).filter(({ y, size }) => Math.abs(fragment.y - y) <= reach(fragment.size, size))
     const line = near.toSorted((a, b) => Math.abs(a.y - fragment.y) - Math.abs(b.y - fragment.y))[0]
     if (line) {
       line.row.push(fragment)
@@ -65,11 +71,16 @@ function segmentsOf(row: readonly Fragment[]): Segment[] {
     const own = sizeOf(group)
     const baseline = group.find((each) => each.size === own)?.y ?? group[0]?.y ?? 0
     let text = ''
+    let noteNumber: string | undefined
     const notes: BlockSpan[] = []
     let end: number | undefined
     for (const fragment of isRightToLeft ? group.toReversed() : group) {
       const gap = end === undefined ? 0 : isRightToLeft ? end - (fragment.x + fragment.width) : fragment.x - end
       end = isRightToLeft ? fragment.x : fragment.x + fragment.width
+      if (text === '' && group.length > 1 && isNoteMark(fragment, own, baseline)) {
+        noteNumber = fragment.text.replace(/[\s[\]()]/g, '')
+        continue
+      }
       if (text !== '' && isNoteMark(fragment, own, baseline)) {
         notes.push({
           start: text.length,
@@ -84,7 +95,15 @@ function segmentsOf(row: readonly Fragment[]): Segment[] {
     }
     const xs = group.map(({ x }) => x)
     const rights = group.map(({ x, width }) => x + width)
-    return { text: text.trimEnd(), x: Math.min(...xs), right: Math.max(...rights), y: baseline, size: own, notes }
+    return {
+      text: text.trimEnd(),
+      x: Math.min(...xs),
+      right: Math.max(...rights),
+      y: baseline,
+      size: own,
+      notes,
+      ...(noteNumber ? { noteNumber } : {}),
+    }
   })
 }
 

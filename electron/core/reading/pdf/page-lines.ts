@@ -6,6 +6,8 @@ import type { Segment } from './lines.ts'
 export interface Line {
   readonly text: string
   readonly notes: readonly BlockSpan[]
+  /** Number of the note at the foot of the page that begins here. */
+  readonly noteNumber?: string
   readonly page: number
   /** Column or band of the page the line stands in; lines of one region share margins. */
   readonly region: number

@@ -27,16 +27,38 @@ export function usualOf(lines: readonly Line[]): Usual {
   return { size, step: weighted(steps) || size * 1.2 }
 }
 
-/** Margins of each column of each page: where its lines begin and end. */
-function marginsOf(lines: readonly Line[]): Map<string, { left: number; right: number }> {
-  const margins = new Map<string, { left: number; right: number }>()
+interface Margins {
+  left: number
+  right: number
+  lines: number
+}
+
+/** A column of fewer lines does not show how wide it is. */
+const SHOWS_WIDTH = 5
+
+/**
+ * Margins of each column of each page: where its lines begin and end. A page with a few lines takes the width that other
+ * pages have from the same left margin.
+ */
+function marginsOf(lines: readonly Line[]): Map<string, Margins> {
+  const margins = new Map<string, Margins>()
   for (const line of lines) {
     const key = `${line.page} ${line.region}`
     const known = margins.get(key)
     margins.set(key, {
       left: Math.min(known?.left ?? line.x, line.x),
       right: Math.max(known?.right ?? line.right, line.right),
+      lines: (known?.lines ?? 0) + 1,
     })
+  }
+  const widths = new Map<number, number>()
+  const place = (left: number) => Math.round(left / 8)
+  for (const { left, right, lines: count } of margins.values()) {
+    const known = widths.get(place(left)) ?? 0
+    widths.set(place(left), count >= SHOWS_WIDTH || known === 0 ? Math.max(known, right) : known)
+  }
+  for (const each of margins.values()) {
+    if (each.lines < SHOWS_WIDTH) each.right = Math.max(each.right, widths.get(place(each.left)) ?? 0)
   }
   return margins
 }
@@ -56,6 +78,7 @@ function begins(
   margins: ReturnType<typeof marginsOf>,
 ): boolean {
   const isSamePlace = line.page === before.page && line.region === before.region
+  if (line.noteNumber !== undefined) return true
   if (Math.abs(line.size - before.size) > Math.max(0.6, usual.size * 0.06)) return true
   if (startsListItem(line.text) || divisionOf({ kind: 'paragraph', text: line.text })) return true
   // Lines of one heading: large, and no further apart than their size asks for.
@@ -150,33 +173,71 @@ function headingSizes(lines: readonly Line[], usual: Usual): number[] {
 }
 
 /**
+ * Lines of notes at the feet of pages: from the first that begins with a raised number, or in smaller type with a
+ * number, to the end of its page.
+ */
+function noteLines(lines: readonly Line[], usual: Usual): ReadonlySet<Line> {
+  const notes = new Set<Line>()
+  let open: Line | undefined
+  for (const line of lines) {
+    if (open && (line.page !== open.page || line.size > open.size + 0.3)) open = undefined
+    const isSmall =
+      half(line.size) < usual.size * 0.95 && line.height > 0.5 && /^(?:\d{1,3}|[*†‡])\s?\S/.test(line.text)
+    if ((line.noteNumber !== undefined && line.height > 0.4) || isSmall) open = line
+    if (open) notes.add(line)
+  }
+  return notes
+}
+
+function noteBlock(lines: readonly Line[], vocabulary: ReadonlySet<string>): ReadBlock {
+  const { text } = joinLines(lines, vocabulary)
+  const [first] = lines
+  const page = first?.page ?? 1
+  if (first?.noteNumber !== undefined) return { kind: 'footnote', label: first.noteNumber, page, text }
+  const mark = /^(?:\d{1,3}|[*†‡]+)(?=\s?\S)/.exec(text)?.[0] ?? ''
+  const label = mark === '' ? {} : { label: mark }
+  return { kind: 'footnote', ...label, page, text: text.slice(mark.length).trimStart() }
+}
+
+/** Puts the notes of each page behind what begins on it, so that a paragraph goes on over the page unbroken. */
+function withNotes(blocks: readonly ReadBlock[], notes: readonly ReadBlock[]): ReadBlock[] {
+  const merged: ReadBlock[] = []
+  let next = 0
+  for (const block of blocks) {
+    for (let note = notes[next]; note && (note.page ?? 0) < (block.page ?? 0); note = notes[++next]) merged.push(note)
+    merged.push(block)
+  }
+  return [...merged, ...notes.slice(next)]
+}
+
+/**
  * Turns the lines of a document into blocks.
  *
  * @param outline the document's bookmarks: title in lower case without spaces, to level
  */
 export function blocksOfLines(lines: readonly Line[], outline: ReadonlyMap<string, number>): ReadBlock[] {
   const usual = usualOf(lines)
-  const sizes = headingSizes(lines, usual)
   const vocabulary = vocabularyOf(lines)
-  return paragraphsOf(lines, usual).map(({ lines: own }): ReadBlock => {
+  const notes = noteLines(lines, usual)
+  const body = lines.filter((line) => !notes.has(line))
+  const sizes = headingSizes(body, usual)
+  const blocks = paragraphsOf(body, usual).map(({ lines: own }): ReadBlock => {
     const { text, spans } = joinLines(own, vocabulary)
     const [first] = own
-    const page = first?.page ?? 1
     const size = half(first?.size ?? 0)
-    const rest = { text, page, ...(spans.length > 0 ? { spans } : {}) }
+    const rest = { text, page: first?.page ?? 1, ...(spans.length > 0 ? { spans } : {}) }
     const bookmarked = outline.get(text.replace(/\s+/g, '').toLowerCase())
     if (bookmarked !== undefined) return { kind: 'heading', level: bookmarked, ...rest }
+    const isContents = isContentsLine(text)
     const rank = sizes.indexOf(size)
-    if (rank >= 0 && own.length <= 4 && text.length < 250 && !isContentsLine(text)) {
+    if (rank >= 0 && own.length <= 4 && text.length < 250 && !isContents) {
       return { kind: 'heading', level: Math.min(rank + 1, 6), ...rest }
     }
-    if (size < usual.size * 0.95 && (first?.height ?? 0) > 0.5 && /^(?:\d{1,3}|[*†‡])\s?\S/.test(text)) {
-      const mark = /^(?:\d{1,3}|[*†‡]+)/.exec(text)?.[0] ?? ''
-      return { kind: 'footnote', label: mark, page, text: text.slice(mark.length).trimStart() }
-    }
-    if (own.length <= 3 && looksLikeHeading(text, false) && !isContentsLine(text)) {
+    if (own.length <= 3 && looksLikeHeading(text, false) && !isContents) {
       return { kind: 'heading', level: Math.min(sizes.length + 1, 6), ...rest }
     }
     return { kind: startsListItem(text) ? 'list-item' : 'paragraph', ...rest }
   })
+  const below = paragraphsOf([...notes], usual).map(({ lines: own }) => noteBlock(own, vocabulary))
+  return withNotes(blocks, below)
 }
