@@ -1,5 +1,6 @@
 import type { Note } from '../note/note.ts'
 import { type TextBlock, textBlocksOf } from '../note/texts.ts'
+import { bookmarkName } from '../word/identity/bookmark-name.ts'
 import { type OffsetMap, offsetMap } from './offset-map.ts'
 import { currentText, type ReturnedDocument } from './read/returned.ts'
 
@@ -71,7 +72,7 @@ function linkBlocks(lines: readonly Line[], blocks: readonly TextBlock[], target
   for (const block of blocks) {
     const own = key(block.text)
     if (own === '' || block.blockId === '') continue
-    const marked = lines.findIndex((line) => line.bookmarks.includes(bookmarkOf(block.blockId)))
+    const marked = lines.findIndex((line) => line.bookmarks.includes(bookmarkName(block.blockId)))
     if (marked >= 0 && !targets.has(marked)) {
       link(marked, block)
       next = Math.max(next, marked + 1)
@@ -104,11 +105,6 @@ function linkFields(lines: readonly Line[], note: Note, targets: Map<number, Lin
     if (n < 0) n = fits((line) => line.endsWith(` ${own}`) && line.length <= own.length + 40)
     if (n >= 0) targets.set(n, { fieldId, text: value, map: offsetMap(lines[n]?.text ?? '', value) })
   }
-}
-
-/** Bookmark of a block in a working export: at most 40 letters, digits and underscores; hidden by the underscore. */
-export function bookmarkOf(blockId: string): string {
-  return `_bn_${blockId.replace(/[^A-Za-z0-9]/g, '').slice(0, 36)}`
 }
 
 /** Words alone: what is printed round them (marking, numbers, quotation marks) and footnote signs fall away. */

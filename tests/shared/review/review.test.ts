@@ -219,6 +219,27 @@ test('an edit of a printed heading, which is no text of the note, is told in a l
   expect(ledger.unplaced).toBe(1)
 })
 
+test('in a working copy a paragraph retyped from scratch keeps its place by its bookmark', async () => {
+  const working = await writeNote(given, { variant: 'working' })
+  const reviewer = aReviewer(working)
+  const b3 = find(reviewer, 'Officers will')
+  reviewer.remove(b3.index, 1, b3.text.length, {})
+  reviewer.insert(b3.index, 1, 'f the staffing nothing more has been said.', {})
+  const before = find(reviewer, 'The arrangement covers')
+  reviewer.addParagraph(before.index, 'Someone adds a line just above.', {})
+  const { proposals } = propose({
+    copy: readReturned(aPackage(working)),
+    note,
+    returned: readReturned(reviewer.returned()),
+    fallbackAuthor: 'file',
+  })
+  expect(proposals.map(({ place }) => place?.from.blockId)).toContain('b3')
+  const result = texts(accepted(proposals).body)
+  expect(result).toContain('Someone adds a line just above.')
+  expect(result.filter((text) => text.includes('nothing more has been said'))).toHaveLength(1)
+  expect(result.some((text) => text.includes('Officers will be named'))).toBe(false)
+})
+
 const words = fc.constantFrom('clearly ', 'no ', 'in Ottawa ', 'x', 'déjà vu ')
 const act = fc.record({
   kind: fc.constantFrom('insert', 'remove', 'replace', 'split', 'removeParagraph', 'addParagraph', 'join'),
