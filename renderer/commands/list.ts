@@ -62,6 +62,8 @@ export const commands: readonly Command[] = [
     isAvailable: hasNote,
     run: () => showMiddle({ kind: 'languages' }),
   },
+  { id: 'cut', label: say.cut, isAvailable: hasNote, run: () => openDialog({ kind: 'cut' }) },
+  { id: 'citations', label: say.citations, isAvailable: hasNote, run: () => openDialog({ kind: 'citations' }) },
   {
     id: 'templates',
     label: say.templates,

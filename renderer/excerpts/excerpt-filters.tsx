@@ -6,7 +6,7 @@ import { words } from '../words/words.ts'
 import type { Filters } from './narrow.ts'
 
 const say = words.find.excerpts
-const USES = ['all', 'used', 'unused', 'suggested'] as const satisfies readonly Filters['use'][]
+const USES = ['all', 'used', 'unused', 'superseded', 'suggested'] as const satisfies readonly Filters['use'][]
 
 export function ExcerptFilters({
   filters,

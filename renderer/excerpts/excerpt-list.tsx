@@ -11,10 +11,10 @@ import { reader } from '../reading/reader-state.ts'
 import { Button } from '../ui/button.tsx'
 import { EmptyState } from '../ui/empty-state.tsx'
 import { words } from '../words/words.ts'
-import { goToExcerpt } from '../workspace/moves.ts'
+import { goToExcerpt, openDialog } from '../workspace/moves.ts'
 import { usePlace } from '../workspace/use-place.ts'
 import { ExcerptFilters } from './excerpt-filters.tsx'
-import { ALL, type Filters, narrow } from './narrow.ts'
+import { ALL, type Filters, isSuperseded, narrow } from './narrow.ts'
 import './excerpt-list.css'
 
 const say = words.find.excerpts
@@ -99,6 +99,7 @@ function Rows({ shown, codes, uses, names }: RowsProps) {
     const to = moves[event.key]
     if (to !== undefined) move(to)
     else if (event.key === 'Enter') goToExcerpt(excerpt.id)
+    else if (event.key === 'u') openDialog({ kind: 'uses', excerptId: excerpt.id })
     else if (event.key === 'q') cite(excerpt, 'quotation')
     else if (event.key === 'w') cite(excerpt, 'paraphrase')
     else if (event.key === 'Delete') void removeExcerpts([excerpt], labelOf(codes.code(excerpt.code), excerpt.code))
@@ -152,8 +153,19 @@ function Rows({ shown, codes, uses, names }: RowsProps) {
                 </button>
                 <span data-unused={used === 0 ? '' : undefined}>
                   {excerpt.isSuggested ? `${words.reading.card.suggested} · ` : ''}
-                  {used === 0 ? words.reading.card.unused : words.reading.card.used(used)}
+                  {isSuperseded(excerpt) ? `${say.superseded} · ` : ''}
+                  {used === 0 ? words.reading.card.unused : null}
                 </span>
+                {used === 0 ? null : (
+                  <button
+                    type="button"
+                    tabIndex={-1}
+                    aria-label={words.evidence.uses.open(words.reading.card.used(used))}
+                    onClick={() => openDialog({ kind: 'uses', excerptId: excerpt.id })}
+                  >
+                    {words.reading.card.used(used)}
+                  </button>
+                )}
               </div>
             </li>
           )

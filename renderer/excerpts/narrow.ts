@@ -7,10 +7,14 @@ export interface Filters {
   /** A code by its id, or a family as `family:what`. */
   readonly code: string
   readonly sourceId: string
-  readonly use: 'all' | 'used' | 'unused' | 'suggested'
+  readonly use: 'all' | 'used' | 'unused' | 'superseded' | 'suggested'
 }
 
 export const ALL: Filters = { text: '', code: '', sourceId: '', use: 'all' }
+
+/** Whether a newer version of its source changed the passage, and nobody has confirmed it yet. */
+export const isSuperseded = ({ anchors }: Excerpt): boolean =>
+  anchors.some(({ decision }) => decision === 'pending' || decision === 'detached')
 
 /** Letters without accents and in lower case, so that "decisions" finds "Décisions". */
 const plain = (text: string) => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase()
@@ -33,6 +37,7 @@ export function narrow(
     ) {
       return false
     }
+    if (filters.use === 'superseded' && !isSuperseded(excerpt)) return false
     if (filters.use === 'suggested' && !excerpt.isSuggested) return false
     if (filters.use === 'used' && !uses.has(excerpt.id)) return false
     if (filters.use === 'unused' && uses.has(excerpt.id)) return false

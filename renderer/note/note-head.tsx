@@ -141,6 +141,12 @@ function NoteMenu({ session, note }: Pick<NoteHeadProps, 'session' | 'note'>) {
               label: words.commands.languages,
               onAction: () => showMiddle({ kind: 'languages' }),
             },
+            { id: 'cut', label: words.evidence.cut.title, onAction: () => openDialog({ kind: 'cut' }) },
+            {
+              id: 'citations',
+              label: words.evidence.citations.title,
+              onAction: () => openDialog({ kind: 'citations' }),
+            },
             { id: 'duplicate', label: say.duplicate, onAction: () => void duplicate() },
           ],
         },

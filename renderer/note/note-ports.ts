@@ -1,6 +1,7 @@
 import type { ExcerptId, NoteId } from '../../shared/id.ts'
 import type { CitationMode, NoteNode } from '../../shared/note/note.ts'
-import { goToExcerpt, showTab } from '../workspace/moves.ts'
+import { sentencesOfNote } from '../../shared/note/sentences.ts'
+import { goToExcerpt, openNote, showTab } from '../workspace/moves.ts'
 import { place } from '../workspace/place.ts'
 import type { NoteEditor } from './editor/note-editor.ts'
 
@@ -39,6 +40,33 @@ export function insertExcerpt(insertion: Insertion): boolean {
 export function putTable(make: (language: 'en' | 'fr') => NoteNode): 'new' | 'updated' | 'none' {
   if (shown === undefined || shown.noteId !== place.get().noteId) return 'none'
   return shown.editor.putTable(make(shown.editor.language)) ? 'new' : 'updated'
+}
+
+/** Words of a note: a block, and in it a range or a sentence as its list of citations gives it. */
+export interface WordsInNote {
+  readonly blockId: string
+  readonly range?: { readonly start: number; readonly end: number }
+  readonly sentence?: string
+}
+
+let wanted: { readonly noteId: NoteId; readonly at: WordsInNote } | undefined
+
+/**
+ * Brings words of a note into view and selects them; another note is opened for it.
+ *
+ * @returns false when they are known to be gone from the note
+ */
+export function showWords(noteId: NoteId, at: WordsInNote): boolean {
+  openNote(noteId)
+  if (shown?.noteId === noteId) return goToWords(shown.editor, at)
+  wanted = { noteId, at }
+  return true
+}
+
+function goToWords(editor: NoteEditor, { blockId, range, sentence }: WordsInNote): boolean {
+  const standing = sentencesOfNote(editor.body()).find((one) => one.block.blockId === blockId && one.text === sentence)
+  editor.goToWords({ blockId, range: range ?? standing })
+  return range !== undefined || standing !== undefined
 }
 
 /** Moves keyboard focus to where the writing cursor is. */
@@ -87,6 +115,10 @@ export function registerEditor(noteId: NoteId, editor: NoteEditor): () => void {
     const { excerptId, mode } = waiting
     waiting = undefined
     editor.insert(excerptId, mode)
+  }
+  if (wanted?.noteId === noteId) {
+    goToWords(editor, wanted.at)
+    wanted = undefined
   }
   return () => {
     if (shown === own) shown = undefined

@@ -1,6 +1,7 @@
 import { useRef, useState } from 'react'
 import type { Note } from '../../shared/note/note.ts'
 import { signOffIn, type Template } from '../../shared/template/template.ts'
+import { JudgementDialog } from '../evidence/judgement-dialog.tsx'
 import { FindingsPanel } from '../findings/findings-panel.tsx'
 import { ExcerptPicker } from './excerpt-picker.tsx'
 import { FootMeters } from './foot-meters.tsx'
@@ -27,9 +28,18 @@ export interface NoteSheetProps {
 export function NoteSheet({ session, note, template }: NoteSheetProps) {
   const place = useRef<HTMLDivElement>(null)
   const [picking, setPicking] = useState<'quotation' | 'paraphrase'>()
+  const [isJudging, setJudging] = useState(false)
   const [hasOutline, setOutline] = useState(false)
   const excerpts = useExcerptFacts(note.dossierId)
-  const { editor, stores } = useNoteEditor({ session, note, template, excerpts, place, onPick: setPicking })
+  const { editor, stores } = useNoteEditor({
+    session,
+    note,
+    template,
+    excerpts,
+    place,
+    onPick: setPicking,
+    onJudge: () => setJudging(true),
+  })
   return (
     <div className="note-pane">
       <NoteHead
@@ -46,6 +56,7 @@ export function NoteSheet({ session, note, template }: NoteSheetProps) {
         template={template}
         language={note.language}
         onPick={() => setPicking('paraphrase')}
+        onJudge={() => setJudging(true)}
       />
       {hasOutline ? <NoteOutline editor={editor} stores={stores} note={note} template={template} /> : null}
       <div className="note-scroll">
@@ -57,6 +68,15 @@ export function NoteSheet({ session, note, template }: NoteSheetProps) {
       </div>
       <FindingsPanel noteId={note.id} editor={editor} />
       <FootMeters stores={stores} note={note} template={template} />
+      {isJudging && editor !== undefined ? (
+        <JudgementDialog
+          session={session}
+          note={note}
+          template={template}
+          editor={editor}
+          onClose={() => setJudging(false)}
+        />
+      ) : null}
       {picking === undefined ? null : (
         <ExcerptPicker
           excerpts={excerpts}

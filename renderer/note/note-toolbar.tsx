@@ -10,6 +10,7 @@ import { useStore } from '../workspace/use-place.ts'
 import { addRecommendation, type CommandName, commands, setLanguage } from './editor/commands.ts'
 import type { NoteEditor } from './editor/note-editor.ts'
 import { LinkDialog } from './link-dialog.tsx'
+import { StanceMenu } from './stance-menu.tsx'
 import { ToolbarIcon, type ToolbarIconName } from './toolbar-icon.tsx'
 import type { EditorStores } from './use-note-editor.ts'
 
@@ -21,10 +22,11 @@ export interface NoteToolbarProps {
   readonly template: Template
   readonly language: 'en' | 'fr'
   readonly onPick: () => void
+  readonly onJudge: () => void
 }
 
 /** Formatting: quiet, one row, every button with its key in its name. */
-export function NoteToolbar({ editor, stores, template, language, onPick }: NoteToolbarProps) {
+export function NoteToolbar({ editor, stores, template, language, onPick, onJudge }: NoteToolbarProps) {
   const state = useStore(stores.toolbar, (at) => at)
   const [isLinking, setLinking] = useState(false)
   const run = (name: CommandName) => {
@@ -67,6 +69,7 @@ export function NoteToolbar({ editor, stores, template, language, onPick }: Note
         run={run}
         hasSelection={state?.hasSelection ?? false}
       />
+      <StanceMenu editor={editor} stance={state?.stance ?? ''} onJudge={onJudge} />
       {state?.isInTable ? <TableMenu run={run} /> : null}
       <span className="note-toolbar-space" />
       <Button look="quiet" className="note-tool note-cite" preventFocusOnPress onPress={onPick}>

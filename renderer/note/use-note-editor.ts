@@ -33,6 +33,7 @@ export interface UseNoteEditor {
   readonly excerpts: readonly ExcerptFacts[]
   readonly place: RefObject<HTMLDivElement | null>
   readonly onPick: (mode: 'quotation' | 'paraphrase') => void
+  readonly onJudge: () => void
 }
 
 /** Keeps an editor in a place of the page, in step with its session, its template and the dossier’s excerpts. */
@@ -135,6 +136,7 @@ function portsTo(facts: RefObject<Facts>): EditorPorts {
     responseSets: () => responseSets(facts.current.options.template, facts.current.options.note.language),
     showExcerpt: (id: ExcerptId) => showPassage(id),
     openPicker: (mode) => facts.current.options.onPick(mode),
+    openJudgement: () => facts.current.options.onJudge(),
     undoLibrary: () => void undo(),
     redoLibrary: () => void redo(),
     newId: () => crypto.randomUUID(),

@@ -4,7 +4,7 @@ import { standingOf } from '../../shared/excerpt/standing.ts'
 import { IconButton } from '../ui/button.tsx'
 import { Icon } from '../ui/icon.tsx'
 import { words } from '../words/words.ts'
-import { showMiddle } from '../workspace/moves.ts'
+import { openDialog, showMiddle } from '../workspace/moves.ts'
 import { cite } from './cite.ts'
 import { labelOf, letterOf, summaryOf, useCodes } from './codes.ts'
 import { removeExcerpts } from './excerpt-acts.ts'
@@ -72,7 +72,19 @@ export const Card = memo(function Card({ excerpt, uses, isActive, isSlim }: Card
       <p className="card-use" data-unused={uses === 0 ? '' : undefined}>
         {standing === 'settled' ? null : <em data-standing={standing}>{words.versions.standing[standing]} · </em>}
         {excerpt.isSuggested ? <em>{say.suggested} · </em> : null}
-        {uses === 0 ? say.unused : say.used(uses)}
+        {uses === 0 ? (
+          say.unused
+        ) : (
+          <button
+            type="button"
+            className="card-uses"
+            tabIndex={isActive ? 0 : -1}
+            aria-label={words.evidence.uses.open(say.used(uses))}
+            onClick={() => openDialog({ kind: 'uses', excerptId: excerpt.id })}
+          >
+            {say.used(uses)}
+          </button>
+        )}
       </p>
       {isActive ? (
         <div className="card-acts">

@@ -1,5 +1,6 @@
 import { collect } from './en/collect.ts'
 import { commands } from './en/commands.ts'
+import { evidence } from './en/evidence.ts'
 import { exporting } from './en/export.ts'
 import { find } from './en/find.ts'
 import { findings } from './en/findings.ts'
@@ -15,6 +16,7 @@ import { templates } from './en/templates.ts'
 import { versions } from './en/versions.ts'
 
 const en = {
+  evidence,
   findings,
   templates,
   snapshots,

@@ -1,5 +1,8 @@
 import { PasteDialog } from '../collect/paste-dialog.tsx'
 import { KeysDialog } from '../commands/keys-dialog.tsx'
+import { CitationsDialog } from '../evidence/citations-dialog.tsx'
+import { CutDialog } from '../evidence/cut-dialog.tsx'
+import { UsesDialog } from '../evidence/uses-dialog.tsx'
 import { ExportDialog } from '../export/export-dialog.tsx'
 import { NewNoteDialog } from '../note/new-note-dialog.tsx'
 import { GoToDialog } from '../reading/go-to-dialog.tsx'
@@ -27,6 +30,12 @@ export function Dialogs() {
       return noteId === undefined ? null : <SnapshotsDialog key={noteId} noteId={noteId} />
     case 'new-version':
       return <NewVersionDialog key={dialog.sourceId} sourceId={dialog.sourceId} />
+    case 'cut':
+      return noteId === undefined ? null : <CutDialog key={noteId} noteId={noteId} />
+    case 'citations':
+      return noteId === undefined ? null : <CitationsDialog key={noteId} noteId={noteId} />
+    case 'uses':
+      return <UsesDialog key={dialog.excerptId} excerptId={dialog.excerptId} />
     case 'paste':
       return <PasteDialog />
     case 'search':

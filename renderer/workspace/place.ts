@@ -37,6 +37,9 @@ export type WorkspaceDialog =
   | { readonly kind: 'new-note' }
   | { readonly kind: 'export' }
   | { readonly kind: 'snapshots' }
+  | { readonly kind: 'cut' }
+  | { readonly kind: 'citations' }
+  | { readonly kind: 'uses'; readonly excerptId: ExcerptId }
   | { readonly kind: 'preferences' }
   | { readonly kind: 'keys' }
   | { readonly kind: 'search'; readonly query: string }

@@ -192,7 +192,14 @@ const marks = {
         }),
       },
     ],
-    toDOM: (mark) => ['span', { 'data-stance': mark.attrs.kind }, 0],
+    toDOM: (mark) => {
+      const { kind, likelihood, confidence } = mark.attrs
+      const said = {
+        ...(likelihood && { 'data-likelihood': likelihood }),
+        ...(confidence && { 'data-confidence': confidence }),
+      }
+      return ['span', { 'data-stance': kind, ...said }, 0]
+    },
   },
   /** The words a comment is about. */
   comment: {

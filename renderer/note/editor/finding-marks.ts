@@ -30,6 +30,9 @@ export function setFindings(state: EditorState, findings: readonly Finding[]): T
   return state.tr.setMeta(key, findings).setMeta('addToHistory', false)
 }
 
+/** Words of a block by their place in its text. */
+export type PlacedWords = Pick<Finding, 'blockId' | 'range'>
+
 /**
  * Where a finding stands in the editor. A citation is one character in a block's text and one position in the document,
  * so offsets carry over as they are.
@@ -38,7 +41,7 @@ export function setFindings(state: EditorState, findings: readonly Finding[]): T
  */
 export function placeOfFinding(
   doc: Node,
-  finding: Finding,
+  finding: PlacedWords,
 ): { readonly from: number; readonly to: number } | undefined {
   if (finding.blockId === '') return undefined
   let place: { from: number; to: number } | undefined

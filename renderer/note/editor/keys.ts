@@ -9,6 +9,7 @@ import type { ExcerptId } from '../../../shared/id.ts'
 import { noteSchema } from '../../../shared/note/schema.ts'
 import { commands } from './commands.ts'
 import type { EditorPorts } from './ports.ts'
+import { setStance } from './stance.ts'
 
 const { listItem, recommendation, question, questionAnswer, answer, paragraph, citation } = noteSchema.nodes
 
@@ -111,6 +112,11 @@ export function noteKeys(ports: EditorPorts): readonly Plugin[] {
       'Mod-Shift-9': commands.blockQuotation,
       'Mod-Shift-k': pick('paraphrase'),
       'Mod-Shift-q': pick('quotation'),
+      'Mod-Alt-a': setStance({ kind: 'analysis' }),
+      'Mod-Alt-j': () => {
+        ports.openJudgement()
+        return true
+      },
       Backspace: undoInputRule,
       Enter: chainCommands(followCitation(ports), nextRecommendation, nextQuestion, splitListItem(listItem)),
       Tab: chainCommands(goToNextCell(1), sinkListItem(listItem)),

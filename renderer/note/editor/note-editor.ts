@@ -12,7 +12,7 @@ import { RecommendationView, TableView } from './block-views.ts'
 import { citationPopover } from './citation-popover.ts'
 import { CitationView } from './citation-view.ts'
 import { droppedExcerpt } from './dropped-excerpt.ts'
-import { findingMarks, placeOfFinding, setFindings } from './finding-marks.ts'
+import { findingMarks, type PlacedWords, placeOfFinding, setFindings } from './finding-marks.ts'
 import { noteInputRules } from './input-rules.ts'
 import { insertExcerpt } from './insert-excerpt.ts'
 import { keepSections } from './keep-sections.ts'
@@ -53,6 +53,8 @@ export interface NoteEditor {
   /** Underlines what checks found, until the next answer. */
   markFindings(findings: readonly Finding[]): void
   goToFinding(finding: Finding): void
+  /** Selects words of a block, or all of it. Offsets as in findings. */
+  goToWords(words: PlacedWords): void
   /** Makes the mend a finding offers. @returns false when the words have changed meanwhile */
   applyFix(finding: Finding): boolean
   goToSection(id: string): void
@@ -131,6 +133,13 @@ export function createNoteEditor(options: NoteEditorOptions): NoteEditor {
     return true
   }
 
+  function goToWords(words: PlacedWords): void {
+    const at = placeOfFinding(view.state.doc, words)
+    if (at === undefined) return
+    view.dispatch(view.state.tr.setSelection(TextSelection.create(view.state.doc, at.from, at.to)).scrollIntoView())
+    view.focus()
+  }
+
   return {
     view,
     language: options.language,
@@ -150,12 +159,8 @@ export function createNoteEditor(options: NoteEditorOptions): NoteEditor {
       options.onState(view.state)
     },
     markFindings: (findings) => view.dispatch(setFindings(view.state, findings)),
-    goToFinding(finding) {
-      const at = placeOfFinding(view.state.doc, finding)
-      if (at === undefined) return
-      view.dispatch(view.state.tr.setSelection(TextSelection.create(view.state.doc, at.from, at.to)).scrollIntoView())
-      view.focus()
-    },
+    goToFinding: goToWords,
+    goToWords,
     applyFix(finding) {
       const { fix } = finding
       const at = fix && placeOfFinding(view.state.doc, { ...finding, range: fix })

@@ -4,6 +4,7 @@ import { isInTable } from 'prosemirror-tables'
 import { noteSchema } from '../../../shared/note/schema.ts'
 import { hasMark, isWithin } from './commands.ts'
 import { wordsOfNode } from './node-words.ts'
+import { stanceAt } from './stance.ts'
 
 /** What the toolbar, the outline and the meters draw of the editor. */
 export interface ToolbarState {
@@ -18,6 +19,8 @@ export interface ToolbarState {
   readonly canUndo: boolean
   readonly canRedo: boolean
   readonly sectionId: string
+  /** What the sentence at the cursor is marked as. */
+  readonly stance: string
 }
 
 export function toolbarState(state: EditorState): ToolbarState {
@@ -45,6 +48,7 @@ export function toolbarState(state: EditorState): ToolbarState {
     canUndo: undoDepth(state) > 0,
     canRedo: redoDepth(state) > 0,
     sectionId: String(section?.attrs.id ?? ''),
+    stance: stanceAt(state)?.kind ?? '',
   }
 }
 

@@ -15,6 +15,8 @@ export const commands = {
   reviews: 'Back from review',
   languages: 'Two languages side by side',
   templates: 'Templates: copy, change, import, export',
+  cut: 'What to cut: sentences by the weight of their evidence',
+  citations: 'Citations of this note',
   newNote: 'Make a note from a template',
   newDossier: 'Start a dossier',
   toggleLeft: 'Show or fold away the left pane',

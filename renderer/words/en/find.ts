@@ -17,7 +17,14 @@ export const find = {
     use: 'Use',
     all: 'All codes',
     allSources: 'All sources',
-    uses: { all: 'Used or not', used: 'Used in a note', unused: 'Not yet used', suggested: 'Suggested' },
+    uses: {
+      all: 'Used or not',
+      used: 'Used in a note',
+      unused: 'Not yet used',
+      superseded: 'Changed in a newer version',
+      suggested: 'Suggested',
+    },
+    superseded: 'changed in a newer version',
     families: { who: 'Who', what: 'What', evidence: 'Evidence', quality: 'Quality', work: 'Work' } as Record<
       string,
       string
