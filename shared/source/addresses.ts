@@ -32,6 +32,10 @@ function isNumberedThrough(all: readonly Seen[]): boolean {
   return numbers.length >= 3 && numbers.length >= (numbers.length + bare) * 0.4 && back * 20 <= numbers.length
 }
 
+/** Whether a point is printed as "section 5(1)": in brackets, a letter, or below a section that calls itself one. */
+const hangs = (top: ClausePath[number], section: string): boolean =>
+  top.counting !== 'decimal' || top.look.startsWith('(') || section.startsWith('Section')
+
 /** Walks through a document and says where each block stands. */
 class Addressing {
   private readonly hasArticles: boolean
@@ -47,6 +51,7 @@ class Addressing {
   private place: 'front' | 'preamble' | 'body' | 'closing'
   private paragraph = 0
   private bullet = 0
+  private recitals = 0
   private page = 0
   /** Address of the division that the block before opened: a short line after it is its heading. */
   private opened = ''
@@ -85,6 +90,8 @@ class Addressing {
     this.place = 'body'
     if (division.type === 'article') this.article = division.name
     if (division.type === 'annex') this.annex = division.name
+    // "Section 1.01" of a contract, "Section 5" of an act: its points hang on it. A section of articles gives way to them.
+    if (division.name.startsWith('Section ')) this.section = division.name
     this.opened = this.within(division.type === 'container' ? division.name : '')
     return this.opened
   }
@@ -138,8 +145,7 @@ class Addressing {
     const isOwnNumber = this.isNumbered || this.annex !== '' || this.section !== ''
     const [top] = this.path
     if (isOwnNumber && top) {
-      if (top.counting !== 'decimal' && this.section !== '')
-        return `${this.within(this.section)}${printPath(this.path)}`
+      if (this.section !== '' && hangs(top, this.section)) return `${this.within(this.section)}${printPath(this.path)}`
       const rest = printPath(this.path.slice(1))
       const prefix = this.isNumbered || this.section === '' ? '' : `${this.section}, `
       return this.within(`${prefix}para ${top.id}${rest}`)
@@ -164,7 +170,9 @@ class Addressing {
     }
     if (this.place === 'closing') return `Closing, para ${++this.paragraph}`
     if (this.isNumbered && this.annex === '') {
-      return this.last.startsWith('para ') ? this.last : `Opening, para ${++this.paragraph}`
+      if (this.last.startsWith('para ')) return this.last
+      if (RECITAL.test(block.text)) return `Preamble, recital ${++this.recitals}`
+      return `Opening, para ${++this.paragraph}`
     }
     this.path = []
     if (this.hasPages && block.page !== undefined && block.page !== this.page) {
@@ -182,7 +190,7 @@ class Addressing {
       this.path = advance(this.path, enumerator, undefined) ?? this.path
       return `Preamble, recital ${this.path[0]?.id ?? ''}${printPath(this.path.slice(1))}`
     }
-    if (RECITAL.test(block.text)) return `Preamble, recital ${++this.bullet}`
+    if (RECITAL.test(block.text)) return `Preamble, recital ${++this.recitals}`
     return `${this.place === 'preamble' ? 'Preamble' : 'Opening'}, para ${++this.paragraph}`
   }
 

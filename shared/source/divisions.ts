@@ -97,7 +97,8 @@ export function divisionOf(block: Pick<ReadBlock, 'kind' | 'label' | 'text'>): D
     return { type: 'annex', id, name: `${capital(annex[1] ?? '')}${id ? ` ${id}` : ''}` }
   }
   const container = CONTAINER.exec(line)
-  if (container && stands(container)) {
+  const isClause = /^section\s+\d+\.\d+\.?\s+\p{Lu}[^.]{2,80}\.(?:\s|$)/iu.test(line)
+  if (container && (isClause || stands(container))) {
     const id = numberOf(container[2] ?? '')
     return { type: 'container', id, name: `${capital(container[1] ?? '')} ${id}` }
   }

@@ -12,29 +12,27 @@ export interface ReadFileOptions {
   readonly onProgress?: (progress: ReadingProgress) => void
 }
 
-const EXTENSIONS: Readonly<Record<string, readonly string[]>> = {
-  html: ['html', 'htm', 'xhtml', 'shtml', 'asp', 'aspx', 'php', 'jsp'],
-  rtf: ['rtf'],
-  pdf: ['pdf'],
-  mail: ['eml', 'mht', 'mhtml'],
-}
-const NAMES: Readonly<Record<string, string>> = {
-  html: 'a web page',
-  rtf: 'an RTF document',
-  pdf: 'a PDF',
-  mail: 'an e-mail',
+/** What files of a format are called, and what the format is called in a message. */
+const FORMATS: Readonly<Record<string, { readonly named: string; readonly extensions: readonly string[] }>> = {
+  html: { named: 'a web page', extensions: ['html', 'htm', 'xhtml', 'shtml', 'asp', 'aspx', 'php', 'jsp'] },
+  rtf: { named: 'an RTF document', extensions: ['rtf'] },
+  pdf: { named: 'a PDF', extensions: ['pdf'] },
+  mail: { named: 'an e-mail', extensions: ['eml', 'mht', 'mhtml'] },
+  zip: { named: 'a Word or OpenDocument text', extensions: ['docx', 'docm', 'dotx', 'dotm', 'odt', 'ott', 'zip'] },
+  xml: { named: 'a text in one XML file', extensions: ['xml', 'fodt', 'fott'] },
 }
 
-/** Says so when a file's name promises something else than it holds. */
+/** Says so when a file's name promises something else than it holds. Plain text may have any name but a format's. */
 function wrongExtension(name: string, format: Format): ReadMessage[] {
   const extension = /\.([^.]+)$/.exec(name)?.[1]?.toLowerCase()
   if (typeof format !== 'string' || !extension) return []
-  const expected = EXTENSIONS[format]
-  if (!expected || expected.includes(extension)) return []
+  const own = FORMATS[format]
+  const isPromised = Object.values(FORMATS).some(({ extensions }) => extensions.includes(extension))
+  if (own ? own.extensions.includes(extension) : !isPromised && extension !== 'doc') return []
   return [
     {
       code: 'wrong-extension',
-      sentence: `The name ends in “.${extension}”, but the content is ${NAMES[format]}; it was read as such.`,
+      sentence: `The name ends in “.${extension}”, but the content is ${own?.named ?? 'plain text'}; it was read as such.`,
     },
   ]
 }

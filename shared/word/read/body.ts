@@ -77,6 +77,10 @@ export function readBody(elements: readonly XmlElement[], context: ReaderContext
       if (words.trim() !== '' || spans)
         blocks.push({ ...kind, text: words, ...(label ? { label } : {}), ...(spans ? { spans } : {}) })
     }
+    if (childOf(properties, 'w:sectPr')) {
+      context.footnotes.endSection()
+      context.endnotes.endSection()
+    }
     for (const box of into.boxes) {
       context.messages.say('text-box', 'Text boxes were read after the paragraph that they hang on.')
       blocks.push(...readBody(elementsOf(box), context))

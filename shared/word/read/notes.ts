@@ -5,6 +5,8 @@ import { childOf, childrenOf, settingOf, type XmlElement } from './xml.ts'
 export interface Notes {
   /** The mark of the next reference to a note, or the document's own mark where it gives one. */
   readonly refer: (id: string, ownMark?: string) => string
+  /** Begins anew behind a section, where the document counts its notes by section. */
+  readonly endSection: () => void
   /** Notes referred to, in order of their first reference. */
   readonly used: () => { readonly mark: string; readonly content: XmlElement }[]
 }
@@ -33,7 +35,9 @@ export function readNotes(
   )
   const marks = new Map<string, string>()
   const numberFormat = settingOf(properties, 'w:numFmt') ?? format
-  let number = Number.parseInt(settingOf(properties, 'w:numStart') ?? '1', 10) || 1
+  const start = Number.parseInt(settingOf(properties, 'w:numStart') ?? '1', 10) || 1
+  const isBySection = settingOf(properties, 'w:numRestart') === 'eachSect'
+  let number = start
   return {
     refer(id, ownMark) {
       const known = marks.get(id)
@@ -41,6 +45,9 @@ export function readNotes(
       const mark = ownMark ?? formatNumber(number++, numberFormat, language)
       marks.set(id, mark)
       return mark
+    },
+    endSection() {
+      if (isBySection) number = start
     },
     used: () =>
       [...marks].flatMap(([id, mark]) => {

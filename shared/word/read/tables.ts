@@ -1,6 +1,6 @@
 import type { BlockSpan, ReadBlock } from '../../source/block.ts'
 import type { ReaderContext } from './reader-context.ts'
-import { childOf, elementsOf, settingOf, switchOf, type XmlElement } from './xml.ts'
+import { childOf, descendantsOf, elementsOf, settingOf, switchOf, textOf, type XmlElement } from './xml.ts'
 
 /** Word's own bound is 63 columns; hostile files name billions. */
 const MOST_COLUMNS = 1000
@@ -34,6 +34,9 @@ function unwrapped(element: XmlElement, name: string): XmlElement[] {
 const isDeletedRow = (row: XmlElement): boolean => childOf(childOf(row, 'w:trPr'), 'w:del') !== undefined
 const isDeletedCell = (cell: XmlElement): boolean => childOf(childOf(cell, 'w:tcPr'), 'w:cellDel') !== undefined
 
+const deletedWords = (cell: XmlElement): string =>
+  [...descendantsOf(cell, 'w:delText'), ...descendantsOf(cell, 'w:t')].map(textOf).join('').trim()
+
 /** The content of a table that is only a frame: one column, whatever the number of rows. */
 export function isOneBox(table: XmlElement): readonly XmlElement[] | undefined {
   const rows = unwrapped(table, 'w:tr').map((row) => unwrapped(row, 'w:tc'))
@@ -47,9 +50,10 @@ function placeCells(table: XmlElement, context: ReaderContext): Cell[] {
   let row = 0
   for (const element of unwrapped(table, 'w:tr')) {
     if (isDeletedRow(element)) {
+      const words = descendantsOf(element, 'w:tc').map(deletedWords).join(' | ')
       context.messages.say(
         'deleted-row',
-        'Table rows whose deletion is tracked were left out, as the accepted text is without them.',
+        `A table row whose deletion is tracked was left out, as the accepted text is without it: “${words.slice(0, 200)}”`,
       )
       continue
     }

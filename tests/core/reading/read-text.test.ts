@@ -72,3 +72,10 @@ test('a page saved under a wrong extension is read as what it is, and the messag
   expect(reading.blocks.map(sketch)).toEqual(['paragraph: Text.'])
   expect(codes(reading)).toEqual(['wrong-extension'])
 })
+
+test('plain text under the name of a Word file is read, and the message says so', async () => {
+  const reading = await readHere('agreement.docx', 'The Parties met.')
+  expect(reading.blocks.map(sketch)).toEqual(['paragraph: The Parties met.'])
+  expect(codes(reading)).toEqual(['wrong-extension'])
+  expect(codes(await readHere('notes.log', 'The Parties met.'))).toEqual([])
+})

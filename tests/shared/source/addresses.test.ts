@@ -86,6 +86,34 @@ describe('blocks are addressed in the numbering of the document', () => {
       section 2.1 = 2.1 One year.`)
   })
 
+  test('an American contract: articles, sections, points', () => {
+    addressed(`
+      Art. I = ARTICLE I
+      Art. I, heading = Definitions
+      Section 1.01 = Section 1.01 Defined Terms. The following words have meanings in this agreement and in all of its annexes:
+      Section 1.01(a) = (a) one;
+      Section 1.01(b) = (b) two.
+      Section 1.02 = Section 1.02 Interpretation. Words in the singular include the plural in this agreement and all of its annexes.`)
+  })
+
+  test('a resolution: recitals, then numbered paragraphs', () => {
+    addressed(`
+      Preamble, recital 1 = Recalling its earlier resolutions,
+      Preamble, recital 2 = Deeply concerned by the situation,
+      para 1 = 1. Decides to remain seized;
+      para 2 = 2. Requests a report:
+      para 2(a) = (a) on the first matter;
+      para 3 = 3. Thanks the members.`)
+  })
+
+  test('an act: sections and subsections', () => {
+    addressed(`
+      Section 5 = Section 5
+      Section 5(1) = (1) No person shall enter.
+      Section 5(1)(a) = (a) except officers;
+      Section 5(2) = (2) Subsection (1) applies.`)
+  })
+
   test('a French treaty', () => {
     addressed(`
       Art. 1 = Article premier

@@ -1,3 +1,4 @@
+import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { placeBlocks } from '../../../../shared/source/canonical.ts'
 import { aWordFile, p, type WordParts } from '../../../core/reading/a-word-file.ts'
@@ -131,6 +132,49 @@ test('notes are numbered in the order of their references and stand at the end',
     [1, '1'],
     [2, '2'],
   ])
+})
+
+test('notes may be counted by section, in any format, and a document may give a note a mark of its own', async () => {
+  const note = (id: number) => `<w:footnote w:id="${id}">${p(`Note ${id}.`)}</w:footnote>`
+  const reference = (id: number) => `<w:r><w:footnoteReference w:id="${id}"/></w:r>`
+  const section = '<w:pPr><w:sectPr/></w:pPr>'
+  const { blocks } = await read({
+    settings: '<w:footnotePr><w:numFmt w:val="lowerLetter"/><w:numRestart w:val="eachSect"/></w:footnotePr>',
+    footnotes: note(1) + note(2) + note(3) + note(4),
+    body: `<w:p>${section}${run('A')}${reference(1)}${reference(2)}</w:p><w:p>${run('B')}${reference(3)}<w:r><w:footnoteReference w:id="4" w:customMarkFollows="1"/><w:t>*</w:t></w:r></w:p>`,
+  })
+  expect(blocks.map(sketch)).toEqual([
+    'paragraph: A',
+    'paragraph: B',
+    'footnote: a | Note 1.',
+    'footnote: b | Note 2.',
+    'footnote: a | Note 3.',
+    'footnote: * | Note 4.',
+  ])
+})
+
+test('words come out in order whatever wraps them', async () => {
+  const leaf = fc.constantFrom('alpha ', 'beta ', 'gamma ', 'delta ')
+  const wrappers: readonly ((inside: string) => string)[] = [
+    (inside) => `<w:ins w:id="1" w:author="A">${inside}</w:ins>`,
+    (inside) => `<w:smartTag>${inside}</w:smartTag>`,
+    (inside) => `<w:sdt><w:sdtPr/><w:sdtContent>${inside}</w:sdtContent></w:sdt>`,
+    (inside) => `<w:hyperlink w:anchor="a">${inside}</w:hyperlink>`,
+    (inside) => `<w:fldSimple w:instr="REF a">${inside}</w:fldSimple>`,
+    (inside) => `<w:dir w:val="ltr">${inside}</w:dir>`,
+    (inside) =>
+      `<mc:AlternateContent><mc:Choice Requires="w14">${inside}</mc:Choice><mc:Fallback>${inside}</mc:Fallback></mc:AlternateContent>`,
+  ]
+  const piece = fc.tuple(leaf, fc.array(fc.nat(wrappers.length - 1), { maxLength: 4 }))
+  await fc.assert(
+    fc.asyncProperty(fc.array(piece, { minLength: 1, maxLength: 6 }), async (pieces) => {
+      const body = pieces.map(([word, wraps]) =>
+        wraps.reduce((inside, at) => wrappers[at]?.(inside) ?? inside, run(word)),
+      )
+      expect((await lines(`<w:p>${body.join('')}</w:p>`)).join('')).toBe(pieces.map(([word]) => word).join(''))
+    }),
+    { numRuns: 60 },
+  )
 })
 
 test('merged cells know how far they span, and a header row is one', async () => {
