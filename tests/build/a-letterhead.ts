@@ -53,5 +53,15 @@ export async function aLetterhead(body: readonly string[] = ['Dear colleague']):
   parts['word/styles.xml'] = strToU8(
     styles.replace(/<w:style [^>]*w:styleId="(Heading\d|Caption)"[^>]*>[\s\S]*?<\/w:style>/g, ''),
   )
+  // LibreOffice declares no prefix but the one it uses; what comes into such a part must bring none along.
+  const numbering = strFromU8(parts['word/numbering.xml'] ?? new Uint8Array())
+  parts['word/numbering.xml'] = strToU8(
+    numbering
+      .replace(
+        /<w:numbering [^>]*>/,
+        '<w:numbering xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main">',
+      )
+      .replace(/ w15:\w+="[^"]*"/g, ''),
+  )
   return zipSync(parts)
 }

@@ -79,7 +79,7 @@ it('backup makes a verified copy', async () => {
   expect(json().size).toBeGreaterThan(0)
 })
 
-it('export writes a note named by its title, and refuses a name that no note has', async () => {
+it('export writes a note named by its title in the format and variant asked for, and refuses a name that no note has', async () => {
   const library = join(aFolder(), 'library')
   const sample = await cli('call', 'dossier.sample', '--library', library)
   const { dossier } = sample.json()
@@ -89,6 +89,11 @@ it('export writes a note named by its title, and refuses a name that no note has
   expect(written.code).toBe(0)
   expect(readFileSync(out).subarray(0, 2).toString()).toBe('PK')
   expect(await cli('export', 'No such note', '--out', out, '--library', library)).toMatchObject({ code: 1 })
+  const html = join(aFolder(), 'note.html')
+  const order = ['export', notes.json().notes[0].id, '--out', html, '--variant', 'working', '--library', library]
+  expect(await cli(...order)).toMatchObject({ code: 0 })
+  expect(readFileSync(html, 'utf8')).toContain('Draft, revision')
+  expect(await cli(...order, '--format', 'odt')).toMatchObject({ code: 2 })
 })
 
 it('sample does the whole job on the bundled dossier', async () => {

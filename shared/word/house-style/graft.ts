@@ -1,4 +1,4 @@
-import { strToU8, unzipSync } from 'fflate'
+import { strFromU8, strToU8, unzipSync } from 'fflate'
 import { openPackage, type Relationship, relationshipsPath } from '../package/open-package.ts'
 import { elementsNamed, parseXml, visibleText } from '../package/xml.ts'
 import { type Parts, pack } from '../write/package/pack.ts'
@@ -7,6 +7,7 @@ import { mapNumbering } from './map-numbering.ts'
 import { houseSections, putSections } from './map-sections.ts'
 import { mapStyles, STYLE_REFERENCES } from './map-styles.ts'
 import { openHouse, textOf } from './open-house.ts'
+import { withoutIdentity } from './without-identity.ts'
 
 export type Grafted =
   | { readonly value: Uint8Array; readonly messages: readonly string[] }
@@ -30,7 +31,7 @@ const CARRIED = ['footnotes', 'endnotes', 'comments', 'commentsExtended', 'comme
 export function graft(ours: Uint8Array, house: Uint8Array): Grafted {
   const opened = openHouse(house)
   if ('refused' in opened) return opened
-  const { parts } = opened
+  const parts = withoutIdentity(opened.parts)
   const note = new Map(Object.entries(unzipSync(ours)))
   const text = textOf(note, DOCUMENT)
   const houseDocument = textOf(parts, DOCUMENT)
@@ -75,16 +76,21 @@ export function graft(ours: Uint8Array, house: Uint8Array): Grafted {
     const xml = kind === 'numbering' ? numbering.numbering : restyled(textOf(note, target))
     result.set(path, strToU8(xml))
     const rels = note.get(relationshipsPath(target))
-    if (rels) result.set(relationshipsPath(path), kind === 'customXml' ? rels : rels)
+    if (rels && kind !== 'customXml') result.set(relationshipsPath(path), rels)
     if (there === undefined) {
       relations.add({ id: '', type, target: `/${path}`, isExternal: false })
       overrides.push({ path, type: typeOf(textOf(note, '[Content_Types].xml'), target) })
     }
     if (kind !== 'customXml') return
     for (const { target: properties } of ourPackage.relationshipsOf(target)) {
-      const content = note.get(properties)
-      if (content) result.set(properties, content)
-      overrides.push({ path: properties, type: typeOf(textOf(note, '[Content_Types].xml'), properties) })
+      const to = free(properties, parts)
+      const name = to.slice(to.lastIndexOf('/') + 1)
+      result.set(to, note.get(properties) ?? new Uint8Array())
+      result.set(
+        relationshipsPath(path),
+        strToU8(strFromU8(rels ?? new Uint8Array()).replace(/Target="[^"]*"/, `Target="${name}"`)),
+      )
+      overrides.push({ path: to, type: typeOf(textOf(note, '[Content_Types].xml'), properties) })
     }
   }
 
@@ -114,7 +120,8 @@ class Relations {
   }
 
   add({ type, target, isExternal }: Relationship): string {
-    this.#count += 1
+    do this.#count += 1
+    while (this.xml.includes(`"rIdNote${this.#count}"`))
     const id = `rIdNote${this.#count}`
     const mode = isExternal ? ' TargetMode="External"' : ''
     const entry = `<Relationship Id="${id}" Type="${type}" Target="${escapeAttribute(target)}"${mode}/>`
@@ -175,11 +182,12 @@ function withBody(house: string, ours: string, body: string, place: Place | unde
 
 /** Title, author and dates are the note's; what else the house says of itself stays. */
 function carryProperties(note: ReadonlyMap<string, Uint8Array>, result: Parts): void {
-  for (const path of ['docProps/core.xml', 'docProps/custom.xml']) {
-    const part = note.get(path)
-    if (part && (path === 'docProps/core.xml' || textOf(note, path).includes('BN_')) && result.has(path))
-      result.set(path, part)
-  }
+  const core = note.get('docProps/core.xml')
+  if (core && result.has('docProps/core.xml')) result.set('docProps/core.xml', core)
+  const custom = note.get('docProps/custom.xml')
+  const isOurs =
+    textOf(note, 'docProps/custom.xml').includes('BN_') || textOf(result, 'docProps/custom.xml').includes('BN_')
+  if (custom && isOurs && result.has('docProps/custom.xml')) result.set('docProps/custom.xml', custom)
 }
 
 function typeOf(types: string, path: string): string {

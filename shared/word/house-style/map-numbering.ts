@@ -14,10 +14,10 @@ export function mapNumbering(ours: string, house: string): NumberingMap {
   const definitionsBefore = highest(house, /<w:abstractNum\b[^>]*w:abstractNumId="(\d+)"/g)
   const listsBefore = highest(house, /<w:num\b[^>]*w:numId="(\d+)"/g)
   const lists = new Map<string, string>()
-  const definitions = [...ours.matchAll(/<w:abstractNum\b[\s\S]*?<\/w:abstractNum>/g)].map(([xml]) =>
+  const definitions = [...plain(ours).matchAll(/<w:abstractNum\b[\s\S]*?<\/w:abstractNum>/g)].map(([xml]) =>
     xml.replace(/w:abstractNumId="(\d+)"/, (_, id) => `w:abstractNumId="${Number(id) + definitionsBefore + 1}"`),
   )
-  const numbers = [...ours.matchAll(/<w:num\b[\s\S]*?<\/w:num>/g)].map(([xml]) =>
+  const numbers = [...plain(ours).matchAll(/<w:num\b[\s\S]*?<\/w:num>/g)].map(([xml]) =>
     xml
       .replace(/w:numId="(\d+)"/, (_, id) => {
         const fresh = String(Number(id) + listsBefore)
@@ -34,6 +34,11 @@ export function mapNumbering(ours: string, house: string): NumberingMap {
   const withDefinitions = house.slice(0, firstList) + definitions.join('') + house.slice(firstList)
   const end = tailOf(withDefinitions)
   return { numbering: withDefinitions.slice(0, end) + numbers.join('') + withDefinitions.slice(end), lists }
+}
+
+/** Without attributes of later versions of Word, whose prefixes the house's part need not declare. */
+function plain(xml: string): string {
+  return xml.replace(/ w1[0-9]\w*:\w+="[^"]*"/g, '')
 }
 
 function tailOf(xml: string): number {

@@ -39,10 +39,11 @@ export function mapStyles(ours: string, house: string, used: ReadonlySet<string>
     const id = /w:styleId="([^"]*)"/.exec(xml)?.[1] ?? ''
     const type = /w:type="([^"]*)"/.exec(xml)?.[1] ?? ''
     const name = /<w:name w:val="([^"]*)"/.exec(xml)?.[1] ?? id
-    const known = theirs.get(`${type} ${name.toLowerCase()}`)
+    const known = theirs.get(`${type} ${name.toLowerCase()}`) ?? theirs.get(`${type} note ${name.toLowerCase()}`)
     if (known !== undefined) ids.set(id, known)
     else if (needed.has(id)) {
-      const free = taken.has(id) ? `Note${id}` : id
+      const free = freeId(id, taken)
+      taken.add(free)
       ids.set(id, free)
       // Word knows one style of a name, whatever its type.
       missing.push({ xml: names.has(name.toLowerCase()) ? renamed(xml) : xml, id: free, name })
@@ -78,6 +79,12 @@ function withBases(ours: string, used: ReadonlySet<string>): ReadonlySet<string>
   }
   for (const id of used) add(id)
   return needed
+}
+
+function freeId(id: string, taken: ReadonlySet<string>): string {
+  let free = taken.has(id) ? `Note${id}` : id
+  while (taken.has(free)) free += 'x'
+  return free
 }
 
 function renamed(xml: string): string {

@@ -9,6 +9,7 @@ import { links } from './links.ts'
 import { notes } from './notes.ts'
 import { numbering } from './numbering.ts'
 import { paragraphIds } from './paragraph-ids.ts'
+import { prefixes } from './prefixes.ts'
 import { ranges } from './ranges.ts'
 import { relationships } from './relationships.ts'
 import { revisions } from './revisions.ts'
@@ -18,6 +19,7 @@ import { tables } from './tables.ts'
 const RULES: readonly LintRule[] = [
   contentTypes,
   relationships,
+  prefixes,
   styles,
   numbering,
   notes,

@@ -94,6 +94,25 @@ describe('a note in a house style', () => {
   })
 })
 
+describe('an earlier copy of ours as the house style', () => {
+  const clean = exportNote(note, 'docx')
+  it.each([
+    ['a working copy', ours],
+    ['a note already in the house style', value(graft(ours, letterhead))],
+  ])('%s gives a valid file, without the marks of the note it was', (_, house) => {
+    const bytes = value(graft('bytes' in clean ? clean.bytes : ours, house))
+    expect(lintDocx(bytes).filter(({ rule }) => rule !== 'heading-without-level')).toEqual([])
+    expect(sdkErrors(bytes)).toEqual([])
+    const all = Object.entries(unzipSync(bytes))
+      .map(([path, part]) => path + strFromU8(part))
+      .join('')
+    expect(all).not.toMatch(/urn:aide-memoire|BN_|_bn_|customXml\//)
+    const again = value(graft(ours, house))
+    expect(lintDocx(again).filter(({ rule }) => rule !== 'heading-without-level')).toEqual([])
+    expect(sdkErrors(again)).toEqual([])
+  })
+})
+
 describe('a template', () => {
   it('is made an ordinary document', () => {
     const template = damaged(letterhead, swap('[Content_Types].xml', 'document.main+xml', 'template.main+xml'))

@@ -57,6 +57,7 @@ const FAULTS: readonly (readonly [rule: string, ...damage: Damage[]])[] = [
   ['core-properties-twice', swap('_rels/.rels', /(<Relationship\b[^>]*core-properties[^>]*\/>)/, '$1$1')],
   ['relationship-twice', swap(RELS, 'Id="rId2"', 'Id="rId1"')],
   ['dangling-relationship', swap(RELS, 'Target="styles.xml"', 'Target="gone.xml"')],
+  ['undeclared-prefix', swap(STYLES, '<w:name ', '<w:name w16:new="1" ')],
   ['unknown-relationship', inText('<w:hyperlink r:id="rId999"><w:r><w:t>x</w:t></w:r></w:hyperlink>')],
   ['undefined-style', swap(DOCUMENT, 'w:val="BodyText"', 'w:val="Gone"')],
   ['style-of-other-type', swap(DOCUMENT, '<w:pStyle w:val="BodyText"', '<w:pStyle w:val="Strong"')],
