@@ -1,4 +1,5 @@
 import type { Codebook } from '../../shared/codebook/codebook.ts'
+import type { Input } from '../../shared/contract/contract.ts'
 import type { Dossier } from '../../shared/contract/dossiers.ts'
 import type { Excerpt } from '../../shared/excerpt/excerpt.ts'
 import type { DossierId, NoteId, VersionId } from '../../shared/id.ts'
@@ -63,5 +64,6 @@ export function usePreferences(): { preferences: Readonly<Record<string, unknown
   return { preferences: data?.preferences ?? {}, isReady: isSuccess }
 }
 
-export const useFound = (query: string, dossierId: DossierId | undefined, limit: number) =>
-  useAnswer('search.find', query.trim() === '' ? undefined : { query, limit, ...(dossierId && { dossierId }) })
+/** @param narrowed to what, besides the words */
+export const useFound = (query: string, narrowed: Omit<Input<'search.find'>, 'query'>) =>
+  useAnswer('search.find', query.trim() === '' ? undefined : { query, ...narrowed })

@@ -10,6 +10,8 @@ import { words } from '../words/words.ts'
 import { closeDialog } from '../workspace/moves.ts'
 import { usePlace } from '../workspace/use-place.ts'
 import { goToHit } from './go-to-hit.ts'
+import { filterOf, NOT_NARROWED } from './narrowing.ts'
+import { NarrowingChips } from './narrowing-chips.tsx'
 import './search.css'
 
 const say = words.find
@@ -31,12 +33,18 @@ export function SearchDialog({ query: first }: { readonly query: string }) {
   const dossierId = usePlace((at) => at.dossierId)
   const [query, setQuery] = useState(first)
   const [isHere, setIsHere] = useState(true)
+  const [narrowing, setNarrowing] = useState(NOT_NARROWED)
   const [at, setAt] = useState(0)
   const list = useRef<HTMLDivElement>(null)
   const listId = useId()
   const isCommand = query.startsWith('>')
   const wanted = useDeferredValue(isCommand ? '' : query)
-  const { data, error } = useFound(wanted, isHere ? dossierId : undefined, LIMIT)
+  const asked = isHere ? dossierId : undefined
+  const { data, error } = useFound(wanted, {
+    limit: LIMIT,
+    ...(asked && { dossierId: asked }),
+    ...filterOf(narrowing),
+  })
   const entries = useMemo(
     () => [...hitEntries(data?.hits ?? [], wanted), ...commandEntries(query)],
     [data, wanted, query],
@@ -52,6 +60,12 @@ export function SearchDialog({ query: first }: { readonly query: string }) {
     closeDialog()
     // After the dialog has given focus back, so that the place gone to keeps it.
     setTimeout(entry.run, 0)
+  }
+  const turnScope = () => {
+    setIsHere(!isHere)
+    // Sources, parties and years are those of one dossier.
+    setNarrowing({ ...NOT_NARROWED, code: narrowing.code, insideWords: narrowing.insideWords })
+    setAt(0)
   }
   const press = (event: KeyboardEvent) => {
     if (event.key === 'ArrowDown') setAt(Math.min(entries.length - 1, current + 1))
@@ -83,10 +97,20 @@ export function SearchDialog({ query: first }: { readonly query: string }) {
               }}
               onKeyDown={press}
             />
-            <button type="button" className="search-scope" aria-pressed={!isHere} onClick={() => setIsHere(!isHere)}>
+            <button type="button" className="search-scope" aria-pressed={!isHere} onClick={turnScope}>
               {isHere ? say.scope.here : say.scope.all}
             </button>
           </div>
+          {isCommand ? null : (
+            <NarrowingChips
+              dossierId={asked}
+              narrowing={narrowing}
+              onChange={(chosen) => {
+                setNarrowing(chosen)
+                setAt(0)
+              }}
+            />
+          )}
           <div className="search-list" id={listId} role="listbox" aria-label={say.title} ref={list}>
             {entries.map((entry, place) => (
               <div key={entry.id}>
@@ -123,6 +147,7 @@ export function SearchDialog({ query: first }: { readonly query: string }) {
                     : data.isMore
                       ? say.more
                       : say.results(data.hits.length)}
+            {data?.isInside && data.hits.length > 0 ? ` ${say.inside}` : ''}
           </p>
         </AriaDialog>
       </Modal>

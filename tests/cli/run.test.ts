@@ -69,6 +69,14 @@ it('import makes the dossier, search finds the words, and a missing file is said
   expect(again.json().dossierId).toBe(imported.json().dossierId)
   const found = await cli('search', 'marmalade', '--library', library)
   expect(found.json().hits.length).toBeGreaterThan(0)
+  const narrowed = (...filters: string[]) => cli('search', 'armalad', ...filters, '--library', library)
+  expect((await narrowed('--dossier', 'Breakfast')).json()).toMatchObject({
+    isInside: true,
+    hits: [{ address: 'para 1' }],
+  })
+  expect((await narrowed('--code', 'commit', '--party', 'Canada')).json().hits).toEqual([])
+  expect(await narrowed('--dossier', 'Lunch')).toMatchObject({ code: 1 })
+  expect(await narrowed('--from', 'yesterday')).toMatchObject({ code: 1 })
   expect(await cli('import', '/nowhere.txt', '--dossier', 'Breakfast', '--library', library)).toMatchObject({ code: 1 })
   expect(await cli('import', file, '--library', library)).toMatchObject({ code: 2 })
 })

@@ -69,18 +69,59 @@ export interface NewText {
 
 /** Keeps a text, unless the library has it already. Not undoable: versions point here, and those are. */
 export function keepText(db: Database, made: NewText): void {
-  const added = statement(
+  if (beginText(db, made)) return
+  addBlocks(db, made, 0, () => true)
+  markWhole(db, made.id)
+}
+
+/**
+ * Keeps a long text a few blocks at a time, each time in a transaction of its own, so that nothing else waits.
+ *
+ * Until the last block is there no version points to the text, and nothing finds it. A text is named by its blocks, so
+ * one that was left half written by a crash is simply carried on with; one that nobody wants any more goes when the
+ * library is closed.
+ * @param isTimely whether there is time for another block now
+ * @param pause lets everything else run; throws to give up
+ */
+export async function keepTextByAndBy(
+  db: Database,
+  made: NewText,
+  isTimely: () => boolean,
+  pause: () => Promise<void>,
+): Promise<void> {
+  if (beginText(db, made)) return
+  for (let from = 0; from < made.blocks.length; ) {
+    from = db.transaction(() => addBlocks(db, made, from, isTimely)).immediate()
+    await pause()
+  }
+  markWhole(db, made.id)
+}
+
+/** @returns whether the text is there already, whole */
+function beginText(db: Database, made: NewText): boolean {
+  statement(
     db,
-    `INSERT INTO canonical_text (id, rule, characters, words, sentences, is_whole) VALUES (?, ?, ?, ?, ?, 1)
+    `INSERT INTO canonical_text (id, rule, characters, words, sentences, is_whole) VALUES (?, ?, ?, ?, ?, 0)
      ON CONFLICT (id) DO NOTHING`,
   ).run(made.id, made.rule, made.characters, made.words, made.sentences)
-  if (added.changes === 0) return
+  const row = statement<{ is_whole: number }>(db, 'SELECT is_whole FROM canonical_text WHERE id = ?').get(made.id)
+  return row?.is_whole === 1
+}
+
+function markWhole(db: Database, textId: string): void {
+  statement(db, 'UPDATE canonical_text SET is_whole = 1 WHERE id = ?').run(textId)
+}
+
+/** Adds blocks from a place on, at least one, as long as there is time. @returns the place of the first left over */
+function addBlocks(db: Database, made: NewText, from: number, isTimely: () => boolean): number {
   const add = statement(
     db,
     `INSERT INTO block (text_id, ordinal, kind, level, address, label, page, start, text, detail)
-     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (text_id, ordinal) DO NOTHING`,
   )
-  for (const given of made.blocks) {
+  for (let place = from; ; place++) {
+    const given = made.blocks[place]
+    if (given === undefined) return place
     add.run(
       made.id,
       given.ordinal,
@@ -93,6 +134,7 @@ export function keepText(db: Database, made: NewText): void {
       given.text,
       detailOf(given),
     )
+    if (!isTimely()) return place + 1
   }
 }
 

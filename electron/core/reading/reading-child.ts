@@ -19,6 +19,9 @@ export type ToChild = { readonly type: 'read'; readonly file: FileToRead; readon
 
 export type FromChild =
   | { readonly type: 'progress'; readonly progress: ReadingProgress }
+  /** Some of the blocks, in order: a long text comes in pieces, none of which keeps the receiver from other work. */
+  | { readonly type: 'blocks'; readonly blocks: Reading['blocks'] }
+  /** Everything but the blocks sent before. */
   | { readonly type: 'done'; readonly reading: Reading }
   | { readonly type: 'refused'; readonly code: 'refused' | 'too-large' | 'unreadable'; readonly sentence: string }
 

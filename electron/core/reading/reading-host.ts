@@ -56,6 +56,7 @@ export function createReadingHost({
       if (signal?.aborted) throw new Refusal('cancelled')
       refuseUnread(file, limits)
       const child = spawn()
+      const blocks: Reading['blocks'][number][] = []
       let isSettled = false
       let unwatch = () => {}
 
@@ -88,8 +89,12 @@ export function createReadingHost({
       )
       child.onMessage((message: FromChild) => {
         if (isSettled) return
-        if (message.type === 'done') settle(() => resolve(message.reading))
-        else if (message.type === 'refused') refuse(message.code, message.sentence)
+        if (message.type === 'blocks') {
+          for (const block of message.blocks) blocks.push(block)
+        } else if (message.type === 'done') {
+          const { reading } = message
+          settle(() => resolve({ ...reading, blocks: [...blocks, ...reading.blocks] }))
+        } else if (message.type === 'refused') refuse(message.code, message.sentence)
         else {
           clearTimeout(silence)
           silence = setTimeout(tooSlow, limits.silenceMs)

@@ -3,17 +3,18 @@ import { Refusal } from '../../../shared/contract/errors.ts'
 import { partialDate } from '../../../shared/contract/request.ts'
 import type { DossierId, SourceId, VersionId } from '../../../shared/id.ts'
 import { countWords } from '../../../shared/note/words.ts'
-import { CANONICAL_RULE, canonicalText, placeBlocks } from '../../../shared/source/canonical.ts'
+import { CANONICAL_RULE, placeBlocks } from '../../../shared/source/canonical.ts'
 import type { Reading, ReadMessage } from '../../../shared/source/reading.ts'
 import { sentencesOf } from '../../../shared/source/sentences.ts'
 import type { Provenance, Source } from '../../../shared/source/source.ts'
 import type { LongWork } from '../capabilities.ts'
-import { keepText, type NewText } from '../database/canonical-text.ts'
+import { keepText, keepTextByAndBy, type NewText } from '../database/canonical-text.ts'
 import { findDossier } from '../database/dossier.ts'
 import { addSource, findSource } from '../database/source.ts'
 import { addVersion } from '../database/source-version.ts'
 import { keepOriginal } from '../files/originals.ts'
 import type { FileToRead } from '../reading/reading-child.ts'
+import { takeTurns } from '../turns.ts'
 import { type Context, found, inQuotes } from './context.ts'
 import { stopIfCancelled } from './work.ts'
 
@@ -43,12 +44,13 @@ export async function readSource(context: Context, given: SourceToImport, work: 
   const { original, dossierId } = given
   const reading = await context.readFile(original, work)
   stopIfCancelled(work.signal)
-  const text = textOf(placeBlocks(reading.blocks))
+  const text = await textOf(placeBlocks(reading.blocks), work.signal)
   if (text.characters === 0) {
     throw new Refusal('unreadable', `${original.name} holds no text that could be read, so nothing was imported.`)
   }
   const sha256 = await keepOriginal(context.places.files, original.bytes)
   stopIfCancelled(work.signal)
+  await keepLongText(context, text, work.signal)
 
   const details: Provenance = {
     ...fromFile(reading),
@@ -106,18 +108,52 @@ export function addReadSource(context: Context, read: ReadSource): Source {
   })
 }
 
-/** A canonical text with its counts, named by the hash of its blocks and the rule that made them. */
-export function textOf(blocks: NewText['blocks']): NewText {
-  const text = canonicalText(blocks)
-  const hash = createHash('sha256').update(JSON.stringify({ rule: CANONICAL_RULE, blocks }))
+/**
+ * A canonical text with its counts, named by the hash of its blocks and the rule that made them.
+ *
+ * A million words take 1.3 s to count, so they are counted in turns with everything else. No word and no sentence
+ * reaches beyond its block.
+ * @throws Refusal `cancelled`
+ */
+export async function textOf(blocks: NewText['blocks'], signal: AbortSignal): Promise<NewText> {
+  const turns = takeTurns()
+  const hash = createHash('sha256').update(`{"rule":${CANONICAL_RULE},"blocks":[`)
+  let words = 0
+  let sentences = 0
+  for (const [place, block] of blocks.entries()) {
+    hash.update(`${place === 0 ? '' : ','}${JSON.stringify(block)}`)
+    words += countWords(block.text)
+    sentences += sentencesOf(block.text).length
+    if (turns.isOver()) await turns.next()
+    stopIfCancelled(signal)
+  }
+  const last = blocks.at(-1)
   return {
-    id: hash.digest('hex'),
+    id: hash.update(']}').digest('hex'),
     rule: CANONICAL_RULE,
-    characters: text.length,
-    words: countWords(text),
-    sentences: sentencesOf(text).length,
+    characters: last === undefined ? 0 : last.start + last.text.length,
+    words,
+    sentences,
     blocks,
   }
+}
+
+/**
+ * Writes a text into the library before the change that needs it, in turns with everything else.
+ *
+ * @throws Refusal `cancelled`
+ */
+export async function keepLongText(context: Context, text: NewText, signal: AbortSignal): Promise<void> {
+  const turns = takeTurns()
+  await keepTextByAndBy(
+    context.db,
+    text,
+    () => !turns.isOver(),
+    async () => {
+      await turns.next()
+      stopIfCancelled(signal)
+    },
+  )
 }
 
 function filled(details: Details): Partial<Provenance> {

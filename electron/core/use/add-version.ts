@@ -8,7 +8,7 @@ import { addAnchor, listExcerptsOf } from '../database/excerpt.ts'
 import { findSource } from '../database/source.ts'
 import { addVersion, findVersion } from '../database/source-version.ts'
 import { keepOriginal } from '../files/originals.ts'
-import { type Original, textOf } from './add-source.ts'
+import { keepLongText, type Original, textOf } from './add-source.ts'
 import { anchorOf, carryExcerpts } from './carry-excerpts.ts'
 import { type Context, found, inQuotes } from './context.ts'
 import { mediaTypeOf } from './media-type.ts'
@@ -26,12 +26,13 @@ export async function addNextVersion(
   const reading = await context.readFile(original, work)
   stopIfCancelled(work.signal)
   const blocks = placeBlocks(reading.blocks)
-  const text = textOf(blocks)
+  const text = await textOf(blocks, work.signal)
   if (text.characters === 0) {
     throw new Refusal('unreadable', `${original.name} holds no text that could be read, so no version was added.`)
   }
   const sha256 = await keepOriginal(context.places.files, original.bytes)
   stopIfCancelled(work.signal)
+  await keepLongText(context, text, work.signal)
 
   // Read again: versions and excerpts may have changed while the file was read.
   const source = found(findSource(context.db, sourceId))

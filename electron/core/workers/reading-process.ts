@@ -33,13 +33,20 @@ function refusalOf(error: unknown): FromChild {
   }
 }
 
+/** Blocks in one message: about 200 KB, unpacked in a few milliseconds. */
+const AT_ONCE = 250
+
 async function receive(message: ToChild): Promise<void> {
   try {
     const reading = await readFile(message.file, {
       textBytes: message.textBytes,
       onProgress: (progress) => tell({ type: 'progress', progress }),
     })
-    tell({ type: 'done', reading: { ...reading, blocks: placeBlocks(reading.blocks) } })
+    const blocks = placeBlocks(reading.blocks)
+    for (let from = 0; from < blocks.length; from += AT_ONCE) {
+      tell({ type: 'blocks', blocks: blocks.slice(from, from + AT_ONCE) })
+    }
+    tell({ type: 'done', reading: { ...reading, blocks: [] } })
   } catch (error) {
     tell(refusalOf(error))
   }

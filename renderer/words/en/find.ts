@@ -7,6 +7,14 @@ export const find = {
   none: (query: string) => `Nothing found for “${query}”.`,
   more: 'There are more. Add a word to narrow it down.',
   hint: 'Words, beginnings of words, or “phrases in quotes”. Arrow keys choose, Enter goes there.',
+  inside: 'Found inside words.',
+  narrow: {
+    source: { label: 'Source', any: 'All sources' },
+    code: { label: 'Code', any: 'All codes' },
+    party: { label: 'Party', any: 'All parties' },
+    year: { label: 'Year', any: 'All years' },
+    inside: 'Inside words',
+  },
   results: (count: number) => (count === 1 ? '1 result' : `${count} results`),
   excerpts: {
     title: 'Excerpts',

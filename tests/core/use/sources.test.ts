@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { mkdirSync, readdirSync, readFileSync, truncateSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
+import { connect } from '../../../electron/core/database/connection.ts'
 import type { GrantId, WorkId } from '../../../shared/id.ts'
 import { aDossier } from '../../build/a-dossier.ts'
 import { dumpOf } from '../../build/a-dump.ts'
@@ -189,4 +190,26 @@ test('editing details replaces all of them, and empty fields say nothing', async
   expect(edited.source.date).toBeUndefined()
   await library.ask('library.undo', {})
   expect((await library.ask('source.list', { dossierId: source.dossierId })).sources[0]?.date).toBe('2026-02-06')
+})
+
+test('a text is kept whole or not at all, and nobody finds it before it is there', async () => {
+  const library = await aLibrary()
+  const { dossier } = await library.ask('dossier.create', { title: 'Long' })
+  const text = Array.from({ length: 3000 }, (_, n) => `${n}. The parties shall meet in gazebo ${n}.`).join('\n\n')
+  const db = connect(join(library.folder, 'library.db'))
+  const paste = () => library.dispatch('source.paste', { dossierId: dossier.id, text, details: { title: 'Long' } })
+  const pasting = paste()
+  const kept = () => db.prepare('SELECT count(*) FROM block').pluck().get()
+  while (kept() === 0) await new Promise((resolve) => setTimeout(resolve, 1))
+  expect((await library.ask('search.find', { query: 'gazebo', limit: 5 })).hits).toEqual([])
+  await library.close()
+  await pasting
+  const again = await aLibrary({ folder: library.folder })
+  expect((await again.ask('source.list', { dossierId: dossier.id })).sources).toEqual([])
+  await again.ask('source.paste', { dossierId: dossier.id, text, details: { title: 'Long' } })
+  expect(kept()).toBe(3000)
+  expect((await again.ask('search.find', { query: '"gazebo 2999"', limit: 5 })).hits[0]?.ordinal).toBe(2999)
+  await again.ask('library.undo', {})
+  expect((await again.ask('search.find', { query: 'gazebo', limit: 5 })).hits).toEqual([])
+  db.close()
 })
