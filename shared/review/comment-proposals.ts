@@ -68,7 +68,7 @@ function draft(
       ...(comment.answers !== undefined ? { answers: comment.answers } : {}),
       isResolved: comment.isResolved,
     },
-    revisions: [],
+    revisions: comment.revisions,
     order:
       first && from ? (first.exported[0] ?? 0) + exportedOffset(first, from) / (first.text.text.length + 1) : Infinity,
   }

@@ -8,6 +8,7 @@ export interface CommentPlaces {
   readonly ends: ReadonlyMap<string, ReturnedPlace>
   /** Where the sign of a comment stands: its place when the file marks no range. */
   readonly signs: ReadonlyMap<string, ReturnedPlace>
+  readonly signRevisions: ReadonlyMap<string, readonly number[]>
 }
 
 /**
@@ -49,6 +50,7 @@ export function readComments(
       text: wordsOf(comment),
       ...(answers !== undefined && answers !== id ? { answers } : {}),
       isResolved: state?.isDone ?? false,
+      revisions: places.signRevisions.get(id) ?? [],
       ...(from && to ? { from, to } : {}),
     }
   })

@@ -36,7 +36,14 @@ export function readReturned(pack: OfficePackage): ReturnedDocument {
   const body = childOf(document, 'w:body') ?? childOf(descendantsOf(document, 'w:document')[0], 'w:body')
   if (!body) throw new FileRefused('unreadable', 'The file has no body, so there is nothing to review.')
 
-  const into: Gathered = { paragraphs: [], revisions: [], starts: new Map(), ends: new Map(), signs: new Map() }
+  const into: Gathered = {
+    paragraphs: [],
+    revisions: [],
+    starts: new Map(),
+    ends: new Map(),
+    signs: new Map(),
+    signRevisions: new Map(),
+  }
   readStory(body, 'body', '', into)
   for (const [type, story, prefix] of [
     ['footnotes', 'footnote', ''],

@@ -11,6 +11,7 @@ export type ReadRun = (element: XmlElement, open: Open, fate: Fate) => void
 export function runReader(into: Gathered, { formatsIn }: StoryMarks): ReadRun {
   /** Nested fields; true while the code is read, false while the shown result is. */
   const fields: boolean[] = []
+  let paragraph: Open | undefined
 
   const put = (open: Open, text: string, fate: Fate, formatted: Revision | undefined, note?: string): void => {
     if (text === '' || fields.includes(true)) return
@@ -34,6 +35,9 @@ export function runReader(into: Gathered, { formatsIn }: StoryMarks): ReadRun {
   }
 
   return (element, open, fate) => {
+    // The code of a field stays in one paragraph; one that never ends must not swallow the rest of the file.
+    if (open !== paragraph) fields.fill(false)
+    paragraph = open
     const properties = childOf(element, 'w:rPr')
     const [formatted] = formatsIn(properties)
     const each = (child: XmlElement): void => {
@@ -68,6 +72,10 @@ export function runReader(into: Gathered, { formatsIn }: StoryMarks): ReadRun {
           return
         case 'w:commentReference':
           into.signs.set(child.attributes['w:id'] ?? '', { paragraph: into.paragraphs.length, offset: open.length })
+          into.signRevisions.set(
+            child.attributes['w:id'] ?? '',
+            [fate.inserted, fate.deleted].flatMap((revision) => (revision ? [revision.id] : [])),
+          )
           return
         case 'w:fldChar': {
           const type = child.attributes['w:fldCharType']

@@ -32,6 +32,8 @@ export function readStory(root: XmlElement | undefined, story: Story, storyId: s
     const inside = (more: Fate): void => {
       for (const child of elementsOf(element)) inline(child, open, { ...fate, ...more })
     }
+    // LibreOffice tracks runs that hold nothing: nothing happened there.
+    if (CHANGES.has(element.name) && isHollow(element)) return
     switch (element.name) {
       case 'w:r':
         run(element, open, fate)
@@ -188,4 +190,12 @@ export function readStory(root: XmlElement | undefined, story: Story, storyId: s
   }
 
   for (const child of elementsOf(root)) block(child, {}, false, [])
+}
+
+const CHANGES = new Set(['w:ins', 'w:del', 'w:moveFrom', 'w:moveTo'])
+
+function isHollow(change: XmlElement): boolean {
+  return elementsOf(change).every(
+    (child) => child.name === 'w:r' && elementsOf(child).every(({ name }) => name === 'w:rPr'),
+  )
 }

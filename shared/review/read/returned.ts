@@ -56,6 +56,8 @@ export interface ReturnedComment {
   /** Id of the comment that it answers. */
   readonly answers?: string
   readonly isResolved: boolean
+  /** Tracked changes that only put its sign into the text. */
+  readonly revisions: readonly number[]
   /** Absent where the file marks no place for it. */
   readonly from?: ReturnedPlace
   readonly to?: ReturnedPlace

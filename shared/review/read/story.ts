@@ -8,6 +8,8 @@ export interface Gathered {
   readonly starts: Map<string, ReturnedPlace>
   readonly ends: Map<string, ReturnedPlace>
   readonly signs: Map<string, ReturnedPlace>
+  /** Tracked changes that put a comment's sign in: they are told with the comment. */
+  readonly signRevisions: Map<string, readonly number[]>
 }
 
 /** The tracked changes that everything read just now stands in. */

@@ -189,6 +189,13 @@ test('five thousand changes are read and accounted for', () => {
   expect(ledger).toMatchObject({ trackedIn: 5000, trackedOut: 5000 })
 })
 
+test('a field that never ends swallows no more than its own paragraph', () => {
+  const { paragraphs } = readReturned(
+    drawn(`<w:p><w:r><w:fldChar w:fldCharType="begin"/></w:r>${t('PAGE')}</w:p>${para(t('Still here.'))}`),
+  )
+  expect(paragraphs.map(currentText)).toEqual(['', 'Still here.'])
+})
+
 test('runs outside paragraphs, unclosed ranges, unknown elements and a missing comments part are survived', () => {
   const { paragraphs, comments } = readReturned(
     drawn(
