@@ -27,7 +27,7 @@ export function SentenceRow({ noteId, at, text, facts, children }: SentenceRowPr
   return (
     <li className="sentence-row">
       <p>{text}</p>
-      <footer>
+      <div className="sentence-row-foot">
         <small>{facts.filter(Boolean).join(' · ')}</small>
         <span>
           {children}
@@ -35,7 +35,7 @@ export function SentenceRow({ noteId, at, text, facts, children }: SentenceRowPr
             {words.evidence.goTo}
           </Button>
         </span>
-      </footer>
+      </div>
     </li>
   )
 }

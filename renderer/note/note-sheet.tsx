@@ -51,10 +51,11 @@ export function NoteSheet({ session, note, template }: NoteSheetProps) {
       />
       <NoteBanners session={session} />
       <NoteToolbar
+        session={session}
+        note={note}
         editor={editor}
         stores={stores}
         template={template}
-        language={note.language}
         onPick={() => setPicking('paraphrase')}
         onJudge={() => setJudging(true)}
       />

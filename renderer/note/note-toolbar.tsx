@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import { Toolbar } from 'react-aria-components'
+import type { Note } from '../../shared/note/note.ts'
 import { responseSets } from '../../shared/note/responses.ts'
 import type { Template } from '../../shared/template/template.ts'
 import { Button, IconButton } from '../ui/button.tsx'
@@ -10,6 +11,8 @@ import { useStore } from '../workspace/use-place.ts'
 import { addRecommendation, type CommandName, commands, setLanguage } from './editor/commands.ts'
 import type { NoteEditor } from './editor/note-editor.ts'
 import { LinkDialog } from './link-dialog.tsx'
+import { PortionMenu } from './markings/portion-menu.tsx'
+import type { NoteSession } from './session/note-session.ts'
 import { StanceMenu } from './stance-menu.tsx'
 import { ToolbarIcon, type ToolbarIconName } from './toolbar-icon.tsx'
 import type { EditorStores } from './use-note-editor.ts'
@@ -17,16 +20,17 @@ import type { EditorStores } from './use-note-editor.ts'
 const say = words.note.toolbar
 
 export interface NoteToolbarProps {
+  readonly session: NoteSession
+  readonly note: Note
   readonly editor: NoteEditor | undefined
   readonly stores: EditorStores
   readonly template: Template
-  readonly language: 'en' | 'fr'
   readonly onPick: () => void
   readonly onJudge: () => void
 }
 
 /** Formatting: quiet, one row, every button with its key in its name. */
-export function NoteToolbar({ editor, stores, template, language, onPick, onJudge }: NoteToolbarProps) {
+export function NoteToolbar({ session, note, editor, stores, template, onPick, onJudge }: NoteToolbarProps) {
   const state = useStore(stores.toolbar, (at) => at)
   const [isLinking, setLinking] = useState(false)
   const run = (name: CommandName) => {
@@ -65,11 +69,14 @@ export function NoteToolbar({ editor, stores, template, language, onPick, onJudg
       <InsertMenu
         editor={editor}
         template={template}
-        language={language}
+        language={note.language}
         run={run}
         hasSelection={state?.hasSelection ?? false}
       />
       <StanceMenu editor={editor} stance={state?.stance ?? ''} onJudge={onJudge} />
+      {template.header.some(({ type }) => type === 'marking') ? (
+        <PortionMenu session={session} note={note} template={template} editor={editor} portion={state?.portion ?? ''} />
+      ) : null}
       {state?.isInTable ? <TableMenu run={run} /> : null}
       <span className="note-toolbar-space" />
       <Button look="quiet" className="note-tool note-cite" preventFocusOnPress onPress={onPick}>

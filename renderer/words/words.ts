@@ -7,6 +7,7 @@ import { findings } from './en/findings.ts'
 import { frame } from './en/frame.ts'
 import { guide } from './en/guide.ts'
 import { languages } from './en/languages.ts'
+import { markings } from './en/markings.ts'
 import { note } from './en/note.ts'
 import { overview } from './en/overview.ts'
 import { reading } from './en/reading.ts'
@@ -16,6 +17,7 @@ import { templates } from './en/templates.ts'
 import { versions } from './en/versions.ts'
 
 const en = {
+  markings,
   evidence,
   findings,
   templates,

@@ -1,6 +1,14 @@
-import { type MarkSpec, type NodeSpec, Schema } from 'prosemirror-model'
+import { type Attrs, type MarkSpec, type NodeSpec, Schema } from 'prosemirror-model'
 
 const block = { id: { default: '' }, marking: { default: null } }
+
+/** A paragraph's own marking travels with copied text: what is pasted elsewhere must not come out unmarked. */
+const markingIn = (dom: { getAttribute(name: string): string | null }) => ({
+  marking: dom.getAttribute('data-marking'),
+})
+
+const markedAs = (node: { readonly attrs: Attrs }): Record<string, string> =>
+  node.attrs.marking ? { 'data-marking': String(node.attrs.marking) } : {}
 
 const nodes = {
   doc: { content: 'section+' },
@@ -30,8 +38,8 @@ const nodes = {
     content: 'inline*',
     group: 'block',
     attrs: block,
-    parseDOM: [{ tag: 'p' }],
-    toDOM: () => ['p', 0],
+    parseDOM: [{ tag: 'p', getAttrs: markingIn }],
+    toDOM: (node) => ['p', markedAs(node), 0],
   },
   /** A heading inside a section: level 3 or 4, since the title is 1 and sections are 2. */
   heading: {
@@ -41,10 +49,10 @@ const nodes = {
     attrs: { ...block, level: { default: 3 } },
     defining: true,
     parseDOM: [
-      { tag: 'h1,h2,h3', attrs: { level: 3 } },
-      { tag: 'h4,h5,h6', attrs: { level: 4 } },
+      { tag: 'h1,h2,h3', getAttrs: (dom) => ({ level: 3, ...markingIn(dom) }) },
+      { tag: 'h4,h5,h6', getAttrs: (dom) => ({ level: 4, ...markingIn(dom) }) },
     ],
-    toDOM: (node) => [`h${node.attrs.level}`, 0],
+    toDOM: (node) => [`h${node.attrs.level}`, markedAs(node), 0],
   },
   bulletList: {
     content: 'listItem+',
@@ -70,8 +78,14 @@ const nodes = {
     group: 'block',
     attrs: { ...block, excerptId: { default: null } },
     defining: true,
-    parseDOM: [{ tag: 'blockquote', getAttrs: (dom) => ({ excerptId: dom.getAttribute('data-excerpt') }) }],
-    toDOM: (node) => ['blockquote', node.attrs.excerptId ? { 'data-excerpt': node.attrs.excerptId } : {}, 0],
+    parseDOM: [
+      { tag: 'blockquote', getAttrs: (dom) => ({ excerptId: dom.getAttribute('data-excerpt'), ...markingIn(dom) }) },
+    ],
+    toDOM: (node) => [
+      'blockquote',
+      { ...(node.attrs.excerptId ? { 'data-excerpt': node.attrs.excerptId } : {}), ...markedAs(node) },
+      0,
+    ],
   },
   /** One thing asked of the reader, with the answers printed beside it. */
   recommendation: {

@@ -34,6 +34,9 @@ export class RecommendationView implements NodeView {
   update(node: Node): boolean {
     if (node.type.name !== 'recommendation') return false
     const responses = node.attrs.responses as readonly string[]
+    const { marking } = node.attrs
+    if (marking) this.contentDOM.dataset.marking = String(marking)
+    else delete this.contentDOM.dataset.marking
     this.contentDOM.toggleAttribute('data-empty', node.content.size === 0)
     if (this.#drawn === responses.join('|')) return true
     this.#drawn = responses.join('|')

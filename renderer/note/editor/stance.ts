@@ -46,6 +46,8 @@ export function setStance(attrs: StanceAttrs | undefined): Command {
 /** The mark of the sentence at the cursor. */
 export function stanceAt(state: EditorState): StanceAttrs | undefined {
   const { $from } = state.selection
-  const mark = stance.isInSet($from.marks()) ?? ($from.nodeAfter && stance.isInSet($from.nodeAfter.marks))
+  // At the edge of a sentence the cursor carries no mark that does not go on with typing, so its neighbours are asked.
+  const [before, after] = [$from.nodeBefore, $from.nodeAfter].map((node) => node && stance.isInSet(node.marks))
+  const mark = stance.isInSet($from.marks()) ?? after ?? before
   return mark ? (mark.attrs as StanceAttrs) : undefined
 }

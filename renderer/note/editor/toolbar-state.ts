@@ -4,6 +4,7 @@ import { isInTable } from 'prosemirror-tables'
 import { noteSchema } from '../../../shared/note/schema.ts'
 import { hasMark, isWithin } from './commands.ts'
 import { wordsOfNode } from './node-words.ts'
+import { portionAt } from './portion.ts'
 import { stanceAt } from './stance.ts'
 
 /** What the toolbar, the outline and the meters draw of the editor. */
@@ -21,6 +22,8 @@ export interface ToolbarState {
   readonly sectionId: string
   /** What the sentence at the cursor is marked as. */
   readonly stance: string
+  /** The marking of the paragraph at the cursor, where it has one of its own. */
+  readonly portion: string
 }
 
 export function toolbarState(state: EditorState): ToolbarState {
@@ -48,6 +51,7 @@ export function toolbarState(state: EditorState): ToolbarState {
     canUndo: undoDepth(state) > 0,
     canRedo: redoDepth(state) > 0,
     sectionId: String(section?.attrs.id ?? ''),
+    portion: portionAt(state) ?? '',
     stance: stanceAt(state)?.kind ?? '',
   }
 }

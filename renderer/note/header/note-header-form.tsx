@@ -33,7 +33,7 @@ export function NoteHeaderForm({ session, note, template }: NoteHeaderFormProps)
   return (
     <section className="note-header" aria-label={say.label}>
       {marking === undefined ? null : (
-        <MarkingField field={marking} note={note} template={template} onChange={change(marking.id)} />
+        <MarkingField field={marking} note={note} template={template} session={session} />
       )}
       {title === undefined ? null : <TitleField field={title} note={note} onChange={change(title.id)} />}
       <dl className="note-header-lines">

@@ -1,3 +1,4 @@
+import { portionMark } from '../../note/markings.ts'
 import type { NoteNode } from '../../note/note.ts'
 import type { Context } from './context.ts'
 import { inlineContent } from './inline-content.ts'
@@ -93,12 +94,16 @@ function drawQuestion(node: NoteNode, context: Context): readonly PaperBlock[] {
   ]
 }
 
-/** Puts the block's own marking before its words: "(PROTECTED A)". */
+/**
+ * Prints the block's own marking: before its words as a portion mark, "(SBU)", where the scheme has those; behind them
+ * in full elsewhere.
+ */
 export function withMarking(inlines: readonly Inline[], node: NoteNode, context: Context): readonly Inline[] {
   const marking = node.attrs?.marking
   if (typeof marking !== 'string' || marking === '') return inlines
-  const text = markingText(marking, context.input.template.markingScheme, context.language)
-  return [plain(`(${text}) `), ...inlines]
+  const scheme = context.input.template.markingScheme
+  if (scheme.hasPortionMarks) return [plain(`${portionMark(marking)} `), ...inlines]
+  return [...inlines, plain(` (${markingText(marking, scheme, context.language)})`)]
 }
 
 export function paragraph(

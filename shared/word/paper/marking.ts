@@ -1,12 +1,6 @@
-import type { NoteNode } from '../../note/note.ts'
+import { highestPortion, markingRank } from '../../note/markings.ts'
 import type { MarkingScheme } from '../../template/template.ts'
 import type { NoteForExport } from '../note-for-export.ts'
-
-/** Place of a marking in its scheme, lowest 0; a marking the scheme does not know ranks above all it knows. */
-export function rankOf(marking: string, scheme: MarkingScheme): number {
-  const rank = scheme.values.indexOf(marking)
-  return rank === -1 ? scheme.values.length : rank
-}
 
 /** The marking as printed in the note's language. */
 export function markingText(marking: string, scheme: MarkingScheme, language: 'en' | 'fr'): string {
@@ -21,12 +15,7 @@ export function markingText(marking: string, scheme: MarkingScheme, language: 'e
 export function bannerOf({ note, template }: NoteForExport): string {
   const scheme = template.markingScheme
   const chosen = note.header.marking
-  let banner = typeof chosen === 'string' && chosen !== '' ? chosen : scheme.default
-  const visit = (node: NoteNode): void => {
-    const own = node.attrs?.marking
-    if (typeof own === 'string' && own !== '' && rankOf(own, scheme) > rankOf(banner, scheme)) banner = own
-    for (const child of node.content ?? []) visit(child)
-  }
-  visit(note.body)
-  return banner
+  const banner = typeof chosen === 'string' && chosen !== '' ? chosen : scheme.default
+  const portion = highestPortion(note.body, scheme)
+  return portion !== undefined && markingRank(portion, scheme) > markingRank(banner, scheme) ? portion : banner
 }

@@ -1,6 +1,6 @@
+import { markingRank } from '../../note/markings.ts'
 import type { NoteNode } from '../../note/note.ts'
 import type { NoteForExport } from '../note-for-export.ts'
-import { rankOf } from '../paper/marking.ts'
 import { refusalsIn } from './protected-reliance.ts'
 
 export type Releasable =
@@ -20,7 +20,7 @@ const HARMLESS_FIELDS = ['title', 'doc_type', 'date', 'language', 'marking']
 export function releasable(input: NoteForExport, ceiling: string): Releasable {
   const scheme = input.template.markingScheme
   if (!scheme.values.includes(ceiling)) return { refused: [`“${ceiling}” is no marking of this template.`] }
-  const isOpen = (marking: string) => rankOf(marking, scheme) <= rankOf(ceiling, scheme)
+  const isOpen = (marking: string) => markingRank(marking, scheme) <= markingRank(ceiling, scheme)
   const noteMarking = typeof input.note.header.marking === 'string' ? input.note.header.marking : scheme.default
   const isNoteOpen = noteMarking === '' || isOpen(noteMarking)
   const sources = input.sources.filter(({ marking }) => marking === undefined || marking === '' || isOpen(marking))

@@ -42,6 +42,15 @@ it('marks exactly the sentence at the cursor, citations and abbreviations notwit
   expect(stanceAt(state)?.kind).toBe('analysis')
 })
 
+it('is known with the cursor at either edge of the sentence', () => {
+  const state = run(at(16), setStance({ kind: 'assumption' }))
+  const from = 2 + 'They met.'.length + 1
+  for (const edge of [from + 1, from + 1 + 'It went well, Mr. Rao said.'.length]) {
+    const there = state.apply(state.tr.setSelection(TextSelection.create(state.doc, edge)))
+    expect(stanceAt(there)?.kind).toBe('assumption')
+  }
+})
+
 it('the same again takes the mark away, another kind takes its place', () => {
   const once = run(at(16), setStance({ kind: 'analysis' }))
   expect(marked(run(once, setStance({ kind: 'analysis' })))).toEqual([])

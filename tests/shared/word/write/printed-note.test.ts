@@ -49,7 +49,13 @@ describe('the header block', () => {
     const bytes = await write([{ ...p('b', 'x'), attrs: { id: 'b', marking: 'PROTECTED A' } }])
     expect(shownText(bytes)[0]).toBe('PROTECTED A')
     expect(partText(bytes, 'word/header1.xml')).toContain('PROTECTED A')
-    expect(shownText(bytes)).toContain('(PROTECTED A) x')
+    expect(shownText(bytes)).toContain('x (PROTECTED A)')
+  })
+
+  it('puts portion marks before the words where the scheme has them', async () => {
+    const marked = { ...p('b', 'x'), attrs: { id: 'b', marking: 'SBU' } }
+    const bytes = await writeNote(aNote({ background: [marked] }, { templateId: 'us.info_memo' }))
+    expect(shownText(bytes)).toContain('(SBU) x')
   })
 })
 
