@@ -195,6 +195,7 @@ class Addressing {
   }
 
   addressOf({ block, division, enumerator }: Seen, ordinal: number): string {
+    if (block.address !== undefined) return block.address
     const opened = this.opened
     this.opened = ''
     switch (block.kind) {
@@ -226,7 +227,7 @@ class Addressing {
 
   next(seen: Seen, ordinal: number): string {
     const address = this.addressOf(seen, ordinal)
-    const isAside = /^(?:footnote|table-cell|caption|title)$/.test(seen.block.kind)
+    const isAside = /^(?:footnote|table-cell|caption|title)$/.test(seen.block.kind) || seen.block.address !== undefined
     if (!isAside && !seen.enumerator?.isBullet && address !== 'Contents') this.last = address
     return address
   }
@@ -242,8 +243,9 @@ class Addressing {
  */
 export function addressesOf(blocks: readonly ReadBlock[]): string[] {
   const all = blocks.map((block): Seen => {
-    const division = divisionOf(block)
-    const enumerator = division ? undefined : enumeratorOf(block)
+    // A reader that knows what a block is (a line of a table of contents) has said so.
+    const division = block.address === undefined ? divisionOf(block) : undefined
+    const enumerator = division || block.address !== undefined ? undefined : enumeratorOf(block)
     return { block, ...(division ? { division } : {}), ...(enumerator ? { enumerator } : {}) }
   })
   const addressing = new Addressing(all)

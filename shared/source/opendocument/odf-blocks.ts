@@ -94,6 +94,9 @@ export function readOdfBlocks(elements: readonly XmlElement[], odf: Odf): ReadBl
         return readOdfBlocks(elementsOf(element), odf)
       case 'table:table':
         return readTable(element, odf)
+      case 'text:table-of-content':
+        return readOdfBlocks(elementsOf(element), odf).map((block) => ({ ...block, address: 'Contents' }))
+      case 'text:table-of-content-source':
       case 'text:tracked-changes':
       case 'text:sequence-decls':
       case 'office:forms':

@@ -37,6 +37,9 @@ function listPlace(
   return { listId, level: tied >= 0 ? tied : clamp(style.numbering?.level ?? 0) }
 }
 
+/** Styles of a table of contents, as Word and LibreOffice name them. */
+const CONTENTS = /^(?:toc|contents|table of contents|verzeichnis|tm)\s*(?:\d|heading)/i
+
 const clamp = (level: number): number => Math.min(8, Math.max(0, Number.isInteger(level) ? level : 0))
 
 /**
@@ -74,8 +77,9 @@ export function readBody(elements: readonly XmlElement[], context: ReaderContext
       const oldLabel = childOf(childOf(properties, 'w:listPr'), 'wx:t')?.attributes['wx:val']
       const label = place && list && !isInvisible ? context.counter.next(list, place.listId, place.level) : oldLabel
       const kind = paragraphKind(style, outline === undefined ? undefined : Number(outline), place?.level)
+      const address = CONTENTS.test(style.name) ? { address: 'Contents' } : {}
       if (words.trim() !== '' || spans)
-        blocks.push({ ...kind, text: words, ...(label ? { label } : {}), ...(spans ? { spans } : {}) })
+        blocks.push({ ...kind, ...address, text: words, ...(label ? { label } : {}), ...(spans ? { spans } : {}) })
     }
     if (childOf(properties, 'w:sectPr')) {
       context.footnotes.endSection()
@@ -100,9 +104,14 @@ export function readBody(elements: readonly XmlElement[], context: ReaderContext
         )
         return
       }
-      case 'w:sdt':
+      case 'w:sdt': {
+        const first = blocks.length
         elementsOf(childOf(element, 'w:sdtContent')).forEach(block)
+        const gallery = settingOf(childOf(childOf(element, 'w:sdtPr'), 'w:docPartObj'), 'w:docPartGallery')
+        if (gallery === 'Table of Contents')
+          blocks.push(...blocks.splice(first).map((each) => ({ ...each, address: 'Contents' })))
         return
+      }
       case 'mc:AlternateContent':
         elementsOf(chosenAlternative(element)).forEach(block)
         return

@@ -177,6 +177,16 @@ test('words come out in order whatever wraps them', async () => {
   )
 })
 
+test('lines of a table of contents open no articles, with or without page numbers', async () => {
+  const styles = '<w:style w:type="paragraph" w:styleId="TOC1"><w:name w:val="toc 1"/></w:style>'
+  const gallery = '<w:sdtPr><w:docPartObj><w:docPartGallery w:val="Table of Contents"/></w:docPartObj></w:sdtPr>'
+  const { blocks } = await read({
+    styles,
+    body: `<w:sdt>${gallery}<w:sdtContent>${p('Article 1')}</w:sdtContent></w:sdt>${p('Article 2', '<w:pStyle w:val="TOC1"/>')}${p('Article 1')}${p('Words mean things.')}`,
+  })
+  expect(placeBlocks(blocks).map(({ address }) => address)).toEqual(['Contents', 'Contents', 'Art. 1', 'Art. 1'])
+})
+
 test('merged cells know how far they span, and a header row is one', async () => {
   const cell = (text: string, properties = '') => `<w:tc><w:tcPr>${properties}</w:tcPr>${p(text)}</w:tc>`
   const { blocks } = await read({
