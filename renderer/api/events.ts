@@ -39,5 +39,20 @@ export const answers: QueryClient = new QueryClient({
 /** Makes stale what an event touches. */
 export function refresh(event: LibraryEvent): void {
   if (event.kind !== 'changed') return
-  for (const name of STALE[event.what]) void answers.invalidateQueries({ queryKey: [name] })
+  for (const name of STALE[event.what]) {
+    for (const first of firstAnswers(name)) void first.then(() => answers.invalidateQueries({ queryKey: [name] }))
+    void answers.invalidateQueries({ queryKey: [name] })
+  }
+}
+
+/**
+ * Answers that are on their way for the first time. The cache asks again for an answer that has become stale, but not for
+ * one it does not have yet; that one may have been given before the change, so it is asked for once more when it is here.
+ */
+function firstAnswers(name: RequestName): readonly Promise<unknown>[] {
+  return answers
+    .getQueryCache()
+    .findAll({ queryKey: [name], fetchStatus: 'fetching' })
+    .filter((query) => query.state.data === undefined)
+    .flatMap((query) => (query.promise === undefined ? [] : [query.promise.catch(() => undefined)]))
 }
