@@ -73,6 +73,17 @@ test('a part named like furniture that holds most of the words is kept', async (
   expect(reading.blocks.map(sketch)).toEqual(['paragraph: All the words of this page stand here.'])
 })
 
+test('a page of links is a text of links, and references within the text are kept', async () => {
+  const links = Array.from({ length: 9 }, (_, n) => `<li><a href="/a${n}">Agreement number ${n}</a></li>`).join('')
+  const index = await readHere('index.html', `<html><body><ul>${links}</ul></body></html>`)
+  expect(index.blocks).toHaveLength(9)
+  const article = await readHere(
+    'a.html',
+    `<html><body><nav><ul>${links}</ul></nav><main><p>The two countries agreed to post officers in each other’s capital, and to speak again about what they do there and when.</p><ul>${links}</ul></main>`,
+  )
+  expect(article.blocks).toHaveLength(10)
+})
+
 test('points that a legal database sets as tables are read as numbered points', async () => {
   const reading = await readHere(
     'eurlex.html',

@@ -3,8 +3,8 @@ import { messageList } from '../../../../shared/source/message-list.ts'
 import type { Reading } from '../../../../shared/source/reading.ts'
 import { walkHtml } from './html-blocks.ts'
 import { htmlMetadata } from './html-metadata.ts'
-import { parseHtml } from './html-tree.ts'
-import { readablePart } from './readable-part.ts'
+import { type HtmlDocument, parseHtml } from './html-tree.ts'
+import { type ReadablePart, readablePart } from './readable-part.ts'
 
 /** Encoding that a page names in its first kilobytes. */
 export function declaredCharset(bytes: Uint8Array): string | undefined {
@@ -15,6 +15,9 @@ export function declaredCharset(bytes: Uint8Array): string | undefined {
   )
 }
 
+/** Letters below which the readable part of a page was taken too narrowly. */
+const LEAST_TEXT = 60
+
 /**
  * Reads a saved page or pasted markup: headings, paragraphs, lists, tables, quotations and notes.
  *
@@ -22,22 +25,25 @@ export function declaredCharset(bytes: Uint8Array): string | undefined {
  * @param isPage false for pasted markup and for files that are a text and not a page: nothing around it is set aside
  */
 export function readHtml(markup: string, { isPage }: { readonly isPage: boolean }): Reading {
-  const messages = messageList()
   const document = parseHtml(markup, !isPage)
+  const whole: ReadablePart = { nodes: document.body, setAside: new Set(), isPart: false }
+  const reading = isPage ? readPart(document, readablePart(document.body), true) : readPart(document, whole, false)
+  // A page of links has hardly a word besides; then the links are the text.
+  const isAlmostNothing = reading.blocks.reduce((sum, { text }) => sum + text.trim().length, 0) < LEAST_TEXT
+  const kept = isPage && isAlmostNothing ? readPart(document, whole, true) : reading
+  if (kept.blocks.some(({ text }) => text.trim() !== '')) return kept
+  throw new FileRefused(
+    'unreadable',
+    'The page holds no readable text: it may load its text by a script, or be only pictures. Nothing was imported. Open it in a browser, copy the text, and paste it here.',
+  )
+}
+
+/** Reads what was found to be the text of a page. */
+function readPart(document: HtmlDocument, part: ReadablePart, isPage: boolean): Reading {
+  const messages = messageList()
   let tables = 0
-  const part = isPage
-    ? readablePart(document.body)
-    : { nodes: document.body, setAside: new Set<never>(), isPart: false }
-  const options = { messages, setAside: part.setAside, countTable: () => tables++ }
-  const blocks = walkHtml(part.nodes, options)
+  const blocks = walkHtml(part.nodes, { messages, setAside: part.setAside, countTable: () => tables++ })
   const metadata = htmlMetadata(document)
-  const hasText = blocks.some((block) => block.text.trim() !== '')
-  if (!hasText) {
-    throw new FileRefused(
-      'unreadable',
-      'The page holds no readable text: it may load its text by a script, or be only pictures. Nothing was imported. Open it in a browser, copy the text, and paste it here.',
-    )
-  }
   if (part.isPart || part.setAside.size > 0) {
     messages.say(
       'page-furniture-set-aside',

@@ -43,7 +43,7 @@ function weigh(roots: readonly HtmlNode[]): Map<HtmlNode, Weight> {
 const nameOf = (element: HtmlElement): string =>
   `${attribute(element, 'class') ?? ''} ${attribute(element, 'id') ?? ''}`
 
-function isBoilerplate(element: HtmlElement, weight: Weight, whole: number): boolean {
+function isBoilerplate(element: HtmlElement, weight: Weight, whole: number, isNamedPart: boolean): boolean {
   // Whatever it is called, half of a page's words are its text.
   if (weight.letters - weight.linked > whole * 0.4) return false
   const { tagName } = element
@@ -52,7 +52,9 @@ function isBoilerplate(element: HtmlElement, weight: Weight, whole: number): boo
   if (tagName === 'footer' || tagName === 'aside') return isMostlyLinks || element.parentNode?.nodeName === 'body'
   if (tagName === 'header') return isMostlyLinks
   if (BOILERPLATE_NAME.test(nameOf(element))) return isMostlyLinks || weight.letters < 200
-  return /^(?:ul|ol|div|table|section)$/.test(tagName) && weight.letters > 40 && weight.linked > weight.letters * 0.8
+  // Within the part that the page names as its text, a list of links is a list of references.
+  const isLinkList = /^(?:ul|ol|div|table|section)$/.test(tagName) && weight.letters > 40
+  return isLinkList && !isNamedPart && weight.linked > weight.letters * 0.8
 }
 
 /** The single main part that the page itself names, when it holds most of the text that is not links. */
@@ -95,7 +97,8 @@ export function readablePart(body: readonly HtmlNode[]): ReadablePart {
   const nodes = part ? [part] : body
   const setAside = new Set<HtmlNode>()
   for (const element of elementsUnder(nodes)) {
-    if (element !== part && isBoilerplate(element, weights.get(element) ?? NOTHING, whole)) setAside.add(element)
+    if (element !== part && isBoilerplate(element, weights.get(element) ?? NOTHING, whole, part !== undefined))
+      setAside.add(element)
   }
   const isPart = part !== undefined && (weights.get(part)?.letters ?? 0) < whole
   return { nodes, setAside, isPart }
