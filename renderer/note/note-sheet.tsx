@@ -4,6 +4,7 @@ import { signOffIn, type Template } from '../../shared/template/template.ts'
 import { JudgementDialog } from '../evidence/judgement-dialog.tsx'
 import { FindingsPanel } from '../findings/findings-panel.tsx'
 import { ExcerptPicker } from './excerpt-picker.tsx'
+import { FindBar } from './find/find-bar.tsx'
 import { FootMeters } from './foot-meters.tsx'
 import { NoteHeaderForm } from './header/note-header-form.tsx'
 import { NoteBanners } from './note-banners.tsx'
@@ -29,6 +30,8 @@ export function NoteSheet({ session, note, template }: NoteSheetProps) {
   const place = useRef<HTMLDivElement>(null)
   const [picking, setPicking] = useState<'quotation' | 'paraphrase'>()
   const [isJudging, setJudging] = useState(false)
+  const [finding, setFinding] = useState<{ readonly withReplace: boolean }>()
+  const onFind = (withReplace: boolean) => setFinding({ withReplace })
   const [hasOutline, setOutline] = useState(false)
   const excerpts = useExcerptFacts(note.dossierId)
   const { editor, stores } = useNoteEditor({
@@ -39,9 +42,19 @@ export function NoteSheet({ session, note, template }: NoteSheetProps) {
     place,
     onPick: setPicking,
     onJudge: () => setJudging(true),
+    onFind,
   })
   return (
-    <div className="note-pane">
+    // biome-ignore lint/a11y/noStaticElementInteractions: the key that finds holds in the whole pane, as in every program.
+    <div
+      className="note-pane"
+      onKeyDown={(event) => {
+        const isFind = (event.ctrlKey || event.metaKey) && !event.shiftKey && !event.altKey && !event.defaultPrevented
+        if (!isFind || (event.key !== 'f' && event.key !== 'h')) return
+        event.preventDefault()
+        onFind(event.key === 'h')
+      }}
+    >
       <NoteHead
         session={session}
         note={note}
@@ -59,6 +72,14 @@ export function NoteSheet({ session, note, template }: NoteSheetProps) {
         onPick={() => setPicking('paraphrase')}
         onJudge={() => setJudging(true)}
       />
+      {finding === undefined || editor === undefined ? null : (
+        <FindBar
+          editor={editor}
+          stores={stores}
+          withReplace={finding.withReplace}
+          onClose={() => setFinding(undefined)}
+        />
+      )}
       {hasOutline ? <NoteOutline editor={editor} stores={stores} note={note} template={template} /> : null}
       <div className="note-scroll">
         <article className="note-page" lang={note.language}>

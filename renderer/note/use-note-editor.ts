@@ -8,6 +8,7 @@ import type { Template } from '../../shared/template/template.ts'
 import { redo, undo } from '../api/acts.ts'
 import { createStore, type Store } from '../ui/store.ts'
 import { words } from '../words/words.ts'
+import { type Found, foundIn } from './editor/find-marks.ts'
 import { createNoteEditor, type NoteEditor } from './editor/note-editor.ts'
 import type { EditorPorts, ExcerptFacts } from './editor/ports.ts'
 import {
@@ -24,6 +25,8 @@ import type { NoteSession } from './session/note-session.ts'
 export interface EditorStores {
   readonly toolbar: Store<ToolbarState | undefined>
   readonly sections: Store<readonly SectionCount[]>
+  /** What a search in the note found. */
+  readonly found: Store<Found>
 }
 
 export interface UseNoteEditor {
@@ -34,6 +37,7 @@ export interface UseNoteEditor {
   readonly place: RefObject<HTMLDivElement | null>
   readonly onPick: (mode: 'quotation' | 'paraphrase') => void
   readonly onJudge: () => void
+  readonly onFind: (withReplace: boolean) => void
 }
 
 /** Keeps an editor in a place of the page, in step with its session, its template and the dossier’s excerpts. */
@@ -44,6 +48,7 @@ export function useNoteEditor(options: UseNoteEditor): { editor: NoteEditor | un
     () => ({
       toolbar: createStore<ToolbarState | undefined>(undefined),
       sections: createStore<readonly SectionCount[]>([]),
+      found: createStore<Found>({ count: 0, current: 0 }),
     }),
     [],
   )
@@ -70,6 +75,10 @@ export function useNoteEditor(options: UseNoteEditor): { editor: NoteEditor | un
         stores.toolbar.set((old) => {
           const next = toolbarState(state)
           return old !== undefined && isSameToolbar(old, next) ? old : next
+        })
+        stores.found.set((old) => {
+          const next = foundIn(state)
+          return old.count === next.count && old.current === next.current ? old : next
         })
         stores.sections.set((old) => sameOr(old, countSections(state)))
       },
@@ -136,6 +145,7 @@ function portsTo(facts: RefObject<Facts>): EditorPorts {
     responseSets: () => responseSets(facts.current.options.template, facts.current.options.note.language),
     showExcerpt: (id: ExcerptId) => showPassage(id),
     openPicker: (mode) => facts.current.options.onPick(mode),
+    openFind: (withReplace) => facts.current.options.onFind(withReplace),
     openJudgement: () => facts.current.options.onJudge(),
     undoLibrary: () => void undo(),
     redoLibrary: () => void redo(),

@@ -9,6 +9,7 @@ import { guide } from './en/guide.ts'
 import { languages } from './en/languages.ts'
 import { markings } from './en/markings.ts'
 import { note } from './en/note.ts'
+import { noteFind } from './en/note-find.ts'
 import { overview } from './en/overview.ts'
 import { reading } from './en/reading.ts'
 import { reviews } from './en/reviews.ts'
@@ -17,6 +18,7 @@ import { templates } from './en/templates.ts'
 import { versions } from './en/versions.ts'
 
 const en = {
+  noteFind,
   markings,
   evidence,
   findings,

@@ -95,6 +95,12 @@ export function noteKeys(ports: EditorPorts): readonly Plugin[] {
       ports.openPicker(mode)
       return true
     }
+  const find =
+    (withReplace: boolean): Command =>
+    () => {
+      ports.openFind(withReplace)
+      return true
+    }
   return [
     keymap({
       'Mod-z': undoHere(ports),
@@ -112,6 +118,8 @@ export function noteKeys(ports: EditorPorts): readonly Plugin[] {
       'Mod-Shift-9': commands.blockQuotation,
       'Mod-Shift-k': pick('paraphrase'),
       'Mod-Shift-q': pick('quotation'),
+      'Mod-f': find(false),
+      'Mod-h': find(true),
       'Mod-Alt-a': setStance({ kind: 'analysis' }),
       'Mod-Alt-j': () => {
         ports.openJudgement()

@@ -12,6 +12,7 @@ import { RecommendationView, TableView } from './block-views.ts'
 import { citationPopover } from './citation-popover.ts'
 import { CitationView } from './citation-view.ts'
 import { droppedExcerpt } from './dropped-excerpt.ts'
+import { findMarks } from './find-marks.ts'
 import { findingMarks, type PlacedWords, placeOfFinding, setFindings } from './finding-marks.ts'
 import { noteInputRules } from './input-rules.ts'
 import { insertExcerpt } from './insert-excerpt.ts'
@@ -201,6 +202,7 @@ function notePlugins({ ports, language }: NoteEditorOptions): readonly Plugin[] 
     keepSections(),
     uniqueIds(ports.newId),
     citationPopover(ports),
+    findMarks(),
     findingMarks(),
   ]
 }

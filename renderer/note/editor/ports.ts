@@ -36,6 +36,7 @@ export interface EditorPorts {
   /** Opens the passage in the source pane. */
   showExcerpt(id: ExcerptId): void
   openPicker(mode: 'quotation' | 'paraphrase'): void
+  openFind(withReplace: boolean): void
   /** Asks how likely and how sure the judgement of the sentence at the cursor is. */
   openJudgement(): void
   /** When the editor's own history is empty, undo goes on with the library's. */

@@ -182,7 +182,7 @@ describe('a releasable copy', () => {
     )
     const all = shownText(write(note, { variant: 'releasable', ceiling: 'UNCLASSIFIED' }))
     expect(all.join()).not.toMatch(/unmarked|BN-7|Asia Pacific|PROTECTED/)
-    expect(all).toContain('(UNCLASSIFIED) open')
+    expect(all).toContain('open (UNCLASSIFIED)')
   })
 
   it('is refused when nothing may be shown, or the marking is none of the template’s', () => {

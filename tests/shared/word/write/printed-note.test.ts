@@ -54,7 +54,7 @@ describe('the header block', () => {
 
   it('puts portion marks before the words where the scheme has them', async () => {
     const marked = { ...p('b', 'x'), attrs: { id: 'b', marking: 'SBU' } }
-    const bytes = await writeNote(aNote({ background: [marked] }, { templateId: 'us.info_memo' }))
+    const bytes = await writeNote(aNote({ bluf: [marked] }, { templateId: 'us.info_memo' }))
     expect(shownText(bytes)).toContain('(SBU) x')
   })
 })
