@@ -85,8 +85,13 @@ export function reanchorIn(
       }
   })
 
-  const isUnique = occurOnce(map, exact.flatMap(phrases), weights)
-  exact.forEach(({ at, carried, range, context }, n) => {
+  // What cannot be automatic anyway need not be looked for.
+  const hopeful = exact.filter(({ context }) => context.isSettled)
+  const isUnique = occurOnce(map, hopeful.flatMap(phrases), weights)
+  const places = new Map(hopeful.map((one, n) => [one, n]))
+  for (const one of exact) {
+    const { at, carried, range, context } = one
+    const n = places.get(one) ?? -1
     const isAutomatic = isCertain(carried, context, isUnique[2 * n] === true, isUnique[2 * n + 1] === true)
     results[at] = {
       outcome: isAutomatic ? (carried.isMoved ? 'moved' : 'same') : 'ambiguous',
@@ -95,7 +100,7 @@ export function reanchorIn(
       candidates: [range],
       share: 1,
     }
-  })
+  }
 
   suggest(map, weights, lost).forEach((suggestions, n) => {
     const { at } = lost[n] as Lost

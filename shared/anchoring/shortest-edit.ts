@@ -25,6 +25,10 @@ export function shortestEdit(
   const n = aTo - aFrom
   const m = bTo - bFrom
   if (n === 0 || m === 0 || (n === 1 && m === 1)) return
+  if (n === 1 || m === 1) {
+    single(a, aFrom, aTo, b, bFrom, bTo, match)
+    return
+  }
   const limit = Math.min(n + m, MOST_DIFFERENCES)
   const middle = limit + 1
   if (furthest.length < 2 * limit + 3) furthest = new Int32Array(2 * limit + 3)
@@ -49,6 +53,24 @@ export function shortestEdit(
     }
     used += 2 * d + 1
   }
+}
+
+/** One word against a few, the commonest gap of all: it is there, or it is not. */
+function single(
+  a: Int32Array,
+  aFrom: number,
+  aTo: number,
+  b: Int32Array,
+  bFrom: number,
+  bTo: number,
+  match: (a: number, b: number) => void,
+): void {
+  for (let i = aFrom; i < aTo; i++)
+    for (let j = bFrom; j < bTo; j++)
+      if (a[i] === b[j]) {
+        match(i, j)
+        return
+      }
 }
 
 /** Follows the snapshots back from the end; step d's snapshot holds diagonals -d to d. */

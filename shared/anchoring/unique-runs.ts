@@ -16,10 +16,9 @@ export function uniqueRuns(map: Alignment, k: number, sampleBits: number): Runs 
   const groups = Math.max(freeWords(map.image), 64) >>> sampleBits
   const bits = Math.max(8, 32 - Math.clz32(groups + (groups >> 1)))
   const mask = (1 << bits) - 1
-  const key = new Int32Array(1 << bits)
-  /** Position + 1 on either side; 0 for none yet, -1 for more than one. */
-  const oldAt = new Int32Array(1 << bits)
-  const nowAt = new Int32Array(1 << bits)
+  // Per slot, side by side in one cache line: the group's hash, and its position + 1 in the older and the newer text
+  // (0 for none yet, -1 for more than one).
+  const table = new Int32Array(4 << bits)
   const most = (mask * 0.75) | 0
   let used = 0
 
@@ -43,12 +42,12 @@ export function uniqueRuns(map: Alignment, k: number, sampleBits: number): Runs 
     const mixed = Math.imul(sum ^ (sum >>> 15), GOLDEN)
     if (sampleBits > 0 && mixed >>> sampleShift !== 0) continue
     let slot = (mixed ^ (mixed >>> 13)) & mask
-    while (oldAt[slot] !== 0 && key[slot] !== sum) slot = (slot + 1) & mask
-    if (oldAt[slot] !== 0) oldAt[slot] = -1
+    while (table[4 * slot + 1] !== 0 && table[4 * slot] !== sum) slot = (slot + 1) & mask
+    if (table[4 * slot + 1] !== 0) table[4 * slot + 1] = -1
     else if (used < most) {
       used++
-      key[slot] = sum
-      oldAt[slot] = i - k + 2
+      table[4 * slot] = sum
+      table[4 * slot + 1] = i - k + 2
     }
   }
 
@@ -69,18 +68,18 @@ export function uniqueRuns(map: Alignment, k: number, sampleBits: number): Runs 
     const mixed = Math.imul(sum ^ (sum >>> 15), GOLDEN)
     if (sampleBits > 0 && mixed >>> sampleShift !== 0) continue
     let slot = (mixed ^ (mixed >>> 13)) & mask
-    while (oldAt[slot] !== 0 && key[slot] !== sum) slot = (slot + 1) & mask
-    if ((oldAt[slot] as number) <= 0) continue
-    if (nowAt[slot] === 0) {
-      nowAt[slot] = j - k + 2
+    while (table[4 * slot + 1] !== 0 && table[4 * slot] !== sum) slot = (slot + 1) & mask
+    if ((table[4 * slot + 1] as number) <= 0) continue
+    if (table[4 * slot + 2] === 0) {
+      table[4 * slot + 2] = j - k + 2
       found[foundCount++] = slot
-    } else nowAt[slot] = -1
+    } else table[4 * slot + 2] = -1
   }
-  return grow(map, k, found.subarray(0, foundCount), oldAt, nowAt)
+  return grow(map, k, found.subarray(0, foundCount), table)
 }
 
 /** Verifies the groups word by word and grows them into runs, in order of the newer text. */
-function grow(map: Alignment, k: number, found: Int32Array, oldAt: Int32Array, nowAt: Int32Array): Runs {
+function grow(map: Alignment, k: number, found: Int32Array, table: Int32Array): Runs {
   const old = map.before.hash
   const now = map.after.hash
   const { image, origin } = map
@@ -93,9 +92,9 @@ function grow(map: Alignment, k: number, found: Int32Array, oldAt: Int32Array, n
   let lastDiagonal = Number.NaN
   let lastEnd = 0
   for (const slot of found) {
-    const j = (nowAt[slot] as number) - 1
+    const j = (table[4 * slot + 2] as number) - 1
     if (j < 0) continue
-    const i = (oldAt[slot] as number) - 1
+    const i = (table[4 * slot + 1] as number) - 1
     if (i - j === lastDiagonal && j + k <= lastEnd) continue
     let size = 0
     while (
