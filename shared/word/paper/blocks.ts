@@ -42,7 +42,7 @@ function drawBlock(node: NoteNode, context: Context, style: BlockStyle): readonl
       return drawHeading(node, context)
     case 'bulletList':
     case 'orderedList':
-      return drawList(node, context)
+      return drawList(node, context, style.numbered === undefined ? 'numbers' : 'points')
     case 'blockQuotation': {
       const excerptId = node.attrs?.excerptId
       const inlines = inlineContent(node.content, context, typeof excerptId === 'string' ? excerptId : undefined)

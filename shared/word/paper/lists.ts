@@ -9,8 +9,14 @@ import type { ListPlace, PaperParagraph } from './paper.ts'
 const DEEPEST = 8
 
 /** Flattens a list into paragraphs that name their list and level, as Word keeps them. */
-export function drawList(list: NoteNode, context: Context, level = 0, within?: number): PaperParagraph[] {
-  const kind: ListPlace['kind'] = list.type === 'orderedList' ? 'numbers' : 'bullets'
+export function drawList(
+  list: NoteNode,
+  context: Context,
+  numbered: 'numbers' | 'points' = 'numbers',
+  level = 0,
+  within?: number,
+): PaperParagraph[] {
+  const kind: ListPlace['kind'] = list.type === 'orderedList' ? numbered : 'bullets'
   const instance = within ?? context.newList()
   return (list.content ?? []).flatMap((item) => {
     const paragraphs: PaperParagraph[] = []
@@ -26,7 +32,9 @@ export function drawList(list: NoteNode, context: Context, level = 0, within?: n
           list: { kind, instance, level: Math.min(level, DEEPEST), continues: paragraphs.length > 0 },
         })
       } else {
-        paragraphs.push(...drawList(child, context, level + 1, child.type === list.type ? instance : undefined))
+        paragraphs.push(
+          ...drawList(child, context, numbered, level + 1, child.type === list.type ? instance : undefined),
+        )
       }
     }
     return paragraphs

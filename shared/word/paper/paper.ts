@@ -75,7 +75,8 @@ export interface PaperParagraph {
 
 /** Membership of a list. Items of one `instance` count on from each other. */
 export interface ListPlace {
-  readonly kind: 'bullets' | 'numbers' | 'paragraphs' | 'recommendations' | 'sources'
+  /** `points` are the numbered items under numbered paragraphs: (a), (b), so that no two numbers are alike. */
+  readonly kind: 'bullets' | 'numbers' | 'points' | 'paragraphs' | 'recommendations' | 'sources'
   readonly instance: number
   /** From 0. */
   readonly level: number

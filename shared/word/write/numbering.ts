@@ -20,6 +20,7 @@ export function listReferences(everythingWritten: string): ListReferences {
   return {
     bullets: `${prefix}-bullets`,
     numbers: `${prefix}-numbers`,
+    points: `${prefix}-points`,
     paragraphs: `${prefix}-paragraphs`,
     recommendations: `${prefix}-recommendations`,
     sources: `${prefix}-sources`,
@@ -31,21 +32,22 @@ export function numberingFor(references: ListReferences): INumberingOptions {
   return {
     config: [
       { reference: references.bullets, levels: levels((level) => [LevelFormat.BULLET, BULLETS[level] ?? '•']) },
-      { reference: references.numbers, levels: levels(outline) },
-      { reference: references.paragraphs, levels: levels(outline) },
-      { reference: references.recommendations, levels: levels(outline) },
-      { reference: references.sources, levels: levels(outline) },
+      { reference: references.numbers, levels: levels((level) => outline(level)) },
+      { reference: references.points, levels: levels((level) => outline(level, 1), 1) },
+      { reference: references.paragraphs, levels: levels((level) => outline(level)) },
+      { reference: references.recommendations, levels: levels((level) => outline(level)) },
+      { reference: references.sources, levels: levels((level) => outline(level)) },
     ],
   }
 }
 
-/** 1. then (a) then (i), and round again for deeper levels. */
-function outline(level: number): [(typeof FORMATS)[number], string] {
-  const format = FORMATS[level % FORMATS.length] ?? LevelFormat.DECIMAL
-  return [format, level % FORMATS.length === 0 ? `%${level + 1}.` : `(%${level + 1})`]
+/** 1. then (a) then (i), and round again for deeper levels; `from` is where it starts. */
+function outline(level: number, from = 0): [(typeof FORMATS)[number], string] {
+  const step = (level + from) % FORMATS.length
+  return [FORMATS[step] ?? LevelFormat.DECIMAL, step === 0 ? `%${level + 1}.` : `(%${level + 1})`]
 }
 
-function levels(look: (level: number) => readonly [ILevelsOptions['format'], string]): ILevelsOptions[] {
+function levels(look: (level: number) => readonly [ILevelsOptions['format'], string], deeper = 0): ILevelsOptions[] {
   return Array.from({ length: 9 }, (_, level) => {
     const [format, text] = look(level)
     return {
@@ -53,7 +55,7 @@ function levels(look: (level: number) => readonly [ILevelsOptions['format'], str
       ...(format === undefined ? {} : { format }),
       text,
       alignment: AlignmentType.LEFT,
-      style: { paragraph: { indent: { left: STEP * (level + 1), hanging: STEP } } },
+      style: { paragraph: { indent: { left: STEP * (level + 1 + deeper), hanging: STEP } } },
     }
   })
 }

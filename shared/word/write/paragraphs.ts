@@ -42,7 +42,7 @@ function content({ id, inlines }: PaperHeading | PaperParagraph, drawing: Drawin
 /** `custom` keeps docx from adding a second style: the paragraph has its own. */
 function listOptions({ list }: PaperParagraph, lists: ListReferences): Partial<IParagraphOptions> {
   if (list === undefined) return {}
-  if (list.continues) return { indent: { left: STEP * (list.level + 1) } }
+  if (list.continues) return { indent: { left: STEP * (list.level + (list.kind === 'points' ? 2 : 1)) } }
   return {
     numbering: { reference: lists[list.kind], level: list.level, instance: list.instance, custom: true },
   }

@@ -76,6 +76,18 @@ describe('a British submission', () => {
     expect(lists).toHaveLength(2)
   })
 
+  it('letters the items of a list under numbered paragraphs', async () => {
+    const background = [p('b', 'One'), list('orderedList', [p('i', 'item')])]
+    const bytes = await writeNote(aNote({ background }, british))
+    const listId = /<w:numId w:val="(\d+)"\/>(?:(?!<w:numId).)*?>item</.exec(partText(bytes, 'word/document.xml'))?.[1]
+    const numbering = partText(bytes, 'word/numbering.xml')
+    const definition = new RegExp(`w:numId="${listId}"[^>]*><w:abstractNumId w:val="(\\d+)"`).exec(numbering)?.[1]
+    const levels = new RegExp(`w:abstractNumId="${definition}"[\\s\\S]*?<w:lvlText w:val="([^"]*)"`).exec(
+      numbering,
+    )?.[1]
+    expect(levels).toBe('(%1)')
+  })
+
   it('prints the answers of the template beside each numbered recommendation', async () => {
     const recommendation = [block('recommendation', { id: 'r', responses: [] }, ['That you agree.'])]
     const all = shownText(await writeNote(aNote({ recommendation }, british)))
