@@ -10,6 +10,9 @@ import type { SourceSentence, SuggestContext, Suggestion, SuggestRule } from './
 
 const RULES: readonly SuggestRule[] = [strengthRule, dateRule, partyRule, phraseRules, figureRule, quotationRule]
 
+/** In code units. A longer stretch without a full stop is no sentence but a list, a table or a file that means harm. */
+const LONGEST_SENTENCE = 5000
+
 /** Blocks whose sentences say something; titles and headings announce, and are not coded by rule. */
 const SPEAKING: ReadonlySet<string> = new Set(['paragraph', 'list-item', 'quotation', 'table-cell', 'preformatted'])
 
@@ -37,9 +40,7 @@ export function explain(suggestion: Suggestion): string {
 }
 
 function sentencesOfBlock(block: SourceBlock): readonly SourceSentence[] {
-  return sentencesOf(block.text).map(({ start, end }) => ({
-    block,
-    start: block.start + start,
-    text: block.text.slice(start, end),
-  }))
+  return sentencesOf(block.text)
+    .filter(({ start, end }) => end - start <= LONGEST_SENTENCE)
+    .map(({ start, end }) => ({ block, start: block.start + start, text: block.text.slice(start, end) }))
 }

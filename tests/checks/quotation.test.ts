@@ -39,6 +39,13 @@ describe('a quotation does not match its passage', () => {
   })
 })
 
+it('a quotation of many ellipses and brackets is answered, found or not', () => {
+  const passage = 'a b '.repeat(2_000)
+  expect(matchQuotation(`${'a … '.repeat(60)}c`, passage)).toBeUndefined()
+  expect(matchQuotation(`${'a [x] '.repeat(60)}c`, passage)).toBeUndefined()
+  expect(matchQuotation(`${'a … '.repeat(60)}b`, passage)).toBeDefined()
+})
+
 it('any run of whole words of a text matches it, and says where it stands', () => {
   const word = fc.stringMatching(/^[a-zé(.*+?]{1,6}$/u)
   fc.assert(

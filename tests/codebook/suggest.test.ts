@@ -104,6 +104,16 @@ describe('other rules', () => {
   })
 })
 
+describe('a text that means harm', () => {
+  it.each([
+    ['a million triggers without a stop', 'they will '.repeat(5_000)],
+    ['a long row of capital names', `${'Norway Chile '.repeat(300)}(ABC`],
+    ['an endless quotation', `“${'a b '.repeat(1200)}`],
+  ])('is left alone or coded in passing: %s', (_what, text) => {
+    expect(Array.isArray(coded(text))).toBe(true)
+  })
+})
+
 describe('any text', () => {
   it('gets suggestions inside its bounds, the same each time, and none that need a reader', () => {
     const word = fc.constantFrom(

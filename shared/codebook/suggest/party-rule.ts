@@ -4,7 +4,7 @@ import type { SourceSentence, Suggestion } from './suggestion.ts'
 const ROLE =
   /(?:National Security (?:and Intelligence )?Advis[eo]r|Prime Minister|President|(?:Foreign |Deputy )?Minister(?: of(?: the)? \p{Lu}[\p{L}]+(?:(?: and| of)? \p{Lu}[\p{L}]+)*)?|High Commissioner|Ambassador|Secretary-General|[Pp]remi(?:er|ère) ministre|[Mm]inistre (?:de la|de l’|des|du) \p{Lu}\p{L}+(?: \p{L}+)?)(?!\p{L})/gu
 const BODY =
-  /(?:\p{Lu}[\p{L}’]+(?: (?:of|and|the|for|de|la|des|du|et) | ))+(?:\p{Lu}[\p{L}’]+ )?\((?<short>\p{Lu}{2,8})\)/gu
+  /(?:\p{Lu}[\p{L}’]+(?: (?:of|and|the|for|de|la|des|du|et) | )){1,10}(?:\p{Lu}[\p{L}’]+ )?\((?<short>\p{Lu}{2,8})\)/gu
 const NAME = /\p{Lu}[\p{L}-]+/gu
 
 /**
