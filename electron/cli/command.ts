@@ -6,6 +6,8 @@ import type { ServedLibrary } from '../core/shell/served-library.ts'
 export interface Desk {
   /** The library of `--library`, opened when it is first needed. */
   readonly library: () => Promise<ServedLibrary>
+  /** The folder of `--library`. */
+  readonly folder: string
   /** Opens another library, such as a temporary one; closed when the command ends. */
   readonly openAt: (folder: string) => Promise<ServedLibrary>
   /** A message for the person at the keyboard; standard error. */

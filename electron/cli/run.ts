@@ -42,7 +42,7 @@ export async function runCli(given: readonly string[], { out, err }: Streams): P
     own ??= openAt(folder)
     return own
   }
-  const desk: Desk = { openAt, library, say: (sentence) => err(`${sentence}\n`) }
+  const desk: Desk = { folder, openAt, library, say: (sentence) => err(`${sentence}\n`) }
   try {
     out(`${JSON.stringify(await command.run(args, desk), null, 2)}\n`)
     return 0

@@ -1,8 +1,9 @@
 import { existsSync } from 'node:fs'
 import SQLite, { type Database } from 'better-sqlite3'
 import { Refusal } from '../../shared/contract/errors.ts'
+import { startCheckpoints } from './backup/checkpoints.ts'
 import { makeBackup } from './backup/make-backup.ts'
-import { prepareRestore, swapIn } from './backup/restore-backup.ts'
+import { prepareRestore, replaceDamaged, swapIn } from './backup/restore-backup.ts'
 import { beside } from './beside.ts'
 import { dropUnreachableTexts } from './database/canonical-text.ts'
 import { connect } from './database/connection.ts'
@@ -41,21 +42,25 @@ export async function openDatabase(
   try {
     removeLeftovers(places)
     let db = await explained(() => openNewest(places, migrations, clock))
+    let checkpoints = startCheckpoints(places.database, () => db)
     return {
       get db() {
         return db
       },
       async restore(name) {
         const ready = await prepareRestore(places, name, migrations)
+        await checkpoints.stop()
         db.pragma('wal_checkpoint(TRUNCATE)')
         db.close()
         try {
           return swapIn(places, ready, clock())
         } finally {
           db = startedJournal(connect(places.database))
+          checkpoints = startCheckpoints(places.database, () => db)
         }
       },
       close() {
+        void checkpoints.stop()
         try {
           if (db.open) dropUnreachableTexts(db)
         } catch {
@@ -69,6 +74,22 @@ export async function openDatabase(
   } catch (error) {
     lock.release()
     throw error
+  }
+}
+
+/**
+ * Puts a backup in the place of a library that cannot be opened; the damaged file is kept beside it.
+ *
+ * @returns the name under which the damaged file is kept, in the library's folder
+ * @throws Refusal `library-in-use`, or `library-damaged` when the backup is damaged too
+ */
+export async function restoreUnopened(places: Places, program: string, name: string, at: Date): Promise<string> {
+  const lock = await explained(() => lockLibrary(places, program, at))
+  try {
+    const ready = await explained(() => prepareRestore(places, name, readMigrations(migrationsFolder())))
+    return replaceDamaged(places, ready, at)
+  } finally {
+    lock.release()
   }
 }
 

@@ -9,6 +9,7 @@ import { APP_PAGE, registerAppScheme, serveBundle } from './bundle-protocol.ts'
 import { shakeHandsOnClose } from './close-handshake.ts'
 import { setMenu } from './menu.ts'
 import { forbidNavigation } from './navigation.ts'
+import { offerBackup } from './offer-backup.ts'
 import { denyPermissions } from './permissions.ts'
 import { closeLibraryOnQuit } from './quit.ts'
 import { rememberFolder } from './remembered-folder.ts'
@@ -62,8 +63,13 @@ async function start() {
 }
 
 async function openOrExplain(): Promise<ServedLibrary | undefined> {
+  const open = () =>
+    openServedLibrary({ folder, startsWithSample, program: 'the app', startReading: utilityReadingChild })
   try {
-    return await openServedLibrary({ folder, startsWithSample, program: 'the app', startReading: utilityReadingChild })
+    return await open().catch(async (error: unknown) => {
+      if (await offerBackup(folder, error)) return open()
+      throw error
+    })
   } catch (error) {
     const sentence = error instanceof Refusal ? error.message : 'The library could not be opened. Nothing was changed.'
     dialog.showErrorBox('Aide-Mémoire', sentence)

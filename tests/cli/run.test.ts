@@ -87,6 +87,19 @@ it('backup makes a verified copy', async () => {
   expect(json().size).toBeGreaterThan(0)
 })
 
+it('backup restores the newest where the library cannot be opened', async () => {
+  const library = join(aFolder(), 'library')
+  await cli('call', 'dossier.create', '{"title":"Kept"}', '--library', library)
+  const made = (await cli('backup', '--library', library)).json()
+  writeFileSync(join(library, 'library.db'), 'not a database '.repeat(1000))
+  expect(await cli('call', 'dossier.list', '--library', library)).toMatchObject({ code: 1 })
+  expect((await cli('backup', '--list', '--library', library)).json().backups[0].name).toBe(made.name)
+  expect(await cli('backup', '--restore', 'none', '--library', library)).toMatchObject({ code: 1 })
+  expect((await cli('backup', '--restore', 'newest', '--library', library)).json().keptAs).toMatch(/^library\.damaged-/)
+  expect((await cli('call', 'dossier.list', '--library', library)).json().dossiers[0].title).toBe('Kept')
+  expect((await cli('backup', '--restore', made.name, '--library', library)).json().keptAs).toMatch(/before-restore/)
+})
+
 it('export writes a note named by its title in the format and variant asked for, and refuses a name that no note has', async () => {
   const library = join(aFolder(), 'library')
   const sample = await cli('call', 'dossier.sample', '--library', library)

@@ -1,4 +1,4 @@
-import { constants, copyFileSync, linkSync, renameSync, rmSync } from 'node:fs'
+import { constants, copyFileSync, existsSync, linkSync, renameSync, rmSync } from 'node:fs'
 import { copyFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { connect } from '../database/connection.ts'
@@ -51,6 +51,30 @@ export function swapIn(places: Places, ready: string, at: Date): string {
     copyFileSync(places.database, kept, constants.COPYFILE_EXCL)
   }
   for (const rest of ['-wal', '-shm']) rmSync(`${places.database}${rest}`, { force: true })
+  renameSync(ready, places.database)
+  return name
+}
+
+/**
+ * Puts the prepared file in the place of a library that cannot be opened.
+ *
+ * The damaged file gets a second name before the rename, so that there is a library of this name at every moment: an app
+ * that found none would begin a new one. What stood in its log is kept with it.
+ * @returns the name under which the damaged file is kept, in the library's folder
+ */
+export function replaceDamaged(places: Places, ready: string, at: Date): string {
+  const stamp = at.toISOString().replace(/[-:.]/g, '')
+  const name = `library.damaged-${stamp}.db`
+  const kept = join(places.folder, name)
+  if (existsSync(places.database)) {
+    try {
+      linkSync(places.database, kept)
+    } catch {
+      copyFileSync(places.database, kept, constants.COPYFILE_EXCL)
+    }
+  }
+  if (existsSync(`${places.database}-wal`)) renameSync(`${places.database}-wal`, `${kept}-wal`)
+  rmSync(`${places.database}-shm`, { force: true })
   renameSync(ready, places.database)
   return name
 }

@@ -1,3 +1,4 @@
+import { open } from 'node:fs/promises'
 import { Worker } from 'node:worker_threads'
 import { Refusal } from '../../../shared/contract/errors.ts'
 import { beside } from '../beside.ts'
@@ -15,6 +16,7 @@ export async function runBackupWorker(order: BackupOrder, signal?: AbortSignal):
   })
   const stop = () => void worker.terminate()
   signal?.addEventListener('abort', stop)
+  const flushing = order.from === undefined ? undefined : keepFlushing(`${order.to}.part`)
   try {
     const answer = await new Promise<BackupAnswer>((resolve, reject) => {
       worker.once('message', resolve)
@@ -24,6 +26,30 @@ export async function runBackupWorker(order: BackupOrder, signal?: AbortSignal):
     if (answer.ok) return answer.size
     throw Object.assign(new Error(answer.message), { code: answer.code })
   } finally {
+    clearInterval(flushing)
     signal?.removeEventListener('abort', stop)
   }
+}
+
+/** In milliseconds: a copy grows by about 100 MB meanwhile. */
+const FLUSH_EVERY = 150
+
+/**
+ * Flushes a growing file again and again, on a thread of the system's.
+ *
+ * Left to the end, a gigabyte would be flushed in one go, and every commit meanwhile would wait behind it.
+ */
+function keepFlushing(file: string): NodeJS.Timeout {
+  let isFlushing = false
+  return setInterval(async () => {
+    if (isFlushing) return
+    isFlushing = true
+    try {
+      const growing = await open(file, 'r+')
+      await growing.datasync().finally(() => growing.close())
+    } catch {
+      // Not there yet, or there no more.
+    }
+    isFlushing = false
+  }, FLUSH_EVERY)
 }

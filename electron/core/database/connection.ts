@@ -15,6 +15,8 @@ export function connect(file: string): Database {
     db.pragma('journal_mode = WAL')
     db.pragma('synchronous = FULL')
     db.pragma('fullfsync = ON')
+    // Another thread moves the log into the database long before (backup/checkpoints.ts); this is for when it cannot.
+    db.pragma('wal_autocheckpoint = 16000')
     db.pragma('foreign_keys = ON')
     db.pragma('trusted_schema = OFF')
     db.pragma('cell_size_check = ON')

@@ -3,6 +3,8 @@ import { parentPort, workerData } from 'node:worker_threads'
 import SQLite from 'better-sqlite3'
 
 export interface BackupOrder {
+  /** Only moves what was written into the database file `to`, as far as nobody reads what it would overwrite. */
+  readonly isCheckpoint?: boolean
   /** The live database. Left out when `to` exists already and is only to be verified. */
   readonly from?: string
   readonly to: string
@@ -36,8 +38,7 @@ function make(order: BackupOrder): BackupAnswer {
     return { ok: true, size: statSync(order.to).size }
   } catch (error) {
     if (written !== order.to) rmSync(written, { force: true })
-    const code = error instanceof Error && 'code' in error ? String(error.code) : ''
-    return { ok: false, code, message: error instanceof Error ? error.message : String(error) }
+    return failed(error)
   }
 }
 
@@ -60,4 +61,25 @@ function verify(file: string): void {
   }
 }
 
-parentPort?.postMessage(make(workerData as BackupOrder))
+/** PASSIVE: it never makes a writer wait. */
+function checkpoint(file: string): BackupAnswer {
+  try {
+    const live = new SQLite(file, { fileMustExist: true })
+    try {
+      live.pragma('wal_checkpoint(PASSIVE)')
+    } finally {
+      live.close()
+    }
+    return { ok: true, size: 0 }
+  } catch (error) {
+    return failed(error)
+  }
+}
+
+function failed(error: unknown): BackupAnswer {
+  const code = error instanceof Error && 'code' in error ? String(error.code) : ''
+  return { ok: false, code, message: error instanceof Error ? error.message : String(error) }
+}
+
+const order = workerData as BackupOrder
+parentPort?.postMessage(order.isCheckpoint ? checkpoint(order.to) : make(order))
