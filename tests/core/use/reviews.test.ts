@@ -5,6 +5,7 @@ import { aDossier } from '../../build/a-dossier.ts'
 import { dumpOf } from '../../build/a-dump.ts'
 import { aLibrary, type TestLibrary } from '../../build/a-library.ts'
 import { aReviewer } from '../../build/a-reviewer.ts'
+import { refusals } from '../reading/hostile-files.ts'
 
 const mel = { author: 'Mel Director' }
 
@@ -132,6 +133,20 @@ test('the same file twice, no Word file, and a torn one are refused in a sentenc
   expect((await refused(back.slice(0, back.length / 2))).code).toBe('unreadable')
   expect((await library.ask('review.list', { noteId: note.id })).reviews).toHaveLength(1)
 })
+
+test.each(refusals)(
+  'a returned file that is %s is refused in a sentence, and the note stays as it is',
+  async (_, make) => {
+    const { library, note } = await exportedNote()
+    const before = dumpOf(library.folder)
+    const grant = library.grants.add({ name: 'back.docx', bytes: make() })
+    const { code, sentence } = await library.refuse('review.open', { noteId: note.id, grantId: grant.id })
+    expect(['refused', 'unreadable', 'too-large']).toContain(code)
+    expect(sentence).toMatch(/[.]$/)
+    expect(sentence).not.toContain('imported')
+    expect(dumpOf(library.folder)).toEqual(before)
+  },
+)
 
 test('the response table names who, what, where, the decision and the reply', async () => {
   const { library, note, bytes } = await exportedNote()
