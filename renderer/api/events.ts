@@ -19,6 +19,7 @@ const STALE: Readonly<Record<Changed, readonly RequestName[]>> = {
     'dossier.list',
     'search.find',
     'version.touched',
+    'review.preview',
   ],
   templates: ['template.list', 'template.open', 'note.check'],
   exports: ['export.list'],

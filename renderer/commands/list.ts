@@ -1,3 +1,4 @@
+import type { NoteId } from '../../shared/id.ts'
 import { redo, undo } from '../api/acts.ts'
 import { chooseFiles } from '../collect/imports.ts'
 import { startTour } from '../tour/tour-state.ts'
@@ -12,6 +13,10 @@ import { nextPane } from './panes.ts'
 const say = words.commands
 const hasDossier = () => place.get().dossierId !== undefined
 const hasNote = () => place.get().noteId !== undefined
+const withNote = (act: (noteId: NoteId) => void) => {
+  const { noteId } = place.get()
+  if (noteId !== undefined) act(noteId)
+}
 
 /** Every command that holds in the whole window. Panes add keys of their own, which `keys-here` lists. */
 export const commands: readonly Command[] = [
@@ -51,10 +56,16 @@ export const commands: readonly Command[] = [
     run: () => openDialog({ kind: 'snapshots' }),
   },
   {
+    id: 'take-back',
+    label: words.review.takeBack,
+    isAvailable: hasNote,
+    run: () => withNote((noteId) => openDialog({ kind: 'take-back', noteId })),
+  },
+  {
     id: 'reviews',
     label: say.reviews,
     isAvailable: hasNote,
-    run: () => showMiddle({ kind: 'reviews' }),
+    run: () => withNote((noteId) => showMiddle({ kind: 'review', noteId })),
   },
   {
     id: 'languages',

@@ -132,9 +132,14 @@ function NoteMenu({ session, note }: Pick<NoteHeadProps, 'session' | 'note'>) {
               onAction: () => openDialog({ kind: 'snapshots' }),
             },
             {
+              id: 'take-back',
+              label: words.review.takeBack,
+              onAction: () => openDialog({ kind: 'take-back', noteId: note.id }),
+            },
+            {
               id: 'reviews',
               label: words.commands.reviews,
-              onAction: () => showMiddle({ kind: 'reviews' }),
+              onAction: () => showMiddle({ kind: 'review', noteId: note.id }),
             },
             {
               id: 'languages',

@@ -12,7 +12,7 @@ import { note } from './en/note.ts'
 import { noteFind } from './en/note-find.ts'
 import { overview } from './en/overview.ts'
 import { reading } from './en/reading.ts'
-import { reviews } from './en/reviews.ts'
+import { review } from './en/review.ts'
 import { snapshots } from './en/snapshots.ts'
 import { templates } from './en/templates.ts'
 import { versions } from './en/versions.ts'
@@ -25,7 +25,7 @@ const en = {
   templates,
   snapshots,
   versions,
-  reviews,
+  review,
   languages,
   collect,
   find,

@@ -6,6 +6,7 @@ import { UsesDialog } from '../evidence/uses-dialog.tsx'
 import { ExportDialog } from '../export/export-dialog.tsx'
 import { NewNoteDialog } from '../note/new-note-dialog.tsx'
 import { GoToDialog } from '../reading/go-to-dialog.tsx'
+import { TakeBackDialog } from '../review/take-back-dialog.tsx'
 import { SearchDialog } from '../search/search-dialog.tsx'
 import { SnapshotsDialog } from '../snapshots/snapshots-dialog.tsx'
 import { NewVersionDialog } from '../versions/new-version-dialog.tsx'
@@ -36,6 +37,8 @@ export function Dialogs() {
       return noteId === undefined ? null : <CitationsDialog key={noteId} noteId={noteId} />
     case 'uses':
       return <UsesDialog key={dialog.excerptId} excerptId={dialog.excerptId} />
+    case 'take-back':
+      return <TakeBackDialog key={dialog.noteId} noteId={dialog.noteId} />
     case 'paste':
       return <PasteDialog />
     case 'search':

@@ -5,6 +5,7 @@ import { useExcerpts, useNotes, useSources } from '../api/queries.ts'
 import { AddSourceMenu } from '../collect/add-source-menu.tsx'
 import { useCodedShares } from '../overview/use-coded-shares.ts'
 import { useEvidence } from '../overview/use-evidence.ts'
+import { ReturnedList } from '../review/returned-list.tsx'
 import { IconButton } from '../ui/button.tsx'
 import { Icon } from '../ui/icon.tsx'
 import { Meter } from '../ui/meter.tsx'
@@ -31,6 +32,7 @@ export function LeftPane() {
             <Sources />
             <Overview />
             <Notes />
+            <ReturnedList />
           </>
         )}
       </div>

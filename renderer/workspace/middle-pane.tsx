@@ -9,7 +9,8 @@ import { LanguagesPane } from '../languages/languages-pane.tsx'
 import { CoveragePane } from '../overview/coverage-pane.tsx'
 import { OverviewPane } from '../overview/overview-pane.tsx'
 import { SourcePane } from '../reading/source-pane.tsx'
-import { ReviewsPane } from '../reviews/reviews-pane.tsx'
+import { ResponseTable } from '../review/response-table.tsx'
+import { ReviewPane } from '../review/review-pane.tsx'
 import { TemplatesPane } from '../templates/templates-pane.tsx'
 import { Button } from '../ui/button.tsx'
 import { EmptyState } from '../ui/empty-state.tsx'
@@ -47,8 +48,10 @@ function Content() {
       if (source === undefined) return null
       return <SourceIn key={source.id} source={source} kind={middle.kind} />
     }
-    case 'reviews':
-      return <ReviewsPane />
+    case 'review':
+      return <ReviewPane key={middle.noteId} noteId={middle.noteId} />
+    case 'responses':
+      return <ResponseTable key={middle.noteId} noteId={middle.noteId} />
     case 'excerpts':
       return <ExcerptList />
     case 'overview':

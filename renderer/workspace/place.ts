@@ -9,7 +9,8 @@ export type Middle =
   | { readonly kind: 'details'; readonly sourceId: SourceId }
   | { readonly kind: 'compare'; readonly sourceId: SourceId }
   | { readonly kind: 'queue'; readonly sourceId: SourceId }
-  | { readonly kind: 'reviews' }
+  | { readonly kind: 'review'; readonly noteId: NoteId }
+  | { readonly kind: 'responses'; readonly noteId: NoteId }
   | { readonly kind: 'excerpts' }
   | { readonly kind: 'overview'; readonly name: OverviewName }
   | { readonly kind: 'coverage' }
@@ -34,6 +35,7 @@ export type WorkspaceDialog =
   | { readonly kind: 'rename-dossier' }
   | { readonly kind: 'paste' }
   | { readonly kind: 'new-version'; readonly sourceId: SourceId }
+  | { readonly kind: 'take-back'; readonly noteId: NoteId }
   | { readonly kind: 'new-note' }
   | { readonly kind: 'export' }
   | { readonly kind: 'snapshots' }

@@ -29,6 +29,8 @@ export function Workspace() {
   const tab = usePlace((at) => at.tab)
   const alone = usePlace((at) => at.alone)
   const noteId = usePlace((at) => at.noteId)
+  // A review shows the note itself, with what the reviewers wrote in it.
+  const isReviewing = usePlace((at) => at.middle.kind === 'review' || at.middle.kind === 'responses')
 
   if (start.kind === 'waiting') return <p className="workspace-waiting">{say.starting}</p>
   if (start.kind === 'failed') {
@@ -42,7 +44,7 @@ export function Workspace() {
       </main>
     )
   }
-  const one = alone ?? (isNarrow ? tab : undefined)
+  const one = isReviewing ? 'source' : (alone ?? (isNarrow ? tab : undefined))
   const showsLeft = !hidesLeft && alone === undefined
   const showsSource = one !== 'note'
   const showsNote = one === 'note' || (one === undefined && !hidesNote)
@@ -56,7 +58,7 @@ export function Workspace() {
       <TopBar />
       {showsLeft ? <LeftPane /> : null}
       <div className="workspace-middle">
-        {isNarrow && noteId !== undefined ? <PaneTabs tab={one ?? 'source'} /> : null}
+        {isNarrow && noteId !== undefined && !isReviewing ? <PaneTabs tab={one ?? 'source'} /> : null}
         {showsSource ? <MiddlePane /> : <RightPane />}
       </div>
       {showsSource && showsNote ? <RightPane isResizable /> : null}

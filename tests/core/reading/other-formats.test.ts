@@ -94,23 +94,6 @@ test('RTF keeps headings, rendered numbers, letters of any code page, tables and
   expect(codes(reading)).toEqual(['header-set-aside', 'hidden-text'])
 })
 
-test('RTF keeps comments with their author, and links with their address', async () => {
-  const reading = await readHere(
-    'a.rtf',
-    String.raw`{\rtf1\ansi Text{\*\atnid BS}{\*\atnauthor B. Sen}\chatn{\*\annotation\pard Why?} {\field{\*\fldinst HYPERLINK "https://example.org/"}{\fldrslt there}}.\par}`,
-  )
-  expect(reading.blocks).toEqual([
-    {
-      kind: 'paragraph',
-      text: 'Text there.',
-      spans: [
-        { start: 4, end: 4, kind: 'comment', value: 'Why?', author: 'B. Sen' },
-        { start: 5, end: 10, kind: 'link', value: 'https://example.org/' },
-      ],
-    },
-  ])
-})
-
 test('RTF nested without end is refused', async () => {
   await expect(readHere('a.rtf', `{\\rtf1${'{'.repeat(100_000)}`)).rejects.toThrow('levels deep')
 })

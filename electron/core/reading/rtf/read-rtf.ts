@@ -1,21 +1,16 @@
 import { FileRefused } from '../../../../shared/source/file-refused.ts'
 import { type MessageList, messageList } from '../../../../shared/source/message-list.ts'
 import type { Reading } from '../../../../shared/source/reading.ts'
-import { hyperlinkOf } from '../../../../shared/word/read/fields.ts'
 import { readableSymbols } from '../../../../shared/word/read/symbols.ts'
 import { RtfBlocks, type RtfParagraph } from './rtf-blocks.ts'
 import { decodeBytes, encodingOfCharset, encodingOfPage } from './rtf-charsets.ts'
-import { type Destination, formattedState, MOST_GROUPS, NOWHERE, type RtfState, SIGNS } from './rtf-state.ts'
+import { type Destination, MOST_GROUPS, NOWHERE, type RtfState, SIGNS } from './rtf-state.ts'
 import { rtfTokens } from './rtf-tokens.ts'
 
 class RtfReader {
   private readonly messages: MessageList = messageList()
   private readonly blocks = new RtfBlocks()
   private title = ''
-  private author = ''
-  private link: string | undefined
-  /** Depth of the group whose words are a link; 0 outside. */
-  private linkDepth = 0
   private state: RtfState = {
     destination: 'body',
     isBold: false,
@@ -50,7 +45,7 @@ class RtfReader {
   private write(written: string): void {
     const { destination, isHidden, isDeleted, isBold, isItalic } = this.state
     const text = readableSymbols(written, this.fontNames.get(this.state.font))
-    if (destination === 'body' || destination === 'note' || destination === 'comment') {
+    if (destination === 'body' || destination === 'note') {
       if (isHidden) {
         if (text.trim() !== '')
           this.messages.say('hidden-text', 'Hidden text was left out; word processors do not print it either.')
@@ -88,21 +83,12 @@ class RtfReader {
     const ended = this.state
     const outer = this.stack.pop()
     if (!outer) return
-    if (ended.destination !== outer.destination) this.endDestination(ended.destination)
-    if (this.linkDepth > this.stack.length) {
-      this.blocks.text.finish('link')
-      this.linkDepth = 0
+    if (ended.destination === 'note' && outer.destination !== 'note') this.blocks.endNote()
+    if (ended.destination === 'title' && outer.destination !== 'title') {
+      this.title = this.collected.trim()
+      this.collected = ''
     }
     this.state = outer
-  }
-
-  private endDestination(ended: Destination): void {
-    if (ended === 'note') this.blocks.endNote()
-    else if (ended === 'comment') this.blocks.endComment(this.author)
-    else if (ended === 'title') this.title = this.collected.trim()
-    else if (ended === 'author') this.author = this.collected.trim()
-    else if (ended === 'instruction') this.link = hyperlinkOf(this.collected)
-    if (ended === 'title' || ended === 'author' || ended === 'instruction') this.collected = ''
   }
 
   private enter(destination: Destination): void {
@@ -132,19 +118,16 @@ class RtfReader {
     const isIgnorable = this.isIgnorable
     this.isIgnorable = false
     this.flushBytes()
+    const isOn = number !== 0
     if (NOWHERE.has(word)) {
       if (word === 'pict')
         this.messages.say('image-removed', 'Pictures were left out of the text; the original keeps them.')
+      if (word === 'annotation') this.messages.say('comment-unread', 'Comments of the RTF file were not read.')
       if (word === 'object')
         this.messages.say('embedding-ignored', 'Embedded objects were never opened; only the text was read.')
       if (/^(?:header|footer)/.test(word))
         this.messages.say('header-set-aside', 'Page headers and footers were set aside.')
       if (word !== 'info') this.enter('nowhere')
-      return
-    }
-    const formatted = formattedState(this.state, word, number)
-    if (formatted) {
-      this.state = formatted
       return
     }
     switch (word) {
@@ -170,14 +153,8 @@ class RtfReader {
         this.enter('instruction')
         return
       case 'fldrslt':
-        if (this.link) {
-          this.blocks.text.begin({ kind: 'link', value: this.link })
-          this.linkDepth = this.stack.length
-          this.link = undefined
-        }
-        return
       case 'shptxt':
-        if (this.state.destination === 'nowhere') this.enter('body')
+        if (this.state.destination !== 'note') this.enter('body')
         return
       case 'listtext':
       case 'pntext':
@@ -189,13 +166,7 @@ class RtfReader {
         this.enter('nowhere')
         return
       case 'footnote':
-        if (this.state.destination === 'body' && this.blocks.beginAside()) this.enter('note')
-        return
-      case 'annotation':
-        if (this.state.destination === 'body' && this.blocks.beginAside()) this.enter('comment')
-        return
-      case 'atnauthor':
-        this.enter('author')
+        if (this.state.destination === 'body' && this.blocks.beginNote()) this.enter('note')
         return
       case 'chftn':
         return
@@ -204,11 +175,32 @@ class RtfReader {
         if (encoding) this.fontEncodings.set(this.state.font, encoding)
         return
       }
+      case 'f':
+        this.state = { ...this.state, font: number ?? 0 }
+        return
       case 's':
         this.style = number ?? 0
         return
+      case 'uc':
+        this.state = { ...this.state, fallback: Math.max(0, number ?? 1) }
+        return
       case 'u':
         this.character(number ?? 0)
+        return
+      case 'b':
+        this.state = { ...this.state, isBold: isOn }
+        return
+      case 'i':
+        this.state = { ...this.state, isItalic: isOn }
+        return
+      case 'v':
+        this.state = { ...this.state, isHidden: isOn }
+        return
+      case 'deleted':
+        this.state = { ...this.state, isDeleted: isOn }
+        return
+      case 'plain':
+        this.state = { ...this.state, isBold: false, isItalic: false, isHidden: false, isDeleted: false }
         return
       case 'ilvl':
         this.listLevel = number ?? 0
@@ -227,7 +219,7 @@ class RtfReader {
         return
       case 'par':
       case 'sect':
-        if (/^(?:note|comment)$/.test(this.state.destination)) this.blocks.text.add('\n')
+        if (this.state.destination === 'note') this.blocks.text.add('\n')
         else if (this.state.destination === 'body') this.blocks.endParagraph(this.paragraph())
         return
       case 'cell':

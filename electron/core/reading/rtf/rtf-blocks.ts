@@ -57,8 +57,8 @@ export class RtfBlocks {
     this.place = { ...this.place, row: this.place.row + 1, column: 0 }
   }
 
-  /** Writes aside, into a note or a comment. @returns false inside one, where none can begin */
-  beginAside(): boolean {
+  /** @returns false inside a note, where none can begin */
+  beginNote(): boolean {
     if (this.outer) return false
     this.outer = { text: this.text, cell: this.cell }
     this.text = new SpanText()
@@ -67,26 +67,13 @@ export class RtfBlocks {
   }
 
   endNote(): void {
-    const note = this.takeAside()
-    if (!note) return
+    if (!this.outer) return
     const mark = String(this.notes.length + 1)
-    this.notes.push({ kind: 'footnote', label: mark, ...note })
-    this.text.point({ kind: 'note-reference', value: mark })
-  }
-
-  endComment(author: string): void {
-    const value = this.takeAside()?.text.trim() ?? ''
-    if (value !== '') this.text.point({ kind: 'comment', value, ...(author ? { author } : {}) })
-  }
-
-  /** What was written aside, and back to the text around it. */
-  private takeAside(): ReturnType<SpanText['take']> | undefined {
-    if (!this.outer) return undefined
-    const aside = this.text.take()
+    this.notes.push({ kind: 'footnote', label: mark, ...this.text.take() })
     this.text = this.outer.text
     this.cell = this.outer.cell
     this.outer = undefined
-    return aside
+    this.text.point({ kind: 'note-reference', value: mark })
   }
 
   all(): ReadBlock[] {

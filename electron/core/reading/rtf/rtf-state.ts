@@ -1,15 +1,5 @@
 /** Where text goes: into the document, a label, a style's name, a note, or nowhere. */
-export type Destination =
-  | 'body'
-  | 'nowhere'
-  | 'label'
-  | 'fonts'
-  | 'styles'
-  | 'title'
-  | 'note'
-  | 'comment'
-  | 'author'
-  | 'instruction'
+export type Destination = 'body' | 'nowhere' | 'label' | 'fonts' | 'styles' | 'title' | 'note' | 'instruction'
 
 export interface RtfState {
   readonly destination: Destination
@@ -28,7 +18,7 @@ export const NOWHERE: ReadonlySet<string> = new Set(
     'colortbl info generator pict object header headerl headerr headerf footer footerl footerr footerf themedata ' +
     'colorschememapping datastore latentstyles listtable listoverridetable rsidtbl xmlnstbl filetbl revtbl bkmkstart ' +
     'bkmkend xe tc template operator company manager category keywords doccomm hlinkbase author creatim revtim printim ' +
-    'buptim userprops wgrffmtfilter mmathPr pgptbl nonshppict shprslt atnid atrfstart atrfend do ' +
+    'buptim userprops wgrffmtfilter mmathPr pgptbl nonshppict shprslt annotation atnid atnauthor atrfstart atrfend do ' +
     'ftnsep ftnsepc aftnsep ftncn aftnsepc aftncn private1 fldtype datafield'
   ).split(' '),
 )
@@ -55,26 +45,3 @@ export const SIGNS: Readonly<Record<string, string>> = {
 
 /** Deepest nesting of groups; real files have about 20. */
 export const MOST_GROUPS = 2000
-
-/** The state after a control word that sets how characters look; undefined for any other word. */
-export function formattedState(state: RtfState, word: string, number: number | undefined): RtfState | undefined {
-  const isOn = number !== 0
-  switch (word) {
-    case 'f':
-      return { ...state, font: number ?? 0 }
-    case 'uc':
-      return { ...state, fallback: Math.max(0, number ?? 1) }
-    case 'b':
-      return { ...state, isBold: isOn }
-    case 'i':
-      return { ...state, isItalic: isOn }
-    case 'v':
-      return { ...state, isHidden: isOn }
-    case 'deleted':
-      return { ...state, isDeleted: isOn }
-    case 'plain':
-      return { ...state, isBold: false, isItalic: false, isHidden: false, isDeleted: false }
-    default:
-      return undefined
-  }
-}

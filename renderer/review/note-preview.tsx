@@ -1,0 +1,107 @@
+import { createElement, memo, type ReactNode, useEffect, useMemo, useRef } from 'react'
+import { textOf } from '../../shared/note/header.ts'
+import type { Note, NoteNode } from '../../shared/note/note.ts'
+import { textBlocksOf } from '../../shared/note/texts.ts'
+import type { Template } from '../../shared/template/template.ts'
+import { words } from '../words/words.ts'
+import { fieldName, type PlacedMark, placeMarks } from './in-place.ts'
+import { MarkedText } from './marked-text.tsx'
+import type { RoundItem } from './round.ts'
+
+export interface NotePreviewProps {
+  readonly note: Note
+  readonly template: Template | undefined
+  readonly items: readonly RoundItem[]
+  readonly current: string | undefined
+  readonly onChoose: (key: string) => void
+}
+
+const NO_MARKS: readonly PlacedMark[] = []
+
+/** The note as it is now, not to be written in, with every suggestion where it would change it. */
+export function NotePreview({ note, template, items, current, onChoose }: NotePreviewProps) {
+  const page = useRef<HTMLElement>(null)
+  const texts = useMemo(
+    () =>
+      new Map([
+        ...Object.entries(note.header).map(([id, value]) => [fieldName(id), textOf(value)] as const),
+        ...textBlocksOf(note.body).map(({ blockId, text }) => [blockId, text] as const),
+      ]),
+    [note],
+  )
+  const marks = useMemo(() => placeMarks(items, texts), [items, texts])
+  useEffect(() => {
+    if (current === undefined) return
+    const shown = page.current?.querySelector(`[data-proposals~="${current.replace(' ', '/')}"]`)
+    shown?.scrollIntoView({ block: 'center' })
+  }, [current])
+
+  const draw = (id: string): ReactNode => (
+    <MarkedText text={texts.get(id) ?? ''} marks={marks.get(id) ?? NO_MARKS} current={current} onChoose={onChoose} />
+  )
+  const fields = (template?.header ?? []).filter(({ id }) => (texts.get(fieldName(id)) ?? '') !== '')
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: text that scrolls must be reachable by keys.
+    <section className="review-preview" aria-label={words.review.preview} tabIndex={0}>
+      <article className="review-page" lang={note.language} ref={page}>
+        <dl>
+          {fields.map(({ id, label }) => (
+            <div key={id}>
+              <dt>{label[note.language] ?? label.en}</dt>
+              <dd>{draw(fieldName(id))}</dd>
+            </div>
+          ))}
+        </dl>
+        {(note.body.content ?? []).map((section, at) => (
+          <section key={String(section.attrs?.id ?? at)} data-section={String(section.attrs?.id ?? '')}>
+            <h2>{String(section.attrs?.heading ?? '')}</h2>
+            <Nodes nodes={section.content} owner="" draw={draw} />
+          </section>
+        ))}
+      </article>
+    </section>
+  )
+}
+
+interface NodesProps {
+  readonly nodes: NoteNode['content']
+  /** The block around, whose id a block without its own goes by. */
+  readonly owner: string
+  readonly draw: (id: string) => ReactNode
+}
+
+const ELEMENTS: Readonly<Record<string, string>> = {
+  paragraph: 'p',
+  heading: 'h3',
+  blockQuotation: 'blockquote',
+  recommendation: 'p',
+  question: 'p',
+  bulletList: 'ul',
+  orderedList: 'ol',
+  listItem: 'li',
+  questionAnswer: 'div',
+  answer: 'div',
+  tableRow: 'tr',
+  tableHeader: 'th',
+  tableCell: 'td',
+}
+
+const TEXTS = new Set(['paragraph', 'heading', 'blockQuotation', 'recommendation', 'question'])
+
+const Nodes = memo(function Nodes({ nodes = [], owner, draw }: NodesProps) {
+  return nodes.map((node, at) => {
+    const own = typeof node.attrs?.id === 'string' && node.attrs.id !== '' ? node.attrs.id : owner
+    const key = own === owner ? `${node.type} ${at}` : own
+    if (node.type === 'table') {
+      return (
+        <table key={key}>
+          <tbody>
+            <Nodes nodes={node.content} owner={own} draw={draw} />
+          </tbody>
+        </table>
+      )
+    }
+    const inner = TEXTS.has(node.type) ? draw(own) : <Nodes nodes={node.content} owner={own} draw={draw} />
+    return createElement(ELEMENTS[node.type] ?? 'div', { key, 'data-node': node.type }, inner)
+  })
+})

@@ -1,0 +1,50 @@
+import { useQueries } from '@tanstack/react-query'
+import { useMemo } from 'react'
+import type { Input, Output } from '../../shared/contract/contract.ts'
+import type { Review } from '../../shared/contract/reviews.ts'
+import type { DossierId, NoteId, ReviewId, WorkId } from '../../shared/id.ts'
+import { attempt, undoAction } from '../api/acts.ts'
+import { call, keyOf, useAnswer } from '../api.ts'
+import { showToast } from '../ui/toast.tsx'
+import { words } from '../words/words.ts'
+
+export type Preview = Output<'review.preview'>
+
+const NO_REVIEWS: readonly Review[] = []
+
+export const useReturned = (dossierId: DossierId | undefined): readonly Review[] =>
+  useAnswer('review.inDossier', dossierId && { dossierId }).data?.reviews ?? NO_REVIEWS
+
+export const usePreview = (reviewId: ReviewId) => useAnswer('review.preview', { reviewId }).data
+
+const previewQuery = (reviewId: ReviewId) => ({
+  queryKey: keyOf('review.preview', { reviewId }),
+  queryFn: () => call('review.preview', { reviewId }),
+})
+
+/** Everything that came back for a note: the files, oldest first, each with its proposals. */
+export function useRound(noteId: NoteId): { readonly previews: readonly Preview[]; readonly isReady: boolean } {
+  const { data, isSuccess } = useAnswer('review.list', { noteId })
+  const ids = useMemo(() => (data?.reviews ?? NO_REVIEWS).map(({ id }) => id).toReversed(), [data])
+  return useQueries({
+    queries: ids.map(previewQuery),
+    combine: (answered) => ({
+      previews: answered.flatMap((one) => one.data ?? []),
+      isReady: isSuccess && answered.every((one) => one.isSuccess),
+    }),
+  })
+}
+
+export const openReturned = (noteId: NoteId, grantId: Input<'review.open'>['grantId'], workId: WorkId) =>
+  call('review.open', { noteId, grantId, workId })
+
+export const decideProposals = (given: Input<'review.decide'>) => attempt(call('review.decide', given))
+
+/** Makes what was accepted, in all of these files, in the note: one act, which the toast undoes. */
+export async function applyReviews([first, ...others]: readonly ReviewId[]): Promise<void> {
+  if (first === undefined) return
+  const done = await attempt(call('review.apply', { reviewId: first, others }))
+  if (done !== undefined) showToast(words.review.applied(done.applied, done.failed.length), { action: undoAction })
+}
+
+export const useResponses = (noteId: NoteId) => useAnswer('review.log', { noteId }).data?.entries
