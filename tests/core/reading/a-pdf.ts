@@ -6,17 +6,18 @@ export interface PdfText {
   readonly size?: number
   /** Degrees, against the clock. */
   readonly turned?: number
+  readonly isBold?: boolean
 }
 
 export type PdfPage = readonly PdfText[]
 
 const HEIGHT = 842
 
-const shown = ({ text, x = 72, y, size = 11, turned = 0 }: PdfText): string => {
+const shown = ({ text, x = 72, y, size = 11, turned = 0, isBold = false }: PdfText): string => {
   const angle = (turned * Math.PI) / 180
   const [cos, sin] = [Math.cos(angle).toFixed(3), Math.sin(angle).toFixed(3)]
   const escaped = text.replace(/[\\()]/g, (sign) => `\\${sign}`)
-  return `BT /F ${size} Tf ${cos} ${sin} ${Number(sin) === 0 ? 0 : -Number(sin)} ${cos} ${x} ${HEIGHT - y} Tm (${escaped}) Tj ET`
+  return `BT /${isBold ? 'B' : 'F'} ${size} Tf ${cos} ${sin} ${Number(sin) === 0 ? 0 : -Number(sin)} ${cos} ${x} ${HEIGHT - y} Tm (${escaped}) Tj ET`
 }
 
 /**
@@ -27,16 +28,17 @@ const shown = ({ text, x = 72, y, size = 11, turned = 0 }: PdfText): string => {
 export function aPdf(pages: readonly PdfPage[], catalog = ''): Uint8Array {
   const objects: string[] = []
   const add = (content: string) => objects.push(content)
-  const first = 4
+  const first = 5
   add(`<< /Type /Catalog /Pages 2 0 R ${catalog} >>`)
   add(
     `<< /Type /Pages /Count ${pages.length} /Kids [${pages.map((_, index) => `${first + index * 2} 0 R`).join(' ')}] >>`,
   )
   add('<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica /Encoding /WinAnsiEncoding >>')
+  add('<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica-Bold /Encoding /WinAnsiEncoding >>')
   pages.forEach((page, index) => {
     const content = page.map(shown).join('\n')
     add(
-      `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 ${HEIGHT}] /Resources << /Font << /F 3 0 R >> >> /Contents ${first + index * 2 + 1} 0 R >>`,
+      `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 ${HEIGHT}] /Resources << /Font << /F 3 0 R /B 4 0 R >> >> /Contents ${first + index * 2 + 1} 0 R >>`,
     )
     add(`<< /Length ${content.length} >>\nstream\n${content}\nendstream`)
   })

@@ -30,6 +30,22 @@ test('lines become paragraphs with the page they stand on, and larger lines beco
   ])
 })
 
+test('a bold line in the size of the text is a heading', async () => {
+  const reading = await read([
+    [
+      { text: 'What was agreed', y: 80, isBold: true },
+      ...lines(body, { y: 94 }),
+      { text: 'Run-in.', y: 140, isBold: true },
+      { text: 'It goes on.', x: 114, y: 140 },
+    ],
+  ])
+  expect(reading.blocks.map(sketch)).toEqual([
+    'heading 1: What was agreed',
+    `paragraph: ${body.join(' ')}`,
+    'paragraph: Run-in. It goes on.',
+  ])
+})
+
 test('columns are read one after the other, below a heading that spans them', async () => {
   const column = (word: string) =>
     Array.from({ length: 9 }, (_, n) => `${word} line ${n} of the text that fills all of it`)

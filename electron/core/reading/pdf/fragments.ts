@@ -7,6 +7,7 @@ export interface Fragment {
   readonly width: number
   readonly size: number
   readonly isRightToLeft: boolean
+  readonly isBold: boolean
 }
 
 /** What pdf.js tells of a piece of text; `transform` is a 2-by-3 matrix. */
@@ -16,6 +17,7 @@ export interface TextItem {
   readonly width: number
   readonly height: number
   readonly transform: readonly number[]
+  readonly fontName: string
 }
 
 type Matrix = readonly [number, number, number, number, number, number]
@@ -43,7 +45,11 @@ export interface PageFragments {
  *
  * @param viewport matrix from the PDF's own space to the page as seen, y downwards
  */
-export function placeFragments(items: readonly TextItem[], viewport: Matrix): PageFragments {
+export function placeFragments(
+  items: readonly TextItem[],
+  viewport: Matrix,
+  isBold: (font: string) => boolean,
+): PageFragments {
   const fragments: Fragment[] = []
   const aslant: string[] = []
   for (const item of items) {
@@ -55,7 +61,15 @@ export function placeFragments(items: readonly TextItem[], viewport: Matrix): Pa
       aslant.push(item.str)
       continue
     }
-    fragments.push({ text: item.str, x, y, width: item.width, size, isRightToLeft: item.dir === 'rtl' })
+    fragments.push({
+      text: item.str,
+      x,
+      y,
+      width: item.width,
+      size,
+      isRightToLeft: item.dir === 'rtl',
+      isBold: isBold(item.fontName),
+    })
   }
   return { fragments, aslant }
 }

@@ -8,6 +8,8 @@ export interface Segment {
   readonly right: number
   readonly y: number
   readonly size: number
+  /** Whether all its letters are bold. */
+  readonly isBold: boolean
   /** Marks of notes that stood raised in it. */
   readonly notes: readonly BlockSpan[]
   /** Raised mark at its head: the number of a note at the foot of the page. */
@@ -93,6 +95,7 @@ function segmentsOf(row: readonly Fragment[]): Segment[] {
       const needsSpace = gap > own * SPACE_GAP && !/\s$/.test(text) && !/^\s/.test(fragment.text)
       text += (needsSpace && text !== '' ? ' ' : '') + fragment.text
     }
+    const isBold = group.every((each) => each.isBold || !/[\p{L}\p{N}]/u.test(each.text))
     const xs = group.map(({ x }) => x)
     const rights = group.map(({ x, width }) => x + width)
     return {
@@ -101,6 +104,7 @@ function segmentsOf(row: readonly Fragment[]): Segment[] {
       right: Math.max(...rights),
       y: baseline,
       size: own,
+      isBold,
       notes,
       ...(noteNumber ? { noteNumber } : {}),
     }

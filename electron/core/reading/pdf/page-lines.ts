@@ -15,6 +15,7 @@ export interface Line {
   readonly right: number
   readonly y: number
   readonly size: number
+  readonly isBold: boolean
   /** Place on the page from 0 (top) to 1 (bottom). */
   readonly height: number
 }
@@ -57,6 +58,7 @@ function joinRows(segments: readonly Segment[]): Segment[] {
         text: `${last.text}${isWordGap ? ' ' : '\t'}${segment.text}`,
         right: Math.max(last.right, segment.right),
         size: Math.max(last.size, segment.size),
+        isBold: last.isBold && segment.isBold,
         notes: [
           ...last.notes,
           ...segment.notes.map((note) => ({ ...note, start: note.start + cut, end: note.end + cut })),

@@ -83,6 +83,9 @@ function begins(
   if (startsListItem(line.text) || divisionOf({ kind: 'paragraph', text: line.text })) return true
   // Lines of one heading: large, and no further apart than their size asks for.
   if (isSamePlace && line.size > usual.size * 1.12) return line.y - before.y > line.size * 1.6
+  // A heading in the size of the text: bold lines of their own before lines that are not.
+  if (before.isBold !== line.isBold && paragraph.lines.length <= 2 && before.isBold) return true
+  if (line.isBold && !before.isBold && ends(before.text)) return true
   if (divisionOf({ kind: 'paragraph', text: before.text }) && looksLikeHeading(before.text, false)) return true
   if (isContentsLine(before.text)) return true
   const { left, right } = margins.get(`${line.page} ${line.region}`) ?? { left: line.x, right: line.right }
@@ -221,6 +224,7 @@ export function blocksOfLines(lines: readonly Line[], outline: ReadonlyMap<strin
   const notes = noteLines(lines, usual)
   const body = lines.filter((line) => !notes.has(line))
   const sizes = headingSizes(body, usual)
+  const boldShare = body.filter(({ isBold }) => isBold).length / Math.max(1, body.length)
   const blocks = paragraphsOf(body, usual).map(({ lines: own }): ReadBlock => {
     const { text, spans } = joinLines(own, vocabulary)
     const [first] = own
@@ -233,7 +237,11 @@ export function blocksOfLines(lines: readonly Line[], outline: ReadonlyMap<strin
     if (rank >= 0 && own.length <= 4 && text.length < 250 && !isContents) {
       return { kind: 'heading', level: Math.min(rank + 1, 6), ...rest }
     }
-    if (own.length <= 3 && looksLikeHeading(text, false) && !isContents) {
+    const isBold = boldShare < 0.4 && own.length <= 3 && own.every((line) => line.isBold)
+    if (isBold && text.length <= 160 && /\p{L}/u.test(text) && !/[.;,]$/.test(text) && !isContents) {
+      return { kind: 'heading', level: Math.min(sizes.length + 1, 6), ...rest }
+    }
+    if (own.length <= 3 && looksLikeHeading(text, false) && !isContents && !text.includes('\t')) {
       return { kind: 'heading', level: Math.min(sizes.length + 1, 6), ...rest }
     }
     return { kind: startsListItem(text) ? 'list-item' : 'paragraph', ...rest }

@@ -4,6 +4,7 @@ import { FileRefused } from '../../../../shared/source/file-refused.ts'
 import { type MessageList, messageList } from '../../../../shared/source/message-list.ts'
 import type { Reading } from '../../../../shared/source/reading.ts'
 import type { ReadingProgress } from '../reading-child.ts'
+import { type BoldFonts, boldFonts } from './bold-fonts.ts'
 import { placeFragments, type TextItem } from './fragments.ts'
 import { pageSegments } from './lines.ts'
 import { withoutFurniture } from './page-furniture.ts'
@@ -56,6 +57,7 @@ async function open(bytes: Uint8Array): Promise<PDFDocumentProxy> {
     enableXfa: false,
     stopAtErrors: false,
     maxImageSize: 1,
+    fontExtraProperties: true,
     cMapUrl: packageFolder('cmaps'),
     cMapPacked: true,
     standardFontDataUrl: packageFolder('standard_fonts'),
@@ -76,13 +78,19 @@ async function open(bytes: Uint8Array): Promise<PDFDocumentProxy> {
   }
 }
 
-async function linesOfPage(pdf: PDFDocumentProxy, number: number, messages: MessageList): Promise<Line[]> {
+async function linesOfPage(
+  pdf: PDFDocumentProxy,
+  number: number,
+  bold: BoldFonts,
+  messages: MessageList,
+): Promise<Line[]> {
   const page = await pdf.getPage(number)
   const viewport = page.getViewport({ scale: 1 })
   const content = await page.getTextContent()
   const items = content.items.filter((item): item is typeof item & TextItem => 'str' in item)
+  await bold.learn(page, Object.keys(content.styles))
   const matrix = viewport.transform as [number, number, number, number, number, number]
-  const { fragments, aslant } = placeFragments(items, matrix)
+  const { fragments, aslant } = placeFragments(items, matrix, bold.has)
   page.cleanup()
   if (aslant.length > 0) {
     messages.say(
@@ -163,12 +171,13 @@ export async function readPdf(
   if (await pdf.hasJSActions().catch(() => false)) {
     messages.say('script-removed', 'The PDF carries JavaScript. It was not run; only the text was read.')
   }
+  const bold = boldFonts()
   let lines: Line[] = []
   const empty: number[] = []
   const broken: number[] = []
   for (let number = 1; number <= pages; number++) {
     try {
-      const own = await linesOfPage(pdf, number, messages)
+      const own = await linesOfPage(pdf, number, bold, messages)
       if (own.every(({ text }) => text.trim().length < 2)) empty.push(number)
       lines.push(...own)
     } catch {

@@ -52,6 +52,7 @@ function linesOfTable(table: string, page: number): Line[] {
     ...row,
     text: words.join(' '),
     notes: [],
+    isBold: false,
     page,
     // Pixels to points at the resolution above.
     x: (row.x * 72) / 300,
