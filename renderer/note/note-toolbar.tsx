@@ -10,8 +10,10 @@ import { words } from '../words/words.ts'
 import { useStore } from '../workspace/use-place.ts'
 import { addRecommendation, type CommandName, commands, setLanguage } from './editor/commands.ts'
 import type { NoteEditor } from './editor/note-editor.ts'
+import { insertAbbreviations, insertDate } from './insert-entries.ts'
 import { LinkDialog } from './link-dialog.tsx'
 import { PortionMenu } from './markings/portion-menu.tsx'
+import { ReferenceDialog } from './reference-dialog.tsx'
 import type { NoteSession } from './session/note-session.ts'
 import { StanceMenu } from './stance-menu.tsx'
 import { ToolbarIcon, type ToolbarIconName } from './toolbar-icon.tsx'
@@ -32,6 +34,7 @@ export interface NoteToolbarProps {
 /** Formatting: quiet, one row, every button with its key in its name. */
 export function NoteToolbar({ session, note, editor, stores, template, onPick, onJudge }: NoteToolbarProps) {
   const state = useStore(stores.toolbar, (at) => at)
+  const [isReferring, setReferring] = useState(false)
   const [isLinking, setLinking] = useState(false)
   const run = (name: CommandName) => {
     if (editor === undefined) return
@@ -69,7 +72,8 @@ export function NoteToolbar({ session, note, editor, stores, template, onPick, o
       <InsertMenu
         editor={editor}
         template={template}
-        language={note.language}
+        note={note}
+        onReference={() => setReferring(true)}
         run={run}
         hasSelection={state?.hasSelection ?? false}
       />
@@ -84,6 +88,9 @@ export function NoteToolbar({ session, note, editor, stores, template, onPick, o
         {say.cite}
         <kbd className="note-cite-keys">Ctrl+Shift+K</kbd>
       </Button>
+      {isReferring && editor !== undefined ? (
+        <ReferenceDialog editor={editor} onClose={() => setReferring(false)} />
+      ) : null}
       {isLinking && editor !== undefined ? <LinkDialog editor={editor} onClose={() => setLinking(false)} /> : null}
     </Toolbar>
   )
@@ -126,12 +133,13 @@ const STYLES = {
 interface InsertMenuProps {
   readonly editor: NoteEditor | undefined
   readonly template: Template
-  readonly language: 'en' | 'fr'
+  readonly note: Note
+  readonly onReference: () => void
   readonly run: Run
   readonly hasSelection: boolean
 }
 
-function InsertMenu({ editor, template, language, run, hasSelection }: InsertMenuProps) {
+function InsertMenu({ editor, note, template, onReference, run, hasSelection }: InsertMenuProps) {
   const mark = (lang: string | undefined) => () => {
     if (editor === undefined) return
     setLanguage(lang)(editor.view.state, editor.view.dispatch)
@@ -139,7 +147,7 @@ function InsertMenu({ editor, template, language, run, hasSelection }: InsertMen
   }
   const recommend = () => {
     if (editor === undefined) return
-    addRecommendation(responseSets(template, language)[0] ?? [])(editor.view.state, editor.view.dispatch)
+    addRecommendation(responseSets(template, note.language)[0] ?? [])(editor.view.state, editor.view.dispatch)
     editor.view.focus()
   }
   return (
@@ -152,6 +160,21 @@ function InsertMenu({ editor, template, language, run, hasSelection }: InsertMen
         </Button>
       }
       groups={[
+        {
+          entries: [
+            {
+              id: 'date',
+              label: say.insertDate,
+              onAction: () => editor !== undefined && insertDate(editor, note, template),
+            },
+            { id: 'reference', label: say.reference, onAction: onReference },
+            {
+              id: 'abbreviations',
+              label: say.insertAbbreviations,
+              onAction: () => editor !== undefined && insertAbbreviations(editor),
+            },
+          ],
+        },
         {
           entries: [
             { id: 'table', label: say.insertTable, onAction: () => run('table') },

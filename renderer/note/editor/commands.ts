@@ -12,6 +12,7 @@ import {
   deleteTable,
   toggleHeaderRow,
 } from 'prosemirror-tables'
+import type { Abbreviation } from '../../../shared/note/list-abbreviations.ts'
 import { noteSchema } from '../../../shared/note/schema.ts'
 
 const { paragraph, heading, blockQuotation, bulletList, orderedList, listItem, recommendation, questionAnswer } =
@@ -105,6 +106,21 @@ export type CommandName = keyof typeof commands
 
 export function addRecommendation(responses: readonly string[]): Command {
   return insertBlock(() => recommendation.create({ responses: [...responses] }))
+}
+
+/** Puts a list of abbreviations behind the block that holds the cursor. */
+export function putAbbreviations(found: readonly Abbreviation[]): Command {
+  return insertBlock(() =>
+    bulletList.create(
+      null,
+      found.map(({ short, words }) =>
+        listItem.create(
+          null,
+          paragraph.create(null, [noteSchema.text(short, [strong.create()]), noteSchema.text(`: ${words}`)]),
+        ),
+      ),
+    ),
+  )
 }
 
 /** Makes the selected words a link, or takes the link away with an empty address. Other schemes are refused. */

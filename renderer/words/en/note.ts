@@ -68,6 +68,18 @@ export const note = {
     insert: 'Insert',
     cite: 'Cite an excerpt',
     table: 'Table',
+    insertDate: 'Today’s date',
+    insertAbbreviations: 'List of abbreviations',
+    noAbbreviations: 'The note spells out no abbreviation, such as “Royal Canadian Mounted Police (RCMP)”.',
+    reference: 'Cross-reference…',
+    referenceText:
+      'Puts the name of a heading or table at the cursor. The words stay as they are when the heading changes.',
+    targets: { section: 'section', heading: 'heading', table: 'table' },
+    referenceTo: {
+      en: (kind: 'section' | 'table', name: string) => `see the ${kind} “${name}”`,
+      fr: (kind: 'section' | 'table', name: string) =>
+        `voir ${kind === 'table' ? 'le tableau' : 'la section'} «\u00a0${name}\u00a0»`,
+    },
     insertTable: 'Table',
     insertQuestion: 'Question and answer',
     insertRecommendation: 'Recommendation',
