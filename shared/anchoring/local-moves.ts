@@ -7,6 +7,8 @@ const REACH = 60
 const FEWEST = 4
 /** Share of the shorter of two runs that must be common. */
 const KINSHIP = 0.6
+/** Runs of very different length are not one sentence, even reworded. */
+const ALIKE = 0.5
 /** Runs longer than this were looked at as moved passages already. */
 const LONGEST = 120
 
@@ -52,6 +54,7 @@ function claimNear(map: Alignment, from: number, to: number, near: number, low: 
     while (j < map.after.count && origin[j] === -1) j++
     // The run right at the neighbour was compared when the gaps were filled.
     if (j - start < FEWEST || j - start > LONGEST || start === near + 1) continue
+    if (Math.min(j - start, to - from) < ALIKE * Math.max(j - start, to - from)) continue
     let common = 0
     shortestEdit(map.before.hash, from, to, map.after.hash, start, j, () => {
       common++
