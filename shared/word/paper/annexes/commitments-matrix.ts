@@ -5,7 +5,7 @@ import type { PaperTable } from '../paper.ts'
 import { evidenceOf, overviewColumns, passageCell, textCell } from './overview-cells.ts'
 
 /** Columns of the printed matrix with their share of the width: what a sideways page has room for, of some twenty. */
-const COLUMNS = { actor: 1.1, action: 1.2, object: 1.5, strength: 1.6, precision: 1.4, deadline: 1.2 } as const
+const COLUMNS = { actor: 1.3, action: 1.25, object: 1.5, strength: 1.6, precision: 1.3, deadline: 1.2 } as const
 
 /** The matrix of who agreed to what, how firmly, and by when; nothing where no passage is coded so. */
 export function drawCommitmentsMatrix(context: Context): PaperTable | undefined {
@@ -18,10 +18,10 @@ export function drawCommitmentsMatrix(context: Context): PaperTable | undefined 
     caption: labels.matrixCaption,
     description: [labels.words, ...columns.map(({ label }) => label), labels.source].join(', ').concat('.'),
     columns: [
-      { label: [{ kind: 'text', text: labels.number }], weight: 0.7 },
-      { label: [{ kind: 'text', text: labels.words }], weight: 2.5 },
+      { label: [{ kind: 'text', text: labels.number }], weight: 0.65 },
+      { label: [{ kind: 'text', text: labels.words }], weight: 2.2 },
       ...columns.map(({ label, weight }) => ({ label: [{ kind: 'text', text: label } as const], weight })),
-      { label: [{ kind: 'text', text: labels.source }], weight: 1.6 },
+      { label: [{ kind: 'text', text: labels.source }], weight: 1.85 },
     ],
     rows: overview.rows.map((row, at) => {
       const excerpt = context.excerpts.get(row.id)
