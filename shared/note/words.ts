@@ -11,6 +11,32 @@ const SCRIPT_WITHOUT_SPACES = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katak
  */
 export function countWords(text: string): number {
   let words = 0
+  let start = 0
+  // Letter by letter for ASCII, ten times as quick as by expressions: a note is counted at every save.
+  let isPlain = true
+  let isCounted = false
+  for (let at = 0; at <= text.length; at++) {
+    const code = at === text.length ? SPACE : text.charCodeAt(at)
+    if (code === SPACE || (code >= 9 && code <= 13)) {
+      if (!isPlain) words += countForeign(text.slice(start, at))
+      else if (isCounted) words++
+      start = at + 1
+      isPlain = true
+      isCounted = false
+    } else if (code > 127) isPlain = false
+    else if (isAsciiLetterOrFigure(code)) isCounted = true
+  }
+  return words
+}
+
+const SPACE = 32
+
+const isAsciiLetterOrFigure = (code: number) =>
+  (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 48 && code <= 57)
+
+/** Counts a stretch with letters, or spaces, beyond ASCII. */
+function countForeign(text: string): number {
+  let words = 0
   for (const part of text.split(/\s+/u)) {
     if (!COUNTED.test(part)) continue
     const characters = part.match(SCRIPT_WITHOUT_SPACES)?.length ?? 0
