@@ -28,6 +28,13 @@ export type ReadFile = (file: FileToRead, work: LongWork) => Promise<Reading>
 export type WriteNote = (note: NoteForExport, work: LongWork, order: ExportOrder) => Promise<Written>
 
 /**
+ * Prints a Word file as PDF.
+ *
+ * @throws Refusal `not-allowed` where nothing on this machine can, `cancelled`
+ */
+export type PrintPdf = (docx: Uint8Array, work: { readonly signal: AbortSignal }) => Promise<Uint8Array>
+
+/**
  * Lays a note out as Word would, off the main thread.
  *
  * @throws Refusal `cancelled` when the same note is to be laid out again meanwhile

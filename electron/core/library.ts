@@ -4,11 +4,12 @@ import type { LibraryEvent } from '../../shared/contract/bridge.ts'
 import type { Handlers } from '../../shared/contract/contract.ts'
 import { Refusal, type Reply } from '../../shared/contract/errors.ts'
 import { startDailyBackups } from './backup/daily-backups.ts'
-import type { FitNote, Log, ReadFile, WriteNote } from './capabilities.ts'
+import type { FitNote, Log, PrintPdf, ReadFile, WriteNote } from './capabilities.ts'
 import { recordChange } from './database/change-set.ts'
 import { listDossiers } from './database/dossier.ts'
 import { answer, dispatch } from './dispatch.ts'
 import { type ExportedFile, readExported } from './exported-file.ts'
+import { printPdf } from './exporting/print-pdf.ts'
 import { fileLog } from './file-log.ts'
 import { type Grants, openGrants } from './grants.ts'
 import { openDatabase } from './open-database.ts'
@@ -26,6 +27,7 @@ import { excerptHandlers } from './use/excerpts.ts'
 import { exportHandlers } from './use/exports.ts'
 import { fitHandlers } from './use/fitting.ts'
 import { historyHandlers } from './use/history.ts'
+import { houseStyleHandlers } from './use/house-style.ts'
 import { noteHandlers } from './use/notes.ts'
 import { pairHandlers } from './use/pairs.ts'
 import { preferenceHandlers } from './use/preferences.ts'
@@ -50,6 +52,8 @@ export interface LibraryOptions {
   /** How this shell reads a stranger's file; in a forked process when left out. */
   readonly readFile?: ReadFile
   readonly writeNote?: WriteNote
+  /** Prints the Word file; through the LibreOffice of this machine when left out. */
+  readonly printPdf?: PrintPdf
   /** Counts pages; on the calling thread when left out. */
   readonly fitNote?: FitNote
   /** Makes the sample dossier in a library that nobody has used yet. */
@@ -105,6 +109,7 @@ export async function openLibrary(options: LibraryOptions): Promise<Library> {
     ...openTemplates(() => opened.db, resources),
     readFile: options.readFile ?? readThrough(createReadingHost()),
     writeNote: options.writeNote ?? writesNothing,
+    printPdf: options.printPdf ?? printPdf,
     fitNote: options.fitNote ?? fitHere,
     grants,
     works,
@@ -135,6 +140,7 @@ export async function openLibrary(options: LibraryOptions): Promise<Library> {
     ...snapshotHandlers(context),
     ...pairHandlers(context),
     ...exportHandlers(context),
+    ...houseStyleHandlers(context),
     ...fitHandlers(context),
     ...searchHandlers(context),
     ...historyHandlers(context),

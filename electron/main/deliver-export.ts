@@ -1,4 +1,4 @@
-import { basename, dirname, join } from 'node:path'
+import { basename, dirname, extname, join } from 'node:path'
 import { type BrowserWindow, dialog } from 'electron'
 import { ERROR_SENTENCES, type ErrorCode, Refusal, type Reply } from '../../shared/contract/errors.ts'
 import { deliver } from '../core/exporting/deliver.ts'
@@ -15,9 +15,9 @@ export async function deliverExport(
   const exported = await library.exported(exportId)
   if (exported === undefined) return refused('not-found')
   const { filePath } = await dialog.showSaveDialog(window, {
-    title: 'Save the note as a Word file',
+    title: 'Save a copy',
     defaultPath: join(folder.read(), basename(exported.fileName)),
-    filters: [{ name: 'Word document', extensions: ['docx'] }],
+    filters: [filterFor(extname(exported.fileName).slice(1))],
     properties: ['showOverwriteConfirmation', 'createDirectory'],
   })
   if (filePath === '') return refused('cancelled')
@@ -29,6 +29,11 @@ export async function deliverExport(
   }
   return { ok: true, value: { place: join(basename(dirname(filePath)), basename(filePath)) } }
 }
+
+const filterFor = (ending: string) => ({
+  name: ending === 'docx' ? 'Word document' : `${ending.toUpperCase()} file`,
+  extensions: [ending],
+})
 
 const refused = (code: ErrorCode, sentence: string = ERROR_SENTENCES[code]): Reply<never> => ({
   ok: false,

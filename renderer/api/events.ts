@@ -25,7 +25,7 @@ const STALE: Readonly<Record<Changed, readonly RequestName[]>> = {
   exports: ['export.list'],
   reviews: ['review.list', 'review.inDossier', 'review.preview', 'review.log'],
   history: ['library.describe', 'library.history'],
-  preferences: ['preference.list'],
+  preferences: ['preference.list', 'houseStyle.describe'],
   backups: ['backup.list'],
 }
 

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { CITATION_STYLES } from '../word/citations/citation-style.ts'
 import { EXPORT_VARIANTS } from '../word/export-options.ts'
-import { EXPORT_FORMATS } from '../word/formats/export-format.ts'
+import { HANDED_OUT_FORMATS } from '../word/formats/export-format.ts'
 import { done, id, request, text } from './request.ts'
 import { note, noteHeader, noteLanguage, noteNode, noteSummary, pageVariant } from './shapes.ts'
 
@@ -9,7 +9,9 @@ const exported = z.strictObject({
   id: id<'Export'>(),
   noteId: id<'Note'>().optional(),
   noteRevision: z.number().int(),
-  format: z.enum(EXPORT_FORMATS),
+  format: z.enum(HANDED_OUT_FORMATS),
+  /** Left out for files handed out before it was kept. */
+  variant: z.enum(EXPORT_VARIANTS).optional(),
   fileName: z.string(),
   sha256: z.string(),
   size: z.number().int(),
@@ -63,16 +65,26 @@ export const noteRequests = {
     z.strictObject({
       noteId: id<'Note'>(),
       workId: id<'Work'>().optional(),
-      format: z.enum(EXPORT_FORMATS).optional(),
+      format: z.enum(HANDED_OUT_FORMATS).optional(),
       variant: z.enum(EXPORT_VARIANTS).optional(),
       ceiling: text(60).optional(),
       citationStyle: z.enum(CITATION_STYLES).optional(),
       notes: z.enum(['footnotes', 'endnotes']).optional(),
-      /** The organisation's own .docx or .dotx, whose looks a Word file takes. */
-      houseStyle: id<'FileGrant'>().optional(),
+      /** The organisation's own .docx or .dotx, whose looks a Word file takes; `kept` for the one this library keeps. */
+      houseStyle: z.union([id<'FileGrant'>(), z.literal('kept')]).optional(),
     }),
     /** `messages` say what of the house style did not fit. */
     z.strictObject({ exported, messages: z.array(z.string()) }),
+  ),
+  'houseStyle.keep': request(
+    'Keeps the organisation’s own Word file for later exports, instead of the one kept before.',
+    z.strictObject({ grantId: id<'FileGrant'>() }),
+    z.strictObject({ name: z.string() }),
+  ),
+  'houseStyle.describe': request(
+    'The name of the house style this library keeps; none where none was chosen.',
+    z.strictObject({}),
+    z.strictObject({ name: z.string().optional() }),
   ),
   'export.list': request(
     'Recent exports of a dossier, newest first.',

@@ -3,8 +3,9 @@
  *
  * One that Windows, macOS and Linux all accept: no reserved signs, no dot at an end, not too long.
  * @param day of the export, ISO 8601, so that copies sort by date
+ * @param copy which copy it is, where it is not the plain one: a working copy must not pass for what goes up
  */
-export function exportName(title: string, day: string, format = 'docx'): string {
+export function exportName(title: string, day: string, format = 'docx', copy = ''): string {
   const plain = title
     .normalize('NFC')
     .replace(/[\p{Cc}\p{Cf}<>:"/\\|?*]+/gu, ' ')
@@ -12,5 +13,5 @@ export function exportName(title: string, day: string, format = 'docx'): string 
     .slice(0, 100)
     .toWellFormed()
     .replace(/^[. ]+|[. ]+$/g, '')
-  return `${day} ${plain === '' ? 'Note' : plain}.${format}`
+  return `${day} ${plain === '' ? 'Note' : plain}${copy === '' ? '' : ` (${copy})`}.${format}`
 }

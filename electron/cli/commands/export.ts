@@ -1,13 +1,11 @@
-import { createHash } from 'node:crypto'
 import { resolve } from 'node:path'
 import type { Input } from '../../../shared/contract/contract.ts'
 import { Refusal } from '../../../shared/contract/errors.ts'
 import type { NoteId } from '../../../shared/id.ts'
 import { CITATION_STYLES } from '../../../shared/word/citations/citation-style.ts'
 import { EXPORT_VARIANTS } from '../../../shared/word/export-options.ts'
-import { EXPORT_FORMATS } from '../../../shared/word/formats/export-format.ts'
+import { HANDED_OUT_FORMATS } from '../../../shared/word/formats/export-format.ts'
 import { deliver } from '../../core/exporting/deliver.ts'
-import { printPdf } from '../../core/exporting/print-pdf.ts'
 import type { ServedLibrary } from '../../core/shell/served-library.ts'
 import { answered, ask, type Command, UsageError } from '../command.ts'
 import { findNote } from '../find.ts'
@@ -34,7 +32,7 @@ export const exportNote: Command = {
     if (name === undefined || more.length > 0) throw new UsageError('Name one note by its id or title.')
     const library = await desk.library()
     return writeNoteTo(library, (await findNote(library, name)).id, out, {
-      format: oneOf([...EXPORT_FORMATS, 'pdf'], values.format ?? formatOf(out), 'format'),
+      format: oneOf(HANDED_OUT_FORMATS, values.format ?? formatOf(out), 'format'),
       variant: oneOf(EXPORT_VARIANTS, values.variant, 'variant'),
       ceiling: values.ceiling,
       citationStyle: oneOf(CITATION_STYLES, values.citations, 'citations'),
@@ -44,25 +42,19 @@ export const exportNote: Command = {
   },
 }
 
-/** An export as the core takes it, or its Word file printed as PDF. */
-type Wanted = Omit<Input<'export.write'>, 'noteId' | 'workId' | 'format'> & {
-  readonly format?: Input<'export.write'>['format'] | 'pdf'
-}
+type Wanted = Omit<Input<'export.write'>, 'noteId' | 'workId'>
 
 /** Exports a note and puts the file where it was asked for. @throws Refusal */
 export async function writeNoteTo(library: ServedLibrary, noteId: NoteId, out: string, wanted: Wanted = {}) {
-  const { format, ...order } = wanted
-  const asked = format === 'pdf' ? order : { ...order, format }
-  const { exported, messages } = await ask(library, 'export.write', { noteId, ...asked })
+  const { exported, messages } = await ask(library, 'export.write', { noteId, ...wanted })
   const kept = await library.exported(exported.id)
   if (kept === undefined) throw new Refusal('internal')
   const file = resolve(out)
-  const bytes = format === 'pdf' ? await printPdf(kept.bytes) : kept.bytes
-  await deliver(file, bytes)
+  await deliver(file, kept.bytes)
   return {
     file,
-    size: bytes.length,
-    sha256: createHash('sha256').update(bytes).digest('hex'),
+    size: exported.size,
+    sha256: exported.sha256,
     ...(messages.length > 0 ? { messages } : {}),
   }
 }
@@ -70,7 +62,7 @@ export async function writeNoteTo(library: ServedLibrary, noteId: NoteId, out: s
 /** The format that the ending of the file's name asks for; Word's where it asks for none that is known. */
 function formatOf(file: string): string {
   const ending = /\.([a-z]+)$/i.exec(file)?.[1]?.toLowerCase() ?? ''
-  return [...EXPORT_FORMATS, 'pdf'].find((format) => format === ending) ?? 'docx'
+  return HANDED_OUT_FORMATS.find((format) => format === ending) ?? 'docx'
 }
 
 function oneOf<Value extends string>(

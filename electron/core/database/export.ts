@@ -8,6 +8,7 @@ interface Row {
   readonly note_id: NoteId | null
   readonly note_revision: number
   readonly format: Exported['format']
+  readonly variant: Exclude<Exported['variant'], undefined> | null
   readonly file_name: string
   readonly sha256: string
   readonly size: number
@@ -19,6 +20,7 @@ const exported = (row: Row): Exported => ({
   noteId: row.note_id ?? undefined,
   noteRevision: row.note_revision,
   format: row.format,
+  variant: row.variant ?? undefined,
   fileName: row.file_name,
   sha256: row.sha256,
   size: row.size,
@@ -29,8 +31,8 @@ const exported = (row: Row): Exported => ({
 export function addExport(db: Database, dossierId: DossierId, made: Exported, noteState: string): void {
   statement(
     db,
-    `INSERT INTO export (id, dossier_id, note_id, note_revision, note_state, format, file_name, sha256, size, made_at)
-     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+    `INSERT INTO export (id, dossier_id, note_id, note_revision, note_state, format, variant, file_name, sha256, size, made_at)
+     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
   ).run(
     made.id,
     dossierId,
@@ -38,6 +40,7 @@ export function addExport(db: Database, dossierId: DossierId, made: Exported, no
     made.noteRevision,
     noteState,
     made.format,
+    made.variant ?? null,
     made.fileName,
     made.sha256,
     made.size,
@@ -45,7 +48,7 @@ export function addExport(db: Database, dossierId: DossierId, made: Exported, no
   )
 }
 
-const COLUMNS = 'id, note_id, note_revision, format, file_name, sha256, size, made_at'
+const COLUMNS = 'id, note_id, note_revision, format, variant, file_name, sha256, size, made_at'
 
 /** The exports of a dossier, newest first. */
 export function listExports(db: Database, dossierId: DossierId): readonly Exported[] {

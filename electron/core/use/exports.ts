@@ -12,12 +12,21 @@ import { listSources } from '../database/source.ts'
 import { exportPlace } from '../exported-file.ts'
 import { writeDurably } from '../files/write-durably.ts'
 import { type Context, found } from './context.ts'
+import { takeHouseStyle } from './house-style.ts'
 import { day } from './new-note.ts'
 import { stopIfCancelled } from './work.ts'
 
+/** What the name of a file says of it; the copy that goes up has its title alone. */
+const COPY = {
+  clean: '',
+  working: 'working copy',
+  'fact-check': 'fact-check copy',
+  releasable: 'releasable copy',
+} as const
+
 export function exportHandlers(context: Context) {
   return {
-    'export.write': ({ noteId, workId, format = 'docx', houseStyle, ...options }) =>
+    'export.write': ({ noteId, workId, format = 'docx', variant = 'clean', houseStyle, ...options }) =>
       context.works.run(workId, async (work) => {
         const note = found(findNote(context.db, noteId))
         const template = context.templateOf(note)
@@ -25,8 +34,8 @@ export function exportHandlers(context: Context) {
           throw new Refusal('not-found', 'The template of this note is missing, so it cannot be laid out. It is safe.')
         }
         const at = context.clock()
-        const house = houseStyle === undefined ? undefined : await context.grants.take(houseStyle)
-        const { bytes, messages } = await context.writeNote(
+        const house = houseStyle && (await takeHouseStyle(context, houseStyle))
+        const { bytes: written, messages } = await context.writeNote(
           {
             note,
             template,
@@ -36,8 +45,10 @@ export function exportHandlers(context: Context) {
             citedOn: day(at),
           },
           work,
-          { format, options: { ...options, houseStyle: house?.bytes } },
+          { format: format === 'pdf' ? 'docx' : format, options: { ...options, variant, houseStyle: house } },
         )
+        if (format === 'pdf') work.onProgress(0.3, 'Printing the pages…')
+        const bytes = format === 'pdf' ? await context.printPdf(written, work) : written
         stopIfCancelled(work.signal)
         const sha256 = createHash('sha256').update(bytes).digest('hex')
         await writeDurably(exportPlace(context.places, { sha256, format }), bytes)
@@ -46,7 +57,8 @@ export function exportHandlers(context: Context) {
           noteId,
           noteRevision: note.revision,
           format,
-          fileName: exportName(noteTitle(note.header), day(at), format),
+          variant,
+          fileName: exportName(noteTitle(note.header), day(at), format, COPY[variant]),
           sha256,
           size: bytes.length,
           madeAt: at.toISOString(),

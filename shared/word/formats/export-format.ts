@@ -5,3 +5,7 @@
  */
 export const EXPORT_FORMATS = ['docx', 'html', 'md', 'txt', 'csv', 'jsonld', 'qdc', 'json'] as const
 export type ExportFormat = (typeof EXPORT_FORMATS)[number]
+
+/** All that a note can be handed out as: what is written here, and the Word file printed as PDF by another program. */
+export const HANDED_OUT_FORMATS = ['docx', 'pdf', 'html', 'md', 'txt', 'csv', 'jsonld', 'qdc', 'json'] as const
+export type HandedOutFormat = (typeof HANDED_OUT_FORMATS)[number]

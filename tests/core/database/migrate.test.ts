@@ -40,6 +40,17 @@ test('0002 brings reviews and their proposals to a library that has none', () =>
   db.close()
 })
 
+test('0003 keeps which copy an export is, and knows of none for those before', () => {
+  const db = new SQLite(':memory:')
+  migrate(db, migrations.slice(0, 2))
+  db.exec(`INSERT INTO dossier (id, title, created_at) VALUES ('d', 'Matter', '2026-03-01')`)
+  db.exec(`INSERT INTO export (id, dossier_id, note_revision, note_state, format, file_name, sha256, size, made_at)
+    VALUES ('e', 'd', 1, '{}', 'docx', 'a.docx', '', 1, '2026-03-01')`)
+  migrate(db, migrations.slice(0, 3))
+  expect(db.prepare('SELECT file_name, variant FROM export').all()).toEqual([{ file_name: 'a.docx', variant: null }])
+  db.close()
+})
+
 test('a migration of an existing library is preceded by a verified backup, and keeps everything', async () => {
   const library = await aLibrary()
   await aDossier(library)

@@ -1,0 +1,62 @@
+import { expect, test } from 'vitest'
+import type { WriteNote } from '../../../electron/core/capabilities.ts'
+import type { ExportOrder } from '../../../electron/core/exporting/export-order.ts'
+import { aDossier } from '../../build/a-dossier.ts'
+import { aLibrary } from '../../build/a-library.ts'
+
+const bytesOf = (text: string) => new TextEncoder().encode(text)
+
+/** A library that writes the word "word" for every file, and remembers what it was asked for. */
+async function anExportingLibrary() {
+  const orders: ExportOrder[] = []
+  const writeNote: WriteNote = async (_note, _work, order) => {
+    orders.push(order)
+    return { bytes: bytesOf('word'), messages: [] }
+  }
+  const library = await aLibrary({
+    writeNote,
+    printPdf: async (docx) => bytesOf(`printed ${new TextDecoder().decode(docx)}`),
+  })
+  const { dossier } = await aDossier(library)
+  const templateId = 'ca.memo.information'
+  const { note } = await library.ask('note.create', { dossierId: dossier.id, templateId, language: 'en', title: 'Two' })
+  return { library, dossierId: dossier.id, noteId: note.id, orders }
+}
+
+test('an export keeps which copy it is, and its file name says so', async () => {
+  const { library, dossierId, noteId } = await anExportingLibrary()
+  await library.ask('export.write', { noteId })
+  library.passTime(1000)
+  await library.ask('export.write', { noteId, variant: 'fact-check', format: 'html' })
+  const { exports } = await library.ask('export.list', { dossierId })
+  expect(exports.map(({ variant, format, fileName }) => [variant, format, fileName])).toEqual([
+    ['fact-check', 'html', '2026-02-07 Two (fact-check copy).html'],
+    ['clean', 'docx', '2026-02-07 Two.docx'],
+  ])
+})
+
+test('a PDF is the Word file as printed', async () => {
+  const { library, noteId, orders } = await anExportingLibrary()
+  const { exported } = await library.ask('export.write', { noteId, format: 'pdf' })
+  expect(orders[0]?.format).toBe('docx')
+  expect(exported.fileName).toBe('2026-02-07 Two.pdf')
+  const kept = await library.exported(exported.id)
+  expect(new TextDecoder().decode(kept?.bytes)).toBe('printed word')
+})
+
+test('a house style is chosen once and taken for every export after it', async () => {
+  const { library, noteId, orders } = await anExportingLibrary()
+  expect(await library.refuse('export.write', { noteId, houseStyle: 'kept' })).toMatchObject({ code: 'not-found' })
+  const own = library.grants.add({ name: 'Ministry.dotx', bytes: bytesOf('house') })
+  expect(await library.ask('houseStyle.keep', { grantId: own.id })).toEqual({ name: 'Ministry.dotx' })
+  expect(await library.ask('houseStyle.describe', {})).toEqual({ name: 'Ministry.dotx' })
+  for (let times = 0; times < 2; times += 1) await library.ask('export.write', { noteId, houseStyle: 'kept' })
+  expect(orders.map(({ options }) => new TextDecoder().decode(options.houseStyle))).toEqual(['house', 'house'])
+})
+
+test('a file that is no Word file is not kept as house style', async () => {
+  const { library } = await anExportingLibrary()
+  const other = library.grants.add({ name: 'logo.png', bytes: bytesOf('x') })
+  expect(await library.refuse('houseStyle.keep', { grantId: other.id })).toMatchObject({ code: 'refused' })
+  expect(await library.ask('houseStyle.describe', {})).toEqual({})
+})
