@@ -46,7 +46,8 @@ export function LedgerFacts({ previews, noteId }: { readonly previews: readonly 
     <div className="review-files">
       <details>
         <summary>
-          {say.ledger.files(previews.length)} · {missing === 0 ? say.ledger.whole : say.ledger.short(missing)}
+          {say.ledger.files(previews.length)} ·{' '}
+          {missing > 0 ? say.ledger.short(missing) : previews.length === 1 ? say.ledger.whole : say.ledger.allWhole}
         </summary>
         {previews.map(({ review }) => (
           <section key={review.id}>

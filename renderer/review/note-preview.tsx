@@ -1,8 +1,10 @@
 import { createElement, memo, type ReactNode, useEffect, useMemo, useRef } from 'react'
-import { textOf } from '../../shared/note/header.ts'
+import { inLanguage } from '../../shared/note/empty-body.ts'
+import { displayOf, textOf } from '../../shared/note/header.ts'
 import type { Note, NoteNode } from '../../shared/note/note.ts'
 import { textBlocksOf } from '../../shared/note/texts.ts'
-import type { Template } from '../../shared/template/template.ts'
+import type { HeaderField, Template } from '../../shared/template/template.ts'
+import { scrollWithin } from '../ui/scroll-within.ts'
 import { words } from '../words/words.ts'
 import { fieldName, type PlacedMark, placeMarks } from './in-place.ts'
 import { MarkedText } from './marked-text.tsx'
@@ -20,7 +22,7 @@ const NO_MARKS: readonly PlacedMark[] = []
 
 /** The note as it is now, not to be written in, with every suggestion where it would change it. */
 export function NotePreview({ note, template, items, current, onChoose }: NotePreviewProps) {
-  const page = useRef<HTMLElement>(null)
+  const box = useRef<HTMLElement>(null)
   const texts = useMemo(
     () =>
       new Map([
@@ -32,23 +34,27 @@ export function NotePreview({ note, template, items, current, onChoose }: NotePr
   const marks = useMemo(() => placeMarks(items, texts), [items, texts])
   useEffect(() => {
     if (current === undefined) return
-    const shown = page.current?.querySelector(`[data-proposals~="${current.replace(' ', '/')}"]`)
-    shown?.scrollIntoView({ block: 'center' })
+    const shown = box.current?.querySelector(`[data-proposals~="${current.replace(' ', '/')}"]`)
+    if (box.current !== null && shown != null) scrollWithin(box.current, shown)
   }, [current])
 
   const draw = (id: string): ReactNode => (
     <MarkedText text={texts.get(id) ?? ''} marks={marks.get(id) ?? NO_MARKS} current={current} onChoose={onChoose} />
   )
   const fields = (template?.header ?? []).filter(({ id }) => (texts.get(fieldName(id)) ?? '') !== '')
+  const printed = (field: HeaderField) =>
+    template === undefined || marks.has(fieldName(field.id))
+      ? draw(fieldName(field.id))
+      : displayOf(field, note.header, template, note.language)
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: text that scrolls must be reachable by keys.
-    <section className="review-preview" aria-label={words.review.preview} tabIndex={0}>
-      <article className="review-page" lang={note.language} ref={page}>
+    <section className="review-preview" aria-label={words.review.preview} tabIndex={0} ref={box}>
+      <article className="review-page" lang={note.language}>
         <dl>
-          {fields.map(({ id, label }) => (
-            <div key={id}>
-              <dt>{label[note.language] ?? label.en}</dt>
-              <dd>{draw(fieldName(id))}</dd>
+          {fields.map((field) => (
+            <div key={field.id}>
+              <dt>{inLanguage(field.label, note.language)}</dt>
+              <dd>{printed(field)}</dd>
             </div>
           ))}
         </dl>

@@ -13,13 +13,13 @@ export function ProposalWords({ proposal }: { readonly proposal: DecidedProposal
       {comment === undefined ? null : <p className="proposal-comment">{comment.text}</p>}
       {proposal.before === '' && proposal.after === '' && context.left === '' && context.right === '' ? null : (
         <p className="proposal-words" data-about={comment === undefined ? undefined : ''}>
-          <span className="proposal-around">{context.left}</span>
+          <span className="proposal-around">{clean(context.left)}</span>
           {comment === undefined && kind !== 'formatting' ? (
             <WordChanges changes={changesOf(proposal)} insertedLabel={say.inserted} removedLabel={say.taken} />
           ) : (
             <mark>{clean(proposal.before)}</mark>
           )}
-          <span className="proposal-around">{context.right}</span>
+          <span className="proposal-around">{clean(context.right)}</span>
         </p>
       )}
     </>

@@ -26,12 +26,14 @@ export function RoundTools({
     <div className="review-tools">
       <Select
         label={say.author}
+        hidesLabel
         value={filter.author ?? EVERY}
         choices={[{ value: EVERY, label: say.everyAuthor }, ...authors.map((name) => ({ value: name, label: name }))]}
         onChange={(value) => setFilter({ ...filter, author: value === EVERY ? undefined : value })}
       />
       <Select
         label={say.section}
+        hidesLabel
         value={filter.section ?? EVERY}
         choices={[
           { value: EVERY, label: say.everySection },
@@ -41,6 +43,7 @@ export function RoundTools({
       />
       <Select
         label={say.state}
+        hidesLabel
         value={filter.state ?? EVERY}
         choices={[
           { value: EVERY, label: say.everyState },

@@ -36,7 +36,7 @@ export function ClauseRow({ change, number, before, after, look }: ClauseRowProp
       tabIndex={number === undefined ? undefined : -1}
     >
       <p className="clause-address">
-        {shown?.address}
+        {shown?.kind === 'title' ? '' : shown?.address}
         {number === undefined ? null : <small>{facts.join(' · ')}</small>}
       </p>
       {look === 'inline' || number === undefined ? (

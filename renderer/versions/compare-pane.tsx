@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useMemo, useRef, useState } from 'react'
+import { type KeyboardEvent, useEffect, useMemo, useRef, useState } from 'react'
 import type { VersionId } from '../../shared/id.ts'
 import type { Source } from '../../shared/source/source.ts'
 import { useOpenedVersion } from '../api/queries.ts'
@@ -6,6 +6,7 @@ import { Button, IconButton } from '../ui/button.tsx'
 import { EmptyState } from '../ui/empty-state.tsx'
 import { Checkbox } from '../ui/field.tsx'
 import { Icon } from '../ui/icon.tsx'
+import { scrollWithin } from '../ui/scroll-within.ts'
 import { Select } from '../ui/select.tsx'
 import { Tooltip } from '../ui/tooltip.tsx'
 import { inWords } from '../words/dates.ts'
@@ -28,7 +29,7 @@ export function ComparePane({ source }: { readonly source: Source }) {
   const [folds, setFolds] = useState(true)
   const [opened, setOpened] = useState(NONE)
   const [at, setAt] = useState(0)
-  const list = useRef<HTMLOListElement>(null)
+  const box = useRef<HTMLElement>(null)
   const isOne = source.versions.length < 2
   const changes = useComparison(isOne ? undefined : beforeId, isOne ? undefined : afterId)
   const before = useOpenedVersion(isOne ? undefined : beforeId).data?.blocks
@@ -43,6 +44,12 @@ export function ComparePane({ source }: { readonly source: Source }) {
   )
   const count = changed?.size ?? 0
 
+  const isReady = rows !== undefined
+  // Its keys hold from the start.
+  useEffect(() => {
+    if (isReady && document.querySelector('[role="dialog"]') === null) box.current?.focus({ preventScroll: true })
+  }, [isReady])
+
   if (isOne) {
     return (
       <EmptyState title={say.oneOnly} text={say.oneOnlyText}>
@@ -54,10 +61,10 @@ export function ComparePane({ source }: { readonly source: Source }) {
   }
   const step = (by: 1 | -1) => {
     const next = Math.min(count, Math.max(1, at + by))
-    const row = list.current?.querySelector<HTMLElement>(`[data-change="${next}"]`)
+    const row = box.current?.querySelector<HTMLElement>(`[data-change="${next}"]`)
     if (row == null) return
     setAt(next)
-    row.scrollIntoView({ block: 'center' })
+    if (box.current !== null) scrollWithin(box.current, row)
     row.focus({ preventScroll: true })
   }
   const press = (event: KeyboardEvent) => {
@@ -115,9 +122,9 @@ export function ComparePane({ source }: { readonly source: Source }) {
       </div>
       {rows === undefined || before === undefined || after === undefined ? null : (
         // biome-ignore lint/a11y/noNoninteractiveTabindex: text that scrolls must be reachable by keys.
-        <section className="compare-scroll" tabIndex={0} aria-label={say.list} data-pane-focus="">
+        <section className="compare-scroll" tabIndex={0} aria-label={say.list} data-pane-focus="" ref={box}>
           {count === 0 ? <p className="compare-none">{say.none}</p> : null}
-          <ol ref={list}>
+          <ol>
             {rows.map((row) =>
               row.kind === 'fold' ? (
                 <li key={`fold ${row.from}`} className="clause-fold">

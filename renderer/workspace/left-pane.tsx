@@ -79,8 +79,8 @@ function Sources() {
                 <span className="left-item-line">
                   <span className="left-item-name">{source.shortTitle ?? source.title}</span>
                   {source.versions.length > 1 ? <small>v{source.versions.length}</small> : null}
-                  <Waits count={waiting.get(source.id)} />
                 </span>
+                <Waits count={waiting.get(source.id)} />
                 <Meter
                   label={source.title}
                   share={sentences === 0 ? 0 : count / sentences}
@@ -182,8 +182,8 @@ function Notes() {
               <span className="left-item-line">
                 <span className="left-item-name">{note.title}</span>
                 <small>{say.noteCount(note.words)}</small>
-                <Stale count={stale.get(note.id)} />
               </span>
+              <Stale count={stale.get(note.id)} />
             </button>
           </li>
         ))}

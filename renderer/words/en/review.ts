@@ -34,6 +34,7 @@ export const review = {
     unplaced: 'Without a place in the note',
     unplacedText: (count: number) => (count === 0 ? 'none' : `${count}, in a list of their own`),
     whole: 'Everything in the file is accounted for.',
+    allWhole: 'Everything in them is accounted for.',
     short: (count: number) => `${many(count, 'thing', 'things')} in the file could not be shown here.`,
     files: (count: number) => many(count, 'returned file', 'returned files'),
   },

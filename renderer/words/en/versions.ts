@@ -61,6 +61,7 @@ export const versions = {
     back: 'Back to the text',
     list: 'Clauses',
     nothing: 'not in this version',
+    keys: [['N / P', 'Next or previous change']] as readonly (readonly [string, string])[],
   },
   queue: {
     title: 'Passages to decide',
@@ -104,7 +105,6 @@ export const versions = {
       ['N / P', 'Next or previous, without deciding'],
       ['U', 'Undo the last decision'],
     ] as readonly (readonly [string, string])[],
-    places: 'Keys of this list',
   },
   waits: (count: number) => (count === 1 ? '1 waits' : `${count} wait`),
   stale: (count: number) => `${count} stale`,
