@@ -51,7 +51,7 @@ export function Conflicts({
                 <small>{say.proposes(rival.proposal.author)}</small>
                 <ProposalWords proposal={rival.proposal} />
                 <Button look="quiet" onPress={() => choose(rival.key)}>
-                  {say.states[rival.proposal.decision]} →
+                  {say.goTo(say.states[rival.proposal.decision])}
                 </Button>
               </div>
             ))}

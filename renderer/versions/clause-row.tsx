@@ -13,6 +13,11 @@ export interface ClauseRowProps {
   readonly look: 'inline' | 'sides'
 }
 
+/** The address, where it is more than the clause's own words over again, as that of a title is. */
+function pinpointOf({ address, text }: SourceBlock): string {
+  return text.startsWith(address.replace(/…$/, '')) ? '' : address
+}
+
 type Changes = WordChangesProps['changes']
 
 /** A clause of the comparison: its address, what became of it, and its words with the changed ones marked. */
@@ -36,7 +41,7 @@ export function ClauseRow({ change, number, before, after, look }: ClauseRowProp
       tabIndex={number === undefined ? undefined : -1}
     >
       <p className="clause-address">
-        {shown?.kind === 'title' ? '' : shown?.address}
+        {shown === undefined ? '' : pinpointOf(shown)}
         {number === undefined ? null : <small>{facts.join(' · ')}</small>}
       </p>
       {look === 'inline' || number === undefined ? (

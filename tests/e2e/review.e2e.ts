@@ -150,7 +150,7 @@ test('two returned copies are counted first, decided by one key each, and applie
   await app.keyboard.press('a')
   await expect(app.getByText('4 of 4 decided')).toBeVisible()
 
-  await app.getByRole('button', { name: 'Apply 3 to the note' }).click()
+  await app.getByRole('button', { name: 'Apply 3' }).click()
   await expect(app.getByText('3 suggestions were applied to the note.')).toBeVisible()
   await expect(note).toContainText('Officers are expected to be exchanged')
   await expect(note.locator('ins, del')).toHaveCount(0)

@@ -101,7 +101,7 @@ export const review = {
   acceptShown: (count: number) => `Accept all ${count}`,
   rejectShown: (count: number) => `Reject all ${count}`,
   allOf: (author: string | undefined) => (author === undefined ? 'of those shown' : `of ${author}`),
-  apply: (count: number) => (count === 0 ? 'Apply' : `Apply ${count} to the note`),
+  apply: (count: number) => (count === 0 ? 'Apply' : `Apply ${count}`),
   applied: (count: number, failed: number) =>
     `${many(count, 'suggestion was', 'suggestions were')} applied to the note${failed > 0 ? `; ${failed} no longer had a place and stay open` : ''}.`,
   back: 'Back to the note',
@@ -111,8 +111,7 @@ export const review = {
   now: 'As it is now',
   rivals: 'Others changed the same words',
   proposes: (author: string) => `${author} proposes`,
-  leaves: 'to take it out',
-  comments: (author: string) => `${author} comments`,
+  goTo: (state: string) => `Go to it (${state})`,
   inserted: 'put in',
   taken: 'taken out',
   about: 'about',
