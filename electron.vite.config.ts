@@ -22,6 +22,7 @@ export default defineConfig({
           index: at('electron/main/index.ts'),
           'export-worker': at('electron/core/workers/export-worker.ts'),
           'fit-worker': at('electron/core/workers/fit-worker.ts'),
+          'spelling-worker': at('electron/core/workers/spelling-worker.ts'),
           'reading-process': at('electron/core/workers/reading-process.ts'),
           'backup-worker': at('electron/core/workers/backup-worker.ts'),
         },

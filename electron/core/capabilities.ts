@@ -41,5 +41,11 @@ export type PrintPdf = (docx: Uint8Array, work: { readonly signal: AbortSignal }
  */
 export type FitNote = (note: NoteForExport, pageVariant: PageVariant) => Promise<NoteFit>
 
+/** The dictionaries that come with the app. */
+export interface Spelling {
+  readonly wrongWords: (language: 'en' | 'fr', words: readonly string[]) => Promise<readonly string[]>
+  readonly suggestedWords: (language: 'en' | 'fr', word: string) => Promise<readonly string[]>
+}
+
 /** Keeps an unexpected error with its stack on this machine; `reference` finds it again. */
 export type Log = (entry: { readonly reference: string; readonly doing: string; readonly error: unknown }) => void

@@ -4,7 +4,7 @@ import type { LibraryEvent } from '../../shared/contract/bridge.ts'
 import type { Handlers } from '../../shared/contract/contract.ts'
 import { Refusal, type Reply } from '../../shared/contract/errors.ts'
 import { startDailyBackups } from './backup/daily-backups.ts'
-import type { FitNote, Log, PrintPdf, ReadFile, WriteNote } from './capabilities.ts'
+import type { FitNote, Log, PrintPdf, ReadFile, Spelling, WriteNote } from './capabilities.ts'
 import { recordChange } from './database/change-set.ts'
 import { listDossiers } from './database/dossier.ts'
 import { answer, dispatch } from './dispatch.ts'
@@ -36,6 +36,7 @@ import { makeSampleOnFirstStart, sampleHandlers } from './use/sample.ts'
 import { searchHandlers } from './use/searching.ts'
 import { snapshotHandlers } from './use/snapshots.ts'
 import { sourceHandlers } from './use/sources.ts'
+import { spellingHandlers } from './use/spelling.ts'
 import { suggestionHandlers } from './use/suggesting.ts'
 import { openTemplates, templateHandlers } from './use/templates.ts'
 import { versionHandlers } from './use/versions.ts'
@@ -56,6 +57,8 @@ export interface LibraryOptions {
   readonly printPdf?: PrintPdf
   /** Counts pages; on the calling thread when left out. */
   readonly fitNote?: FitNote
+  /** Asks dictionaries; on the calling thread when left out. */
+  readonly spelling?: Spelling
   /** Makes the sample dossier in a library that nobody has used yet. */
   readonly startsWithSample?: boolean
   readonly clock?: () => Date
@@ -111,6 +114,7 @@ export async function openLibrary(options: LibraryOptions): Promise<Library> {
     writeNote: options.writeNote ?? writesNothing,
     printPdf: options.printPdf ?? printPdf,
     fitNote: options.fitNote ?? fitHere,
+    spelling: options.spelling ?? spellHere,
     grants,
     works,
     announce,
@@ -137,6 +141,7 @@ export async function openLibrary(options: LibraryOptions): Promise<Library> {
     ...excerptHandlers(context),
     ...noteHandlers(context),
     ...templateHandlers(context),
+    ...spellingHandlers(context),
     ...snapshotHandlers(context),
     ...pairHandlers(context),
     ...exportHandlers(context),
@@ -178,6 +183,11 @@ const refuseClosed = () => {
 /** Loaded when it is first asked for: the layout is large, and most programs that open a library never need it. */
 const fitHere: FitNote = async (input, pageVariant) =>
   (await import('../../shared/word/fit/fit-note.ts')).fitNote(input, pageVariant)
+
+const spellHere: Spelling = {
+  wrongWords: async (...asked) => (await import('./spelling/open-spellers.ts')).wrongWords(...asked),
+  suggestedWords: async (...asked) => (await import('./spelling/open-spellers.ts')).suggestedWords(...asked),
+}
 
 const writesNothing: WriteNote = () => {
   throw new Refusal('not-allowed', 'This build of the app cannot write Word files.')

@@ -3,6 +3,7 @@ import type { Note } from '../../shared/note/note.ts'
 import { signOffIn, type Template } from '../../shared/template/template.ts'
 import { JudgementDialog } from '../evidence/judgement-dialog.tsx'
 import { FindingsPanel } from '../findings/findings-panel.tsx'
+import type { MisspeltWord } from './editor/ports.ts'
 import { ExcerptPicker } from './excerpt-picker.tsx'
 import { FindBar } from './find/find-bar.tsx'
 import { FootMeters } from './foot-meters.tsx'
@@ -13,6 +14,7 @@ import { NoteOutline } from './note-outline.tsx'
 import { NoteToolbar } from './note-toolbar.tsx'
 import type { NoteSession } from './session/note-session.ts'
 import { SignOffPreview } from './sign-off-preview.tsx'
+import { SpellingDialog } from './spelling/spelling-dialog.tsx'
 import { useExcerptFacts } from './use-excerpt-facts.ts'
 import { useNoteEditor } from './use-note-editor.ts'
 import './note-page.css'
@@ -32,6 +34,7 @@ export function NoteSheet({ session, note, template }: NoteSheetProps) {
   const [isJudging, setJudging] = useState(false)
   const [finding, setFinding] = useState<{ readonly withReplace: boolean }>()
   const onFind = (withReplace: boolean) => setFinding({ withReplace })
+  const [misspelt, setMisspelt] = useState<MisspeltWord>()
   const [hasOutline, setOutline] = useState(false)
   const excerpts = useExcerptFacts(note.dossierId)
   const { editor, stores } = useNoteEditor({
@@ -43,6 +46,7 @@ export function NoteSheet({ session, note, template }: NoteSheetProps) {
     onPick: setPicking,
     onJudge: () => setJudging(true),
     onFind,
+    onSpell: setMisspelt,
   })
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: the key that finds holds in the whole pane, as in every program.
@@ -99,6 +103,9 @@ export function NoteSheet({ session, note, template }: NoteSheetProps) {
           onClose={() => setJudging(false)}
         />
       ) : null}
+      {misspelt === undefined || editor === undefined ? null : (
+        <SpellingDialog editor={editor} misspelt={misspelt} onClose={() => setMisspelt(undefined)} />
+      )}
       {picking === undefined ? null : (
         <ExcerptPicker
           excerpts={excerpts}

@@ -10,7 +10,7 @@ import { createStore, type Store } from '../ui/store.ts'
 import { words } from '../words/words.ts'
 import { type Found, foundIn } from './editor/find-marks.ts'
 import { createNoteEditor, type NoteEditor } from './editor/note-editor.ts'
-import type { EditorPorts, ExcerptFacts } from './editor/ports.ts'
+import type { EditorPorts, ExcerptFacts, MisspeltWord } from './editor/ports.ts'
 import {
   countSections,
   isSameToolbar,
@@ -20,6 +20,7 @@ import {
 } from './editor/toolbar-state.ts'
 import { registerEditor, showPassage } from './note-ports.ts'
 import type { NoteSession } from './session/note-session.ts'
+import { wrongWords } from './spelling/spelling-queries.ts'
 
 /** What the parts of the pane draw of the editor; each store hears only of changes to what it holds. */
 export interface EditorStores {
@@ -37,6 +38,7 @@ export interface UseNoteEditor {
   readonly place: RefObject<HTMLDivElement | null>
   readonly onPick: (mode: 'quotation' | 'paraphrase') => void
   readonly onJudge: () => void
+  readonly onSpell: (word: MisspeltWord) => void
   readonly onFind: (withReplace: boolean) => void
 }
 
@@ -145,6 +147,8 @@ function portsTo(facts: RefObject<Facts>): EditorPorts {
     responseSets: () => responseSets(facts.current.options.template, facts.current.options.note.language),
     showExcerpt: (id: ExcerptId) => showPassage(id),
     openPicker: (mode) => facts.current.options.onPick(mode),
+    wrongWords: (words) => wrongWords(facts.current.options.note.language, words),
+    openSpelling: (word) => facts.current.options.onSpell(word),
     openFind: (withReplace) => facts.current.options.onFind(withReplace),
     openJudgement: () => facts.current.options.onJudge(),
     undoLibrary: () => void undo(),

@@ -14,10 +14,12 @@ import { overview } from './en/overview.ts'
 import { reading } from './en/reading.ts'
 import { review } from './en/review.ts'
 import { snapshots } from './en/snapshots.ts'
+import { spelling } from './en/spelling.ts'
 import { templates } from './en/templates.ts'
 import { versions } from './en/versions.ts'
 
 const en = {
+  spelling,
   noteFind,
   markings,
   evidence,

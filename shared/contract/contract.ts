@@ -11,6 +11,7 @@ import { reviewRequests } from './reviews.ts'
 import { searchRequests } from './search.ts'
 import { snapshotRequests } from './snapshots.ts'
 import { sourceRequests } from './sources.ts'
+import { spellingRequests } from './spelling.ts'
 import { templateRequests } from './templates.ts'
 import { versionRequests } from './versions.ts'
 
@@ -24,6 +25,7 @@ export const contract = {
   ...noteRequests,
   ...fitRequests,
   ...templateRequests,
+  ...spellingRequests,
   ...findingRequests,
   ...snapshotRequests,
   ...pairRequests,

@@ -9,6 +9,7 @@ import { openLibrary } from '../library.ts'
 import { readThrough } from '../read-through.ts'
 import type { ReadingChild } from '../reading/reading-child.ts'
 import { createReadingHost } from '../reading/reading-host.ts'
+import { createSpellingHost } from '../spelling/spelling-host.ts'
 import type { ServedLibrary } from './served-library.ts'
 
 export interface ServedLibraryOptions {
@@ -32,6 +33,8 @@ export async function openServedLibrary(options: ServedLibraryOptions): Promise<
   const exporter = createExporter({ worker: pathToFileURL(worker) })
   const fitWorker = beside('workers/fit-worker.ts', 'fit-worker.js', '../fit-worker.js')
   const fitter = createFitter({ worker: pathToFileURL(fitWorker) })
+  const spellingWorker = beside('workers/spelling-worker.ts', 'spelling-worker.js', '../spelling-worker.js')
+  const spelling = createSpellingHost({ worker: pathToFileURL(spellingWorker) })
   const library = await openLibrary({
     folder: options.folder,
     startsWithSample: options.startsWithSample,
@@ -41,6 +44,7 @@ export async function openServedLibrary(options: ServedLibraryOptions): Promise<
     readFile: readThrough(reading),
     writeNote: exporter.writeNote,
     fitNote: fitter.fitNote,
+    spelling,
   })
   return {
     dispatch: library.dispatch,
@@ -51,6 +55,7 @@ export async function openServedLibrary(options: ServedLibraryOptions): Promise<
       reading.close()
       await exporter.close()
       await fitter.close()
+      await spelling.close()
       await library.close()
     },
   }

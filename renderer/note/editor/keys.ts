@@ -9,6 +9,7 @@ import type { ExcerptId } from '../../../shared/id.ts'
 import { noteSchema } from '../../../shared/note/schema.ts'
 import { commands } from './commands.ts'
 import type { EditorPorts } from './ports.ts'
+import { spellingHere } from './spelling-marks.ts'
 import { setStance } from './stance.ts'
 
 const { listItem, recommendation, question, questionAnswer, answer, paragraph, citation } = noteSchema.nodes
@@ -120,6 +121,7 @@ export function noteKeys(ports: EditorPorts): readonly Plugin[] {
       'Mod-Shift-q': pick('quotation'),
       'Mod-f': find(false),
       'Mod-h': find(true),
+      'Mod-.': spellingHere(ports),
       'Mod-Alt-a': setStance({ kind: 'analysis' }),
       'Mod-Alt-j': () => {
         ports.openJudgement()

@@ -23,6 +23,7 @@ import { pasteParser, setStylesAside, withoutSections } from './paste.ts'
 import type { EditorPorts } from './ports.ts'
 import { putTable } from './put-table.ts'
 import { SectionView } from './section-view.ts'
+import { spellingMarks } from './spelling-marks.ts'
 import { uniqueIds } from './unique-ids.ts'
 
 export interface NoteEditorOptions {
@@ -81,7 +82,8 @@ export function createNoteEditor(options: NoteEditorOptions): NoteEditor {
       'aria-label': options.label,
       lang: options.language,
       'data-pane-focus': '',
-      spellcheck: 'true',
+      // Browsers fetch dictionaries or have none; the app's own are used instead.
+      spellcheck: 'false',
     },
     nodeViews: {
       section: (node) => tracked(new SectionView(node, ports)),
@@ -203,6 +205,7 @@ function notePlugins({ ports, language }: NoteEditorOptions): readonly Plugin[] 
     uniqueIds(ports.newId),
     citationPopover(ports),
     findMarks(),
+    spellingMarks(ports, language),
     findingMarks(),
   ]
 }

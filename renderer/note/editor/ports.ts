@@ -1,6 +1,13 @@
 import type { Standing } from '../../../shared/excerpt/standing.ts'
 import type { ExcerptId } from '../../../shared/id.ts'
 
+/** A wrong word and where it stands, in positions of the document. */
+export interface MisspeltWord {
+  readonly word: string
+  readonly from: number
+  readonly to: number
+}
+
 /** What the editor shows of a template's section. */
 export interface SectionFacts {
   readonly guidance: string
@@ -36,6 +43,10 @@ export interface EditorPorts {
   /** Opens the passage in the source pane. */
   showExcerpt(id: ExcerptId): void
   openPicker(mode: 'quotation' | 'paraphrase'): void
+  /** Which of these words are wrong. */
+  wrongWords(words: readonly string[]): Promise<readonly string[]>
+  /** Shows what may have been meant. */
+  openSpelling(word: MisspeltWord): void
   openFind(withReplace: boolean): void
   /** Asks how likely and how sure the judgement of the sentence at the cursor is. */
   openJudgement(): void

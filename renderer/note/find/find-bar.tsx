@@ -55,6 +55,8 @@ export function FindBar({ editor, stores, withReplace, onClose }: FindBarProps) 
   const replaceAll = () => {
     const [all, quoted] = [matchesOf(view.state).length, quotedMatches(view.state)]
     if (!replaceAllMatches(replacement)(view.state, view.dispatch)) return
+    // The button that was pressed has nothing left to do and lets go of focus.
+    field.current?.focus()
     showToast(quoted === 0 ? say.replaced(all) : `${say.replaced(all)} ${say.inQuotations(quoted)}`, {
       action: { label: words.frame.undoShort, run: () => undo(view.state, view.dispatch) },
     })
