@@ -2,10 +2,12 @@ import { useLayoutEffect, useMemo, useRef } from 'react'
 import type { ExcerptId } from '../../shared/id.ts'
 import type { SourceBlock } from '../../shared/source/block.ts'
 import type { Source } from '../../shared/source/source.ts'
+import { isKey } from '../commands/command.ts'
 import { words } from '../words/words.ts'
 import { useStore } from '../workspace/use-place.ts'
 import { Caret } from './caret.tsx'
 import { CodePalette } from './code-palette.tsx'
+import { FindBar, finding, openFind } from './find-bar.tsx'
 import { type Marked, marksByBlock } from './pieces.ts'
 import { activate, light, openCard, reader } from './reader-state.ts'
 import { SectionView } from './section-view.tsx'
@@ -39,10 +41,21 @@ export function Page({ source, blocks, marked, uses }: PageProps) {
   // biome-ignore lint/correctness/useExhaustiveDependencies: new marks are new elements, which lose what was selected.
   useLayoutEffect(restore, [restore, marked])
   const jumps = useJumps({ scroller, page, blocks, marked, sections, mountThrough })
+  const wish = useStore(finding, (at) => at)
   const keys = useReadingKeys({ page, scroller, blocks, marked, source, selection, jumps })
 
   return (
-    <div className="source-body">
+    // biome-ignore lint/a11y/noStaticElementInteractions: a key of the whole pane, wherever in it the focus is.
+    <div
+      className="source-body"
+      onKeyDown={(event) => {
+        if (!isKey(event.nativeEvent, 'Ctrl+F')) return
+        event.preventDefault()
+        event.stopPropagation()
+        openFind()
+      }}
+    >
+      {wish.isOpen ? <FindBar page={page} scroller={scroller} blocks={blocks} goTo={jumps.goTo} wish={wish} /> : null}
       <div className="source-scroller" ref={scroller}>
         <article
           ref={page}

@@ -10,6 +10,7 @@ import { inWords } from '../words/dates.ts'
 import { words } from '../words/words.ts'
 import { goToPassage, openDialog, showAlone, showMiddle } from '../workspace/moves.ts'
 import { usePlace, useStore } from '../workspace/use-place.ts'
+import { openFind } from './find-bar.tsx'
 import type { Marked } from './pieces.ts'
 import { reader } from './reader-state.ts'
 
@@ -91,6 +92,7 @@ export function SourceHead({
                 ...(earlier === undefined
                   ? []
                   : [{ id: 'compare', label: words.versions.compare.open(earlier.number), onAction: compare }]),
+                { id: 'find', label: say.find.open, keys: 'Ctrl+F', onAction: openFind },
                 { id: 'go-to', label: say.goTo, keys: 'G', onAction: () => openDialog({ kind: 'go-to' }) },
                 {
                   id: 'alone',

@@ -1,3 +1,4 @@
+import { text } from './a-source.ts'
 import { expect, test } from './app.ts'
 
 test('the first start opens the sample with a tour that can be dismissed and found again', async ({ app }) => {
@@ -80,4 +81,24 @@ test('a library with nothing in it says what to do first', async ({ openWindow }
   await expect(app.getByRole('heading', { name: 'Start a dossier' })).toBeVisible()
   await app.getByRole('button', { name: 'Undo', exact: true }).click()
   await expect(app.getByRole('button', { name: /sample\)/ })).toBeVisible()
+})
+
+test('Ctrl+F finds words in the whole source, counts them, and goes to the next by Enter', async ({ app }) => {
+  await app.getByRole('button', { name: 'Skip the tour' }).first().click()
+  await text(app).focus()
+  await app.keyboard.press('Control+f')
+  await app.keyboard.type('LIAISON')
+  const status = app.locator('.find-count')
+  await expect(status).toHaveText(/^1 of \d+$/)
+  const painted = () => app.evaluate(() => CSS.highlights.get('found-here')?.size ?? 0)
+  await expect.poll(painted).toBe(1)
+  await app.keyboard.press('Enter')
+  await expect(status).toHaveText(/^2 of /)
+  await app.keyboard.press('Shift+Enter')
+  await expect(status).toHaveText(/^1 of /)
+  await app.keyboard.type('zzz')
+  await expect(status).toHaveText('Not found')
+  await app.keyboard.press('Escape')
+  await expect(text(app)).toBeFocused()
+  await expect.poll(painted).toBe(0)
 })

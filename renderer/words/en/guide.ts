@@ -40,6 +40,7 @@ export const guide = {
       ['a letter', 'Give the selected passage that code'],
       ['Enter', 'Open the card of the excerpt'],
       ['N / P', 'Next or previous excerpt'],
+      ['Ctrl+F', 'Find words in this text'],
       ['G', 'Go to an address'],
       ['Q', 'Quote the excerpt in the note'],
       ['W', 'Cite the excerpt in the note'],

@@ -56,6 +56,15 @@ export const reading = {
     datePlaceholder: '2026-02-07',
     dateWrong: 'Write a date as 2026-02-07, 2026-02 or 2026.',
   },
+  find: {
+    title: 'Find in this text',
+    open: 'Find in this text…',
+    none: 'Not found',
+    count: (at: number, of: number) => `${at.toLocaleString('en')} of ${of.toLocaleString('en')}`,
+    next: 'Next place',
+    previous: 'Previous place',
+    close: 'Close the search',
+  },
   goToDialog: {
     title: 'Go to an address',
     label: 'Address or beginning of it',
