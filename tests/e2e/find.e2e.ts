@@ -24,5 +24,5 @@ test('words are found in the note, replaced all at once, and one undo brings the
   await app.keyboard.press('Control+z')
   await app.keyboard.press('Control+f')
   await bar.getByRole('textbox', { name: 'Find' }).fill('liaison')
-  await expect(count).toHaveText(`${found} found`)
+  await expect(count).toHaveText(new RegExp(`^(${found} found|\\d of ${found})$`))
 })

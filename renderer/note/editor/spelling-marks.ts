@@ -9,6 +9,9 @@ import type { EditorPorts, MisspeltWord } from './ports.ts'
 /** Milliseconds without typing after which words are looked up; until then the marks are carried along. */
 const CALM = 600
 
+/** Milliseconds after which words are looked up even where the window never comes to rest. */
+const PATIENCE = 3000
+
 const key = new PluginKey<DecorationSet>('spelling-marks')
 
 /** Underlines words that stand in no dictionary. Looked up off the thread and only while nobody types. */
@@ -42,7 +45,10 @@ export function spellingMarks(ports: EditorPorts, language: 'en' | 'fr'): Plugin
       let timer: ReturnType<typeof setTimeout> | undefined
       const later = () => {
         clearTimeout(timer)
-        timer = setTimeout(() => void lookUp(view, ports, language), CALM)
+        timer = setTimeout(
+          () => requestIdleCallback(() => void lookUp(view, ports, language), { timeout: PATIENCE }),
+          CALM,
+        )
       }
       later()
       return {
@@ -68,11 +74,17 @@ async function lookUp(view: EditorView, ports: EditorPorts, language: 'en' | 'fr
   const wrong = new Set(await ports.wrongWords(placed.map(({ word }) => word)))
   // The text has gone on meanwhile: the pause after it looks again.
   if (view.isDestroyed || view.state.doc !== doc) return
-  const marks = placed
-    .filter(({ word }) => wrong.has(word))
-    .map(({ from, to }) => Decoration.inline(from, to, { class: 'note-misspelt', title: words.spelling.hint }))
+  const misspelt = placed.filter(({ word }) => wrong.has(word))
+  // Most pauses find what is marked already, and then nothing is drawn again.
+  const drawn = key.getState(view.state)?.find() ?? []
+  if (drawn.length === misspelt.length && misspelt.every(({ from, to }, at) => isAt(drawn[at], from, to))) return
+  const marks = misspelt.map(({ from, to }) =>
+    Decoration.inline(from, to, { class: 'note-misspelt', title: words.spelling.hint }),
+  )
   view.dispatch(view.state.tr.setMeta(key, DecorationSet.create(doc, marks)).setMeta('addToHistory', false))
 }
+
+const isAt = (mark: Decoration | undefined, from: number, to: number) => mark?.from === from && mark.to === to
 
 /** What is somebody else's, or in another language, is not ours to spell. */
 const NOT_OURS = [noteSchema.marks.quotation, noteSchema.marks.link]
