@@ -8,8 +8,8 @@ export interface Desk {
   readonly library: () => Promise<ServedLibrary>
   /** The folder of `--library`. */
   readonly folder: string
-  /** Opens another library, such as a temporary one; closed when the command ends. */
-  readonly openAt: (folder: string) => Promise<ServedLibrary>
+  /** Opens another library, such as a temporary one, by the given clock or the real one; closed when the command ends. */
+  readonly openAt: (folder: string, clock?: () => Date) => Promise<ServedLibrary>
   /** A message for the person at the keyboard; standard error. */
   readonly say: (sentence: string) => void
 }

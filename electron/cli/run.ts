@@ -1,6 +1,6 @@
 import { resolve } from 'node:path'
 import { parseArgs } from 'node:util'
-import { Refusal } from '../../shared/contract/errors.ts'
+import { ERROR_SENTENCES, Refusal } from '../../shared/contract/errors.ts'
 import { defaultLibrary } from '../core/shell/default-library.ts'
 import { openServedLibrary } from '../core/shell/open-served-library.ts'
 import type { ServedLibrary } from '../core/shell/served-library.ts'
@@ -32,8 +32,8 @@ export async function runCli(given: readonly string[], { out, err }: Streams): P
     return 2
   }
   const opened: ServedLibrary[] = []
-  const openAt = async (at: string): Promise<ServedLibrary> => {
-    const library = await openServedLibrary({ folder: at, startsWithSample: false, program: 'the command line' })
+  const openAt = async (at: string, clock = () => new Date()): Promise<ServedLibrary> => {
+    const library = await openServedLibrary({ folder: at, startsWithSample: false, program: 'the command line', clock })
     opened.push(library)
     return library
   }
@@ -51,12 +51,16 @@ export async function runCli(given: readonly string[], { out, err }: Streams): P
       err(`${error.message}\nUsage: ${command.name} ${command.usage}\n`)
       return 2
     }
-    if (!(error instanceof Refusal)) throw error
-    err(`${error.message}\n`)
+    err(`${error instanceof Refusal ? error.message : unexpected(error)}\n`)
     return 1
   } finally {
     for (const each of opened) await each.close()
   }
+}
+
+/** A fault of ours, in one sentence and the system's own words: a stack is of no use to whoever typed the command. */
+function unexpected(error: unknown): string {
+  return `${ERROR_SENTENCES.internal} (${error instanceof Error ? error.message : String(error)})`
 }
 
 /** `--library DIR` may stand anywhere; it is the same for every command. */

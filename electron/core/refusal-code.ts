@@ -7,7 +7,8 @@ export function refusalCode(error: unknown): ErrorCode | undefined {
   // SQLite reports a full disk while it writes its log as an I/O error of the write.
   if (code === 'SQLITE_IOERR_WRITE') return 'disk-full'
   if (code.startsWith('SQLITE_READONLY') || code === 'SQLITE_CANTOPEN' || code === 'SQLITE_PERM') return 'not-writable'
-  if (code === 'EACCES' || code === 'EPERM' || code === 'EROFS') return 'not-writable'
+  if (code === 'EACCES' || code === 'EPERM' || code === 'EROFS' || code === 'EEXIST' || code === 'ENOTDIR')
+    return 'not-writable'
   if (code.startsWith('SQLITE_CORRUPT') || code === 'SQLITE_NOTADB') return 'library-damaged'
   if (code.startsWith('SQLITE_BUSY') || code.startsWith('SQLITE_LOCKED')) return 'library-in-use'
   return undefined

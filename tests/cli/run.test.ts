@@ -126,6 +126,24 @@ it('sample does the whole job on the bundled dossier', async () => {
   for (const file of json().files) expect(readFileSync(file).length).toBeGreaterThan(1000)
 })
 
+it('sample writes the same bytes whenever it is run', async () => {
+  const first = await cli('sample', '--out', join(aFolder(), 'out'))
+  const second = await cli('sample', '--out', join(aFolder(), 'out'))
+  expect(second.json().brief.sha256).toBe(first.json().brief.sha256)
+})
+
+it('a file where the library should be is refused in a sentence', async () => {
+  const refused = await cli('call', 'dossier.list', '--library', aText('Not a folder.'))
+  expect(refused).toMatchObject({ code: 1, out: '' })
+  expect(refused.err).toContain('cannot be written to')
+})
+
+it('an import of nothing but refused files leaves no empty dossier behind', async () => {
+  const library = join(aFolder(), 'library')
+  expect(await cli('import', aText(''), '--dossier', 'Empty', '--library', library)).toMatchObject({ code: 1 })
+  expect((await cli('call', 'dossier.list', '--library', library)).json().dossiers).toEqual([])
+})
+
 it('sample takes a real text, marks every excerpt as suggested and quotes nothing that is not in it', async () => {
   const out = join(aFolder(), 'out')
   const words =

@@ -25,7 +25,8 @@ export const importFiles: Command = {
     const title = required(values.dossier, 'dossier')
     if (positionals.length === 0) throw new UsageError('Name at least one file.')
     const library = await desk.library()
-    const dossier = (await findDossier(library, title)) ?? (await ask(library, 'dossier.create', { title })).dossier
+    const found = await findDossier(library, title)
+    const dossier = found ?? (await ask(library, 'dossier.create', { title })).dossier
     const sources: Source[] = []
     const refused: { readonly file: string; readonly reason: string }[] = []
     for (const file of positionals) {
@@ -37,7 +38,10 @@ export const importFiles: Command = {
         desk.say(`${file}: ${error.message}`)
       }
     }
-    if (sources.length === 0) throw new Refusal('refused', 'No file was imported.')
+    if (sources.length === 0) {
+      if (found === undefined) await ask(library, 'dossier.remove', { dossierId: dossier.id })
+      throw new Refusal('refused', 'No file was imported.')
+    }
     return { dossierId: dossier.id, sources, refused }
   },
 }

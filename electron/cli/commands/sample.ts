@@ -24,7 +24,7 @@ export const sample: Command = {
     })
     const folder = await mkdtemp(join(tmpdir(), 'aide-memoire-sample-'))
     try {
-      const library = await desk.openAt(folder)
+      const library = await desk.openAt(folder, values.source === undefined ? () => SAMPLE_DAY : undefined)
       const { dossierId, noteId } =
         values.source === undefined ? await bundled(library) : await fromFile(library, values.source)
       return await handOver(library, dossierId, noteId, out)
@@ -33,6 +33,9 @@ export const sample: Command = {
     }
   },
 }
+
+/** The day that the bundled memorandum bears: made on the same day each time, it comes out in the same bytes. */
+const SAMPLE_DAY = new Date('2026-02-16T09:00:00Z')
 
 interface Made {
   readonly dossierId: DossierId

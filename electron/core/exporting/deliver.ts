@@ -22,7 +22,7 @@ export async function deliver(place: string, bytes: Uint8Array): Promise<void> {
 async function mustBeReplaceable(place: string): Promise<void> {
   const found = await stat(place).catch(() => undefined)
   if (found === undefined) return
-  if (found.isDirectory()) throw Object.assign(new Error('A folder stands there.'), { code: 'EISDIR' })
+  if (!found.isFile()) throw Object.assign(new Error('A folder or a device stands there.'), { code: 'EISDIR' })
   if ((found.mode & 0o222) === 0) throw Object.assign(new Error('The file is read-only.'), { code: 'EACCES' })
   await access(place, constants.W_OK)
 }

@@ -18,6 +18,8 @@ export interface ServedLibraryOptions {
   readonly startsWithSample: boolean
   /** Said to whoever finds the library in use: "the app", "the browser shell". */
   readonly program: string
+  /** The real clock when left out. */
+  readonly clock?: () => Date
   /** How this shell starts the process that reads files; Node's own way when left out. */
   readonly startReading?: () => ReadingChild
 }
@@ -44,6 +46,7 @@ export async function openServedLibrary(options: ServedLibraryOptions): Promise<
     readFile: readThrough(reading),
     writeNote: exporter.writeNote,
     fitNote: fitter.fitNote,
+    ...(options.clock === undefined ? {} : { clock: options.clock }),
     spelling,
   })
   return {
