@@ -6,7 +6,7 @@ import { noteTitle } from '../../../shared/note/header.ts'
 import type { Note } from '../../../shared/note/note.ts'
 import { textBlocksOf } from '../../../shared/note/texts.ts'
 import { applyEdits, type NoteText } from '../../../shared/review/apply/apply-edits.ts'
-import { areRivals, overtaken } from '../../../shared/review/conflicts.ts'
+import { overtaken, rivalsAmong } from '../../../shared/review/conflicts.ts'
 import type { Proposal } from '../../../shared/review/proposal.ts'
 import { findDossier } from '../database/dossier.ts'
 import { findNote, saveNote } from '../database/note.ts'
@@ -101,18 +101,15 @@ function preview(context: Context, review: Review): DecidedProposal[] {
         .filter((stored) => !stored.isApplied && stored.proposal.edits.length > 0)
         .map((stored) => ({ reviewId: other.id, proposal: stored.proposal })),
     )
+  const rivalsOf = rivalsAmong(others)
   return proposalsOf(context.db, review.id).map((stored) => ({
     ...(stored.proposal as Omit<DecidedProposal, 'decision' | 'reply' | 'isApplied' | 'isOvertaken' | 'rivals'>),
     decision: stored.decision,
     reply: stored.reply,
     isApplied: stored.isApplied,
     isOvertaken: !stored.isApplied && isOvertaken(stored.proposal),
-    rivals: others
-      .filter(
-        (other) =>
-          !(other.reviewId === review.id && other.proposal.number === stored.proposal.number) &&
-          areRivals(other.proposal, stored.proposal),
-      )
+    rivals: rivalsOf(stored.proposal)
+      .filter((other) => other.reviewId !== review.id || other.proposal.number !== stored.proposal.number)
       .map(({ reviewId, proposal }) => ({ reviewId, number: proposal.number })),
   }))
 }
