@@ -1,4 +1,5 @@
 import { type FoundPhrase, findPhrases } from '../codebook/suggest/find-phrases.ts'
+import { onlyScaleOf } from '../note/likelihood.ts'
 import { at, type Check, type CheckedSentence, type Evidence, ownWords, whole } from './evidence.ts'
 import type { Finding } from './finding.ts'
 
@@ -72,8 +73,12 @@ function ofSentence(sentence: CheckedSentence, { note }: Evidence): readonly Fin
 
 /** Terms of two yardsticks in one note: a reader cannot tell which percentages are meant. */
 export const checkScales: Check = ({ sentences, note }) => {
-  if (note.language === 'fr') return []
-  const uses = sentences.flatMap((sentence) => scaleTermsIn(sentence).map((term) => ({ ...term, sentence })))
+  const uses = sentences.flatMap((sentence) =>
+    [...(note.language === 'fr' ? [] : scaleTermsIn(sentence)), ...markedTerm(sentence)].map((term) => ({
+      ...term,
+      sentence,
+    })),
+  )
   const first = uses[0]?.scale
   return uses
     .filter(({ scale }) => scale !== first)
@@ -83,6 +88,14 @@ export const checkScales: Check = ({ sentences, note }) => {
       ...at(sentence, found.start, found.end),
       reason: `“${found.words}” belongs to another likelihood scale than “${uses[0]?.found.words}”. Use one scale per note.`,
     }))
+}
+
+/** The likelihood a judgement is marked with counts as if it were written. */
+function markedTerm({ stance, plain }: CheckedSentence): readonly ScaleTerm[] {
+  const words = stance?.likelihood
+  const scale = words === undefined ? undefined : onlyScaleOf(words)
+  if (words === undefined || scale === undefined) return []
+  return [{ scale, found: { start: 0, end: plain.length, words, phrase: words } }]
 }
 
 interface ScaleTerm {

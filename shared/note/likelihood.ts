@@ -57,7 +57,8 @@ export function scaleInUse(body: NoteNode): LikelihoodScale | undefined {
   return found
 }
 
-function onlyScaleOf(likelihood: string): LikelihoodScale | undefined {
+/** The scale that alone has this term; undefined for terms of both, or of neither. */
+export function onlyScaleOf(likelihood: string): LikelihoodScale | undefined {
   const scales = LIKELIHOOD_SCALES.filter((scale) => LIKELIHOODS[scale].some(({ term: { en } }) => en === likelihood))
   return scales.length === 1 ? scales[0] : undefined
 }

@@ -7,6 +7,12 @@ const DICTIONARIES = {
   fr: () => [import('dictionary-fr')],
 } as const
 
+/** Words of the trade that general dictionaries lack. */
+const OF_THE_TRADE: Readonly<Record<SpellingLanguage, ReadonlySet<string>>> = {
+  en: new Set(['cyber', 'cybersecurity', 'readout', 'readouts', 'demarche', 'aide-mémoire', 'plurilateral']),
+  fr: new Set(['cyber', 'cybersécurité', 'plurilatéral', 'plurilatérale']),
+}
+
 const opened = new Map<SpellingLanguage, Promise<readonly Speller[]>>()
 
 /** The dictionaries of a language, which come with the app; each is read when it is first needed. */
@@ -24,7 +30,8 @@ async function read(language: SpellingLanguage): Promise<readonly Speller[]> {
 
 export async function wrongWords(language: SpellingLanguage, words: readonly string[]): Promise<readonly string[]> {
   const spellers = await openSpellers(language)
-  return words.filter((word) => !spellers.some(({ isRight }) => isRight(word)))
+  const extra = OF_THE_TRADE[language]
+  return words.filter((word) => !extra.has(word.toLowerCase()) && !spellers.some(({ isRight }) => isRight(word)))
 }
 
 export async function suggestedWords(language: SpellingLanguage, word: string): Promise<readonly string[]> {

@@ -63,7 +63,7 @@ export function FindBar({ editor, stores, withReplace, onClose }: FindBarProps) 
   }
   return (
     <search
-      className="find-bar"
+      className="note-find"
       aria-label={say.label}
       onKeyDown={(event) => {
         if (event.key !== 'Escape') return
@@ -71,7 +71,7 @@ export function FindBar({ editor, stores, withReplace, onClose }: FindBarProps) 
         close()
       }}
     >
-      <div className="find-bar-row">
+      <div className="note-find-row">
         <TextField
           label={say.find}
           hidesLabel
@@ -87,11 +87,11 @@ export function FindBar({ editor, stores, withReplace, onClose }: FindBarProps) 
             go(event.shiftKey ? -1 : 1)
           }}
         />
-        <span className="find-bar-count" role="status">
+        <span className="note-find-count" role="status">
           {query === '' ? '' : say.count(current, count)}
         </span>
         <IconButton name={say.previous} isDisabled={count === 0} onPress={() => go(-1)}>
-          <span className="find-bar-up">
+          <span className="note-find-up">
             <Icon name="down" size={12} />
           </span>
         </IconButton>
@@ -110,7 +110,7 @@ export function FindBar({ editor, stores, withReplace, onClose }: FindBarProps) 
         </IconButton>
       </div>
       {replaces ? (
-        <div className="find-bar-row">
+        <div className="note-find-row">
           <TextField
             label={say.replace}
             hidesLabel
