@@ -6,7 +6,7 @@ import { matchOf } from '../../electron/core/database/match-expression.ts'
 import { openLibrary } from '../../electron/core/library.ts'
 import { RESOURCES } from '../build/resources-folder.ts'
 import { fillWithPassages, random, wordAt } from './core/passages.ts'
-import { type Spread, spreadOf } from './core/spread.ts'
+import { type Spread, spreadOf, spreadOfEach } from './core/spread.ts'
 import { type Line, ms, type Options } from './report.ts'
 
 /** What people type: by how often the word stands in the text. `rank` chooses among words by their frequency. */
@@ -41,15 +41,16 @@ export async function* bench({ isLarge }: Options): AsyncIterable<Line> {
     fillWithPassages(folder, passages)
     yield { what: `filling ${passages.toLocaleString('en')} passages`, figures: ms(performance.now() - from) }
     for (const { what, query } of QUERIES) {
-      const asked = async (spread: number) => {
-        const next = random(spread)
-        return spreadOf(100, async () => {
-          const reply = await library.dispatch('search.find', { query: query(next), limit: PAGE })
+      const find = bareFts(bare)
+      const [forOwn, forFloor] = [random(1), random(1)]
+      // By turns, so that what else the machine does meanwhile slows both alike.
+      const { own, floor } = await spreadOfEach(200, {
+        own: async () => {
+          const reply = await library.dispatch('search.find', { query: query(forOwn), limit: PAGE })
           if (!reply.ok) throw new Error(reply.error.sentence)
-        })
-      }
-      const own = await asked(1)
-      const floor = await bareFts(bare, query)
+        },
+        floor: () => find(query(forFloor)),
+      })
       yield { what, figures: `${(own.p50 / floor.p50).toFixed(2)} x bare FTS5 (${pair(own)} to ${pair(floor)})` }
     }
     const scan = await spreadOf(3, () => bare.prepare('SELECT id FROM block WHERE text LIKE ? LIMIT 20').all('%zzzz%'))
@@ -67,11 +68,10 @@ export async function* bench({ isLarge }: Options): AsyncIterable<Line> {
 
 const pair = ({ p50, p95 }: Spread) => `p50 ${p50.toFixed(2)}, p95 ${p95.toFixed(2)} ms`
 
-function bareFts(db: Database, query: (next: () => number) => string): Promise<Spread> {
-  const next = random(1)
+function bareFts(db: Database): (query: string) => unknown {
   const find = db.prepare(
     `SELECT rowid, snippet(block_words, 0, char(1), char(2), '…', 24) FROM block_words
      WHERE block_words MATCH ? ORDER BY rank LIMIT ${PAGE + 1}`,
   )
-  return spreadOf(100, () => find.all(matchOf(query(next))?.expression))
+  return (query) => find.all(matchOf(query)?.expression)
 }
