@@ -39,7 +39,7 @@ export function menuTemplate(onNewWindow: () => void): MenuItemConstructorOption
         command('Add sources from files…', 'add-files'),
         command('Add a source from pasted text…', 'paste'),
         separator,
-        command('Export to Word', 'export', 'CommandOrControl+E'),
+        command('Export', 'export', 'CommandOrControl+E'),
         separator,
         { label: 'New window', click: onNewWindow },
         { role: 'close' },

@@ -1,94 +1,98 @@
 import { useEffect, useMemo, useState } from 'react'
 import type { NoteId } from '../../shared/id.ts'
-import { inLanguage } from '../../shared/note/empty-body.ts'
-import { exportName } from '../../shared/note/export-name.ts'
-import { displayOf, noteTitle } from '../../shared/note/header.ts'
-import type { Note } from '../../shared/note/note.ts'
-import type { Template } from '../../shared/template/template.ts'
 import { useExcerpts } from '../api/queries.ts'
-import { useNoteTemplate } from '../note/note-queries.ts'
+import { useFindings } from '../findings/finding-queries.ts'
+import { useHouseStyle, useNoteTemplate } from '../note/note-queries.ts'
 import { sessionOf } from '../note/session/open-sessions.ts'
 import { Dialog } from '../ui/dialog.tsx'
 import { words } from '../words/words.ts'
 import { closeDialog } from '../workspace/moves.ts'
 import { useStore } from '../workspace/use-place.ts'
+import { BlockingFindings } from './blocking-findings.tsx'
+import { ChoiceForm } from './choice-form.tsx'
+import { type Choices, isHeldBack, orderOf } from './choices.ts'
+import { ExportFailure } from './export-failure.tsx'
 import { ExportFoot } from './export-foot.tsx'
 import { ExportProgress } from './export-progress.tsx'
 import { ExportWarnings } from './export-warnings.tsx'
 import { readinessOf } from './readiness.ts'
 import { RecentExports } from './recent-exports.tsx'
+import { useChoices } from './use-choices.ts'
 import { useExport } from './use-export.ts'
+import { WhatIsWritten } from './what-is-written.tsx'
 import './export.css'
 
 const say = words.exporting
 
-/** Says what will be written, writes it, and hands over a copy. */
+/** Chooses which copy of a note is written as what, says what is in the way, writes it, and hands over a copy. */
 export function ExportDialog({ noteId }: { readonly noteId: NoteId }) {
   const session = useMemo(() => sessionOf(noteId), [noteId])
   const { note } = useStore(session.state, (at) => at)
   const template = useNoteTemplate(noteId)
-  const work = useExport(noteId)
+  const { excerpts } = useExcerpts(note?.dossierId)
+  const [choices, choose] = useChoices(template)
+  const hasHouse = useHouseStyle() !== undefined
+  const work = useExport()
   const [body, setBody] = useState(() => session.body())
+  const [isSaved, setSaved] = useState(false)
   // What is exported is what is saved, so the last words typed are saved before anything is said about them.
   useEffect(() => {
-    void session.autosave.flush().then(() => setBody(session.body()))
+    void session.autosave.flush().then(() => {
+      setBody(session.body())
+      setSaved(true)
+    })
   }, [session])
-  const isWriting = work.state.kind === 'writing'
+  const checked = useFindings(noteId)
+  const readiness = useMemo(() => {
+    if (note === undefined || template === undefined) return undefined
+    return readinessOf({ ...note, body: body ?? note.body }, template, new Set(excerpts.map(({ id }) => id)))
+  }, [note, body, template, excerpts])
+  const blocking = checked?.findings.filter(({ level }) => level === 'block') ?? []
+  const isHeld = choices !== undefined && isHeldBack(choices) && blocking.length > 0
+  const write = (chosen: Choices) => work.write(orderOf(noteId, chosen, hasHouse))
+  const { kind } = work.state
+  const isChoosing = kind !== 'writing' && kind !== 'done'
   return (
     <Dialog
       title={say.title}
       closeLabel={words.frame.close}
       isOpen
-      closesOutside={!isWriting}
-      onClose={() => (isWriting ? work.stop() : closeDialog())}
-      foot={<ExportFoot work={work} />}
+      size="wide"
+      closesOutside={kind !== 'writing'}
+      onClose={() => (kind === 'writing' ? work.stop() : closeDialog())}
+      foot={
+        <ExportFoot
+          work={work}
+          write={choices && isSaved && checked ? () => write(choices) : undefined}
+          writeWorkingCopy={choices && isHeld ? () => write({ ...choices, variant: 'working' }) : undefined}
+        />
+      }
     >
-      {note === undefined || template === undefined ? (
+      {note === undefined || template === undefined || choices === undefined || readiness === undefined ? (
         <p>{words.note.opening}</p>
       ) : (
         <>
-          {work.state.kind === 'ready' ? (
-            <WhatIsWritten note={{ ...note, body: body ?? note.body }} template={template} />
+          {work.state.kind === 'failed' ? (
+            <ExportFailure noteId={noteId} body={body ?? note.body} why={work.state.why} />
           ) : null}
           <ExportProgress work={work} />
-          <RecentExports dossierId={note.dossierId} deliver={work.deliver} isQuiet={work.state.kind !== 'ready'} />
+          {isChoosing ? (
+            <>
+              <WhatIsWritten note={note} template={template} choices={choices} readiness={readiness} />
+              {isHeld ? <BlockingFindings noteId={noteId} findings={blocking} /> : null}
+              <ChoiceForm choices={choices} choose={choose} template={template} language={note.language} />
+              <ExportWarnings
+                warnings={readiness.warnings.filter((one) => !(isHeld && isFinding(one.kind)))}
+                isReady={blocking.length === 0}
+              />
+            </>
+          ) : null}
+          <RecentExports dossierId={note.dossierId} deliver={work.deliver} isQuiet={kind !== 'ready'} />
         </>
       )}
     </Dialog>
   )
 }
 
-function WhatIsWritten({ note, template }: { readonly note: Note; readonly template: Template }) {
-  const { excerpts } = useExcerpts(note.dossierId)
-  const readiness = useMemo(
-    () => readinessOf(note, template, new Set(excerpts.map(({ id }) => id))),
-    [note, template, excerpts],
-  )
-  const marking = template.header.find(({ type }) => type === 'marking')
-  return (
-    <>
-      <section className="export-what" aria-label={say.writes}>
-        <p className="export-name">{noteTitle(note.header) || words.note.untitled}</p>
-        <ul>
-          <li>{say.file(exportName(noteTitle(note.header), today()))}</li>
-          <li>
-            {inLanguage(template.name, note.language)} ·{' '}
-            {say.page(template.pagePreset.paper, words.note.variants[note.pageVariant])}
-          </li>
-          <li>{say.parts(readiness.words, readiness.sections, readiness.citations)}</li>
-          {marking === undefined ? null : (
-            <li>{say.marking(displayOf(marking, note.header, template, note.language))}</li>
-          )}
-        </ul>
-      </section>
-      <ExportWarnings warnings={readiness.warnings} />
-    </>
-  )
-}
-
-/** The day on the user's own calendar, as the core writes it into the name. */
-function today(): string {
-  const now = new Date()
-  const two = (part: number) => String(part).padStart(2, '0')
-  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`
-}
+/** Warnings that stand among the findings already, while those are shown. */
+const isFinding = (kind: string) => kind === 'missing' || kind === 'empty'

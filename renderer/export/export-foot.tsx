@@ -5,13 +5,24 @@ import type { ExportWork } from './use-export.ts'
 
 const say = words.exporting
 
+export interface ExportFootProps {
+  readonly work: ExportWork
+  /** Writes what was chosen; undefined until it is known whether it may be. */
+  readonly write: (() => void) | undefined
+  /** Writes a working copy instead, where the chosen copy is held back. */
+  readonly writeWorkingCopy: (() => void) | undefined
+}
+
 /** What can be done now: write, stop, try again, or save a copy. */
-export function ExportFoot({ work }: { readonly work: ExportWork }) {
+export function ExportFoot({ work, write, writeWorkingCopy }: ExportFootProps) {
   const { state } = work
   if (state.kind === 'writing') return <Button onPress={work.stop}>{say.stop}</Button>
   if (state.kind === 'done') {
     return (
       <>
+        <Button look="quiet" onPress={work.again}>
+          {say.again}
+        </Button>
         <Button onPress={closeDialog}>{say.close}</Button>
         <Button look="main" autoFocus onPress={() => void work.deliver(state.exported.id)}>
           {say.saveCopy}
@@ -22,9 +33,16 @@ export function ExportFoot({ work }: { readonly work: ExportWork }) {
   return (
     <>
       <Button onPress={closeDialog}>{say.cancel}</Button>
-      <Button look="main" autoFocus onPress={work.write}>
-        {state.kind === 'ready' ? say.write : say.tryAgain}
-      </Button>
+      {writeWorkingCopy === undefined ? (
+        // Pending rather than disabled, so that it keeps the focus it has from the start.
+        <Button look="main" autoFocus isPending={write === undefined} onPress={() => write?.()}>
+          {state.kind === 'ready' ? say.write : say.tryAgain}
+        </Button>
+      ) : (
+        <Button look="main" autoFocus onPress={writeWorkingCopy}>
+          {say.writeWorking}
+        </Button>
+      )}
     </>
   )
 }

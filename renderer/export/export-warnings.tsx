@@ -5,10 +5,16 @@ import type { Warning } from './readiness.ts'
 
 const say = words.exporting
 
+export interface ExportWarningsProps {
+  readonly warnings: readonly Warning[]
+  /** Whether nothing else stands in the way either. */
+  readonly isReady: boolean
+}
+
 /** What is missing or too long, in plain words. The file can be written all the same. */
-export function ExportWarnings({ warnings }: { readonly warnings: readonly Warning[] }) {
+export function ExportWarnings({ warnings, isReady }: ExportWarningsProps) {
   if (warnings.length === 0) {
-    return (
+    return !isReady ? null : (
       <p className="export-ready">
         <Icon name="check" /> {say.ready}
       </p>

@@ -29,11 +29,20 @@ export function RecentExports({ dossierId, deliver, isQuiet }: RecentExportsProp
           <li key={exported.id}>
             <Icon name="file" />
             <span className="export-file">{exported.fileName}</span>
+            <span className="export-kind">
+              {[exported.variant && say.variants[exported.variant].name, say.formats[exported.format].short]
+                .filter(Boolean)
+                .join(' · ')}
+            </span>
             <span className="export-when">
               {new Date(exported.madeAt).toLocaleString([], { dateStyle: 'medium', timeStyle: 'short' })} ·{' '}
               {say.size(exported.size)}
             </span>
-            <Button look="quiet" onPress={() => void deliver(exported.id).then(setSaid)}>
+            <Button
+              look="quiet"
+              aria-label={say.saveCopyOf(exported.fileName)}
+              onPress={() => void deliver(exported.id).then(setSaid)}
+            >
               {say.saveCopy}
             </Button>
           </li>

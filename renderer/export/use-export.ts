@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react'
+import type { Input } from '../../shared/contract/contract.ts'
 import type { Exported } from '../../shared/contract/notes.ts'
-import type { ExportId, NoteId, WorkId } from '../../shared/id.ts'
+import type { ExportId, WorkId } from '../../shared/id.ts'
 import { connectedBridge, RequestFailure, sentenceOf } from '../api.ts'
 import { cancelWork, writeExport } from '../note/note-queries.ts'
 import { words } from '../words/words.ts'
@@ -10,18 +11,25 @@ export type ExportState =
   | { readonly kind: 'writing'; readonly workId: WorkId; readonly share: number; readonly doing: string }
   | { readonly kind: 'stopped' }
   | { readonly kind: 'failed'; readonly why: string }
-  | { readonly kind: 'done'; readonly exported: Exported; readonly delivered: string | undefined }
+  | {
+      readonly kind: 'done'
+      readonly exported: Exported
+      readonly messages: readonly string[]
+      readonly delivered: string | undefined
+    }
 
 export interface ExportWork {
   readonly state: ExportState
-  write(): void
+  write(order: Input<'export.write'>): void
   stop(): void
+  /** Back to the choices, for another file. */
+  again(): void
   /** Hands a copy over where the user wants it. @returns what to say about it, or nothing when the user thought better */
   deliver(exportId: ExportId): Promise<string | undefined>
 }
 
 /** One export from the wish to the delivered copy. */
-export function useExport(noteId: NoteId): ExportWork {
+export function useExport(): ExportWork {
   const [state, setState] = useState<ExportState>({ kind: 'ready' })
 
   useEffect(
@@ -34,12 +42,12 @@ export function useExport(noteId: NoteId): ExportWork {
     [],
   )
 
-  async function write(): Promise<void> {
+  async function write(order: Input<'export.write'>): Promise<void> {
     const workId = crypto.randomUUID() as WorkId
     setState({ kind: 'writing', workId, share: 0, doing: words.exporting.writing })
     try {
-      const exported = await writeExport(noteId, workId)
-      setState({ kind: 'done', exported, delivered: undefined })
+      const { exported, messages } = await writeExport({ ...order, workId })
+      setState({ kind: 'done', exported, messages, delivered: undefined })
     } catch (error) {
       const isStopped = error instanceof RequestFailure && error.code === 'cancelled'
       setState(isStopped ? { kind: 'stopped' } : { kind: 'failed', why: sentenceOf(error) })
@@ -59,7 +67,8 @@ export function useExport(noteId: NoteId): ExportWork {
 
   return {
     state,
-    write: () => void write(),
+    write: (order) => void write(order),
+    again: () => setState({ kind: 'ready' }),
     stop: () => {
       if (state.kind === 'writing') cancelWork(state.workId).catch(() => undefined)
     },

@@ -1,6 +1,7 @@
+import type { Input, Output } from '../../shared/contract/contract.ts'
 import type { Dossier } from '../../shared/contract/dossiers.ts'
 import type { Exported } from '../../shared/contract/notes.ts'
-import type { DossierId, NoteId, WorkId } from '../../shared/id.ts'
+import type { DossierId, GrantId, NoteId, WorkId } from '../../shared/id.ts'
 import type { Note } from '../../shared/note/note.ts'
 import type { Template } from '../../shared/template/template.ts'
 import { call, useAnswer } from '../api.ts'
@@ -50,7 +51,12 @@ function titled(note: Note): Note['header'] {
   return note.header.title === undefined ? {} : { title: note.header.title }
 }
 
-export const writeExport = async (noteId: NoteId, workId: WorkId): Promise<Exported> =>
-  (await call('export.write', { noteId, workId })).exported
+export const writeExport = (order: Input<'export.write'>): Promise<Output<'export.write'>> =>
+  call('export.write', order)
+
+/** The name of the organisation's Word file that this library keeps. */
+export const useHouseStyle = (): string | undefined => useAnswer('houseStyle.describe', {}).data?.name
+
+export const keepHouseStyle = (grantId: GrantId) => call('houseStyle.keep', { grantId })
 
 export const cancelWork = (workId: WorkId): Promise<unknown> => call('work.cancel', { workId })

@@ -1,4 +1,13 @@
-import { Select as AriaSelect, Button, Label, ListBox, ListBoxItem, Popover, SelectValue } from 'react-aria-components'
+import {
+  Select as AriaSelect,
+  Button,
+  Label,
+  ListBox,
+  ListBoxItem,
+  Popover,
+  SelectValue,
+  Text,
+} from 'react-aria-components'
 import { Icon } from './icon.tsx'
 import './field.css'
 import './overlay.css'
@@ -17,6 +26,8 @@ export interface SelectProps {
   readonly hidesLabel?: boolean
   readonly isDisabled?: boolean
   readonly placeholder?: string
+  /** Says what the choice does. */
+  readonly hint?: string | undefined
 }
 
 /** One of several. */
@@ -28,6 +39,7 @@ export function Select({
   hidesLabel = false,
   isDisabled = false,
   placeholder = '',
+  hint,
 }: SelectProps) {
   return (
     <AriaSelect
@@ -42,6 +54,11 @@ export function Select({
         <SelectValue className="ui-select-value" />
         <Icon name="down" size={12} />
       </Button>
+      {hint === undefined ? null : (
+        <Text slot="description" className="ui-hint">
+          {hint}
+        </Text>
+      )}
       <Popover className="ui-popover" offset={3}>
         <ListBox className="ui-list-box">
           {choices.map((choice) => (

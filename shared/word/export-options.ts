@@ -10,6 +10,14 @@ import type { NoteComment } from './paper/note-comment.ts'
 export const EXPORT_VARIANTS = ['clean', 'working', 'fact-check', 'releasable'] as const
 export type ExportVariant = (typeof EXPORT_VARIANTS)[number]
 
+/** What a file's name says of its variant: a working copy must not pass for what goes up, whose title stands alone. */
+export const COPY_NAMES: Readonly<Record<ExportVariant, string>> = {
+  clean: '',
+  working: 'working copy',
+  'fact-check': 'fact-check copy',
+  releasable: 'releasable copy',
+}
+
 export interface ExportOptions {
   readonly variant?: ExportVariant | undefined
   /** Highest marking that a releasable copy may show; the lowest of the scheme where it is left out. */

@@ -33,7 +33,7 @@ test('a chosen file is imported, and one that cannot be read says why by its nam
 })
 
 test('an export is written, kept, and handed over as a Word file', async ({ app }) => {
-  await app.getByRole('button', { name: 'Export to Word…' }).click()
+  await app.getByRole('button', { name: 'Export…' }).click()
   await app.getByRole('button', { name: 'Write the file' }).click()
   const saving = app.getByRole('button', { name: 'Save a copy…' }).last()
   await expect(saving).toBeVisible()

@@ -4,6 +4,7 @@ import { Refusal } from '../../../shared/contract/errors.ts'
 import type { ExportId } from '../../../shared/id.ts'
 import { exportName } from '../../../shared/note/export-name.ts'
 import { noteTitle } from '../../../shared/note/header.ts'
+import { COPY_NAMES } from '../../../shared/word/export-options.ts'
 import { findDossier } from '../database/dossier.ts'
 import { listExcerpts } from '../database/excerpt.ts'
 import { addExport, listExports } from '../database/export.ts'
@@ -15,14 +16,6 @@ import { type Context, found } from './context.ts'
 import { takeHouseStyle } from './house-style.ts'
 import { day } from './new-note.ts'
 import { stopIfCancelled } from './work.ts'
-
-/** What the name of a file says of it; the copy that goes up has its title alone. */
-const COPY = {
-  clean: '',
-  working: 'working copy',
-  'fact-check': 'fact-check copy',
-  releasable: 'releasable copy',
-} as const
 
 export function exportHandlers(context: Context) {
   return {
@@ -58,7 +51,7 @@ export function exportHandlers(context: Context) {
           noteRevision: note.revision,
           format,
           variant,
-          fileName: exportName(noteTitle(note.header), day(at), format, COPY[variant]),
+          fileName: exportName(noteTitle(note.header), day(at), format, COPY_NAMES[variant]),
           sha256,
           size: bytes.length,
           madeAt: at.toISOString(),

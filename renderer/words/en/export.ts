@@ -1,17 +1,97 @@
+/** Each copy of a note: its name, and one sentence on whom it is for. */
+const variants = {
+  clean: { name: 'Clean copy', hint: 'Goes up: the note alone, without comments or marks of any kind.' },
+  working: {
+    name: 'Working copy',
+    hint: 'Goes to reviewers: says it is a draft. A Word file finds its way back with their changes.',
+  },
+  'fact-check': {
+    name: 'Fact-check copy',
+    hint: 'Shows the exact words behind every sentence, in an annex and, in Word, as comments.',
+  },
+  releasable: {
+    name: 'Releasable copy',
+    hint: 'Leaves out everything marked above a ceiling, with its notes, annex rows and sources.',
+  },
+} as const
+
+/** Each format: its full name, a short one for lists, and one sentence on what it is good for. */
+const formats = {
+  docx: { name: 'Word (.docx)', short: 'Word', hint: 'Real styles, notes and headers; nothing to touch up.' },
+  pdf: {
+    name: 'PDF',
+    short: 'PDF',
+    hint: 'The pages as printed, tagged for screen readers. Needs LibreOffice on this machine.',
+  },
+  html: { name: 'Web page (HTML)', short: 'HTML', hint: 'One file for any browser; it loads nothing from outside.' },
+  md: { name: 'Markdown', short: 'Markdown', hint: 'Plain text with signs for headings and notes, for wikis.' },
+  txt: { name: 'Plain text', short: 'Text', hint: 'The bare words, with the notes at the end.' },
+  csv: { name: 'Commitments matrix (CSV)', short: 'CSV', hint: 'What was committed, row by row, for a spreadsheet.' },
+  jsonld: {
+    name: 'Annotations (W3C JSON-LD)',
+    short: 'JSON-LD',
+    hint: 'All excerpts of the dossier with their place and exact words, for other annotation tools.',
+  },
+  qdc: {
+    name: 'Codebook (REFI-QDA)',
+    short: 'Codebook',
+    hint: 'The codes and what they mean, for NVivo, ATLAS.ti, MAXQDA and the like.',
+  },
+  json: {
+    name: 'Evidence (JSON)',
+    short: 'Evidence',
+    hint: 'Every citing sentence with its passages and their sources, to be checked without this app.',
+  },
+} as const
+
+const styles = {
+  short: { name: 'Short source line', hint: 'Title, address in the text and date, in one line.' },
+  chicago: { name: 'Chicago notes', hint: 'Notes as the Chicago Manual of Style writes them.' },
+  mcgill: { name: 'McGill', hint: 'Notes as the Canadian Guide to Uniform Legal Citation writes them.' },
+  oscola: { name: 'OSCOLA', hint: 'Notes as the Oxford standard for legal authorities writes them.' },
+  bluebook: { name: 'Bluebook', hint: 'Notes as the uniform system of citation in the United States writes them.' },
+} as const
+
+const places = {
+  footnotes: { name: 'Footnotes', hint: 'Sources stand at the foot of the page that cites them.' },
+  endnotes: { name: 'Endnotes', hint: 'Sources stand together after the text.' },
+} as const
+
 /** Words of the export dialog. */
 export const exporting = {
-  title: 'Export to Word',
+  title: 'Export the note',
   close: 'Close',
   writes: 'What will be written',
-  file: (name: string) => `File name: ${name}`,
   parts: (words: number, sections: number, citations: number) =>
     `${words} ${words === 1 ? 'word' : 'words'} in ${sections} ${sections === 1 ? 'section' : 'sections'}, ${citations} ${
-      citations === 1 ? 'footnote' : 'footnotes'
-    } with source, address and quoted words`,
+      citations === 1 ? 'source note' : 'source notes'
+    }`,
   page: (paper: string, variant: string) => `${paper} page, ${variant.toLowerCase()} type`,
-  marking: (marking: string) => `Marked ${marking} in the page header and in the text`,
-  annexes: (annexes: string) => `Annexes: ${annexes}`,
+  marking: (marking: string) => `marked ${marking}`,
+  copy: 'Copy',
+  variants,
+  whole: { name: 'All of it', hint: 'Everything that is in the dossier, whatever its marking.' },
+  noCopies: 'The codebook holds no text of the note, so there is one copy of it.',
+  ceiling: 'Highest marking shown',
+  ceilingHint: 'Text and sources above it are in no byte of the file.',
+  format: 'Format',
+  formats,
+  citations: 'Citations',
+  styles,
+  asTemplate: (what: string) => `As the template asks: ${what}`,
+  notes: 'Notes',
+  places,
+  look: 'Look',
+  builtIn: 'The template’s own',
+  builtInHint: 'Fonts, margins and headers as the template sets them.',
+  ownHint: 'Styles, header and footer come from this Word file, which the library keeps.',
+  chooseLook: 'Use our own Word file…',
+  changeLook: 'Use another Word file…',
   ready: 'Nothing is missing.',
+  blocked: (count: number) =>
+    count === 1 ? 'One finding holds this copy back' : `${count} findings hold this copy back`,
+  blockedHint: 'Mend them, or let them stand with a reason below the note. A working copy can be written all the same.',
+  goTo: (what: string) => `Go to: ${what}`,
   warnings: (count: number) => (count === 1 ? 'One thing to know first' : `${count} things to know first`),
   missing: (fields: readonly string[]) => `Required in the header and still empty: ${fields.join(', ')}.`,
   over: (section: string, words: number, limit: number) => `${section} has ${words} words; its budget is ${limit}.`,
@@ -21,16 +101,20 @@ export const exporting = {
       ? 'One citation points to a passage that is no longer in the library. Its words are kept.'
       : `${count} citations point to passages that are no longer in the library. Their words are kept.`,
   write: 'Write the file',
+  writeWorking: 'Write a working copy',
   cancel: 'Cancel',
   stop: 'Stop',
   stopped: 'Stopped. No file was written.',
   writing: 'Writing the file…',
   failed: 'The file was not written',
   tryAgain: 'Try again',
+  again: 'Export another…',
   done: (name: string, size: string) => `${name} was written (${size}).`,
+  messages: (count: number) =>
+    count === 1 ? 'One thing did not fit as asked' : `${count} things did not fit as asked`,
   saveCopy: 'Save a copy…',
+  saveCopyOf: (name: string) => `Save a copy… of ${name}`,
   delivered: (where: string) => `A copy was saved: ${where}`,
-  deliveredPlain: 'A copy was handed over.',
   kept: 'The library keeps this file as it was handed out.',
   recent: 'Exported before',
   noneBefore: 'Nothing was exported from this dossier yet.',

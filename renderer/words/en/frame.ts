@@ -37,7 +37,7 @@ export const frame = {
   nothingToRedo: 'Nothing to redo',
   undone: (label: string) => `Undone: ${label}.`,
   redone: (label: string) => `Done again: ${label}.`,
-  export: 'Export to Word…',
+  export: 'Export…',
   help: 'Help',
   preferences: 'Preferences…',
   keysHere: 'Keys of this place',

@@ -1,0 +1,44 @@
+import type { Finding } from '../../shared/checks/finding.ts'
+import type { NoteId } from '../../shared/id.ts'
+import { Button } from '../ui/button.tsx'
+import { Icon } from '../ui/icon.tsx'
+import { words } from '../words/words.ts'
+import { goToWords } from './go-to-words.ts'
+
+const say = words.exporting
+
+export interface BlockingFindingsProps {
+  readonly noteId: NoteId
+  readonly findings: readonly Finding[]
+}
+
+/** What holds this copy back, each with the way to its place; a working copy can be written all the same. */
+export function BlockingFindings({ noteId, findings }: BlockingFindingsProps) {
+  return (
+    <section className="export-warnings" data-level="block" aria-label={say.blocked(findings.length)}>
+      <h3>
+        <Icon name="warning" /> {say.blocked(findings.length)}
+      </h3>
+      <p className="export-aside">{say.blockedHint}</p>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a list that scrolls must be reachable by keyboard (WCAG 2.1.1) */}
+      <ul className="export-reasons" tabIndex={0} aria-label={say.blocked(findings.length)}>
+        {findings.map(({ check, blockId, where, range, reason }) => (
+          <li key={`${check} ${blockId} ${range?.start ?? ''} ${where}`} className="export-reason">
+            <span>
+              {reason} <small>{words.findings.checks[check]}</small>
+            </span>
+            {blockId === '' ? null : (
+              <Button
+                look="quiet"
+                aria-label={say.goTo(where)}
+                onPress={() => goToWords(noteId, { blockId, ...(range && { range }) })}
+              >
+                {words.findings.goTo}
+              </Button>
+            )}
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}
