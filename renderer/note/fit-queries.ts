@@ -11,15 +11,23 @@ const CALM = 1500
 /**
  * How much paper a saved note takes in Word, in one of its page variants. The last answer stays until the next is here.
  */
-export function useFit({ id: noteId, revision }: Note, pageVariant: PageVariant): NoteFit | undefined {
+export function useFit(note: Note, pageVariant: PageVariant): NoteFit | undefined {
+  return useFitAnswer(note, pageVariant).fit
+}
+
+/** The same, and whether the first answer is still on its way: until then no other number should stand in its place. */
+export function useFitAnswer(
+  { id: noteId, revision }: Note,
+  pageVariant: PageVariant,
+): { readonly fit: NoteFit | undefined; readonly isWaiting: boolean } {
   const calm = useCalm(revision)
-  const { data } = useQuery({
+  const { data, isPending } = useQuery({
     queryKey: ['note.fit', { noteId, pageVariant }, calm],
     queryFn: () => call('note.fit', { noteId, pageVariant }),
     placeholderData: keepPreviousData,
     gcTime: 60_000,
   })
-  return data?.fit.pageVariant === pageVariant ? data.fit : undefined
+  return { fit: data?.fit.pageVariant === pageVariant ? data.fit : undefined, isWaiting: isPending }
 }
 
 /** A value once it has stood still for a while; the first one at once. */

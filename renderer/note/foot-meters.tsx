@@ -6,7 +6,7 @@ import type { Template } from '../../shared/template/template.ts'
 import { Meter } from '../ui/meter.tsx'
 import { words } from '../words/words.ts'
 import { useStore } from '../workspace/use-place.ts'
-import { useFit } from './fit-queries.ts'
+import { useFitAnswer } from './fit-queries.ts'
 import type { EditorStores } from './use-note-editor.ts'
 
 const say = words.note.meters
@@ -67,7 +67,7 @@ interface Paper {
 
 /** The pages laid out as Word does; where that cannot be said, an estimate from the words, and named as one. */
 function usePaper(note: Note, template: Template, count: number): Paper | undefined {
-  const fit = useFit(note, note.pageVariant)
+  const { fit, isWaiting } = useFitAnswer(note, note.pageVariant)
   const most = template.limits.pages
   if (fit?.pages !== undefined) {
     const pages = fit.pages - 1 + (fit.lastPage ?? 1)
@@ -77,6 +77,7 @@ function usePaper(note: Note, template: Template, count: number): Paper | undefi
       ? { pages, says: say.pages(pages.toFixed(1), most), why: say.guessedWhy(fit.why ?? '') }
       : { pages, says: exact, why }
   }
+  if (isWaiting) return undefined
   const pages = pagesFor(template, note.pageVariant, count)
   if (pages === undefined) return undefined
   const why = fit?.why === undefined ? say.pagesWhy : say.unknownWhy(fit.why)
