@@ -31,8 +31,22 @@ export async function redo(): Promise<void> {
   })
 }
 
-/** The undo that a toast offers after something was removed. */
-export const undoAction = { label: words.frame.undoShort, run: () => void undo() }
+/**
+ * Says what was just done, with its undo.
+ *
+ * The toast outlives the moment: once something else was changed, its undo would take back that instead, so it asks
+ * first which change is the newest.
+ */
+export async function showUndoable(says: string): Promise<void> {
+  const newest = async () => (await attempt(call('library.describe', {})))?.undo
+  const done = await newest()
+  const undoThis = async () => {
+    const now = await newest()
+    if (now?.label === done?.label && now?.madeAt === done?.madeAt) return undo()
+    showToast(words.frame.changedSince, { about: 'undo' })
+  }
+  showToast(says, { about: 'undo', action: { label: words.frame.undoShort, run: () => void undoThis() } })
+}
 
 export const createDossier = async (title: string): Promise<Dossier> =>
   (await call('dossier.create', { title })).dossier
@@ -43,7 +57,7 @@ export const renameDossier = async (dossierId: DossierId, title: string): Promis
 export async function removeDossier(dossier: Dossier): Promise<boolean> {
   const done = await attempt(call('dossier.remove', { dossierId: dossier.id }))
   if (done === undefined) return false
-  showToast(words.frame.dossier.removed(dossier.title), { action: undoAction })
+  void showUndoable(words.frame.dossier.removed(dossier.title))
   return true
 }
 

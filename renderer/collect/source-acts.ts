@@ -1,8 +1,7 @@
 import type { Input } from '../../shared/contract/contract.ts'
 import type { Source } from '../../shared/source/source.ts'
-import { attempt, undoAction } from '../api/acts.ts'
+import { attempt, showUndoable } from '../api/acts.ts'
 import { call } from '../api.ts'
-import { showToast } from '../ui/toast.tsx'
 import { words } from '../words/words.ts'
 
 export const pasteSource = async (input: Input<'source.paste'>): Promise<Source> =>
@@ -14,5 +13,5 @@ export const editSource = async (input: Input<'source.edit'>): Promise<Source> =
 /** Removes a source with its excerpts; the toast holds the way back. */
 export async function removeSource(source: Source): Promise<void> {
   if ((await attempt(call('source.remove', { sourceId: source.id }))) === undefined) return
-  showToast(words.collect.removed(source.title), { action: undoAction })
+  void showUndoable(words.collect.removed(source.title))
 }

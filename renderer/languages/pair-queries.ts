@@ -1,7 +1,6 @@
 import type { NoteId } from '../../shared/id.ts'
-import { attempt, undoAction } from '../api/acts.ts'
+import { attempt, showUndoable } from '../api/acts.ts'
 import { call, useAnswer } from '../api.ts'
-import { showToast } from '../ui/toast.tsx'
 import { words } from '../words/words.ts'
 
 export const usePair = (noteId: NoteId | undefined) => useAnswer('pair.open', noteId && { noteId }).data
@@ -15,5 +14,5 @@ export const confirmPairs = (
 
 export async function partPair(noteId: NoteId): Promise<void> {
   const done = await attempt(call('pair.part', { noteId }))
-  if (done !== undefined) showToast(words.languages.parted, { action: undoAction })
+  if (done !== undefined) void showUndoable(words.languages.parted)
 }

@@ -2,7 +2,7 @@ import { inLanguage } from '../../shared/note/empty-body.ts'
 import { displayOf, noteTitle } from '../../shared/note/header.ts'
 import type { Note } from '../../shared/note/note.ts'
 import type { PageVariant, Template } from '../../shared/template/template.ts'
-import { attempt, undoAction } from '../api/acts.ts'
+import { attempt, showUndoable } from '../api/acts.ts'
 import { Button, IconButton } from '../ui/button.tsx'
 import { Icon } from '../ui/icon.tsx'
 import { Menu } from '../ui/menu.tsx'
@@ -106,7 +106,7 @@ function NoteMenu({ session, note }: Pick<NoteHeadProps, 'session' | 'note'>) {
     await session.autosave.flush()
     if ((await attempt(removeNote(note.id))) === undefined) return
     openNote(undefined)
-    showToast(say.removed(title), { action: undoAction })
+    void showUndoable(say.removed(title))
   }
   return (
     <Menu

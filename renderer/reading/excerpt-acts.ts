@@ -1,10 +1,9 @@
 import type { Input } from '../../shared/contract/contract.ts'
 import type { Excerpt } from '../../shared/excerpt/excerpt.ts'
 import type { DossierId, ExcerptId, VersionId } from '../../shared/id.ts'
-import { attempt, undoAction } from '../api/acts.ts'
+import { attempt, showUndoable } from '../api/acts.ts'
 import { answers } from '../api/events.ts'
 import { call } from '../api.ts'
-import { showToast } from '../ui/toast.tsx'
 import { words } from '../words/words.ts'
 import { activate } from './reader-state.ts'
 
@@ -52,7 +51,5 @@ export async function removeExcerpts(excerpts: readonly Excerpt[], label: string
   const gone = new Set(excerptIds)
   show(first.dossierId, (known) => known.filter((one) => !gone.has(one.id)))
   activate(undefined)
-  showToast(excerpts.length === 1 ? words.reading.removed(label) : words.reading.removedMany(excerpts.length), {
-    action: undoAction,
-  })
+  void showUndoable(excerpts.length === 1 ? words.reading.removed(label) : words.reading.removedMany(excerpts.length))
 }

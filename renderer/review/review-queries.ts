@@ -3,9 +3,8 @@ import { useMemo } from 'react'
 import type { Input, Output } from '../../shared/contract/contract.ts'
 import type { Review } from '../../shared/contract/reviews.ts'
 import type { DossierId, NoteId, ReviewId, WorkId } from '../../shared/id.ts'
-import { attempt, undoAction } from '../api/acts.ts'
+import { attempt, showUndoable } from '../api/acts.ts'
 import { call, keyOf, useAnswer } from '../api.ts'
-import { showToast } from '../ui/toast.tsx'
 import { words } from '../words/words.ts'
 
 export type Preview = Output<'review.preview'>
@@ -44,7 +43,7 @@ export const decideProposals = (given: Input<'review.decide'>) => attempt(call('
 export async function applyReviews([first, ...others]: readonly ReviewId[]): Promise<void> {
   if (first === undefined) return
   const done = await attempt(call('review.apply', { reviewId: first, others }))
-  if (done !== undefined) showToast(words.review.applied(done.applied, done.failed.length), { action: undoAction })
+  if (done !== undefined) void showUndoable(words.review.applied(done.applied, done.failed.length))
 }
 
 export const useResponses = (noteId: NoteId) => useAnswer('review.log', { noteId }).data?.entries

@@ -1,7 +1,6 @@
 import type { NoteId, SnapshotId } from '../../shared/id.ts'
-import { attempt, undoAction } from '../api/acts.ts'
+import { attempt, showUndoable } from '../api/acts.ts'
 import { call, useAnswer } from '../api.ts'
-import { showToast } from '../ui/toast.tsx'
 import { words } from '../words/words.ts'
 
 export const useSnapshots = (noteId: NoteId) => useAnswer('snapshot.list', { noteId }).data?.snapshots
@@ -13,11 +12,11 @@ export const keepSnapshot = (noteId: NoteId, label: string) => attempt(call('sna
 
 export async function restoreSnapshot(snapshotId: SnapshotId, label: string): Promise<boolean> {
   const done = await attempt(call('snapshot.restore', { snapshotId }))
-  if (done !== undefined) showToast(words.snapshots.restored(label), { action: undoAction })
+  if (done !== undefined) void showUndoable(words.snapshots.restored(label))
   return done !== undefined
 }
 
 export async function removeSnapshot(snapshotId: SnapshotId): Promise<void> {
   const done = await attempt(call('snapshot.remove', { snapshotId }))
-  if (done !== undefined) showToast(words.snapshots.removed, { action: undoAction })
+  if (done !== undefined) void showUndoable(words.snapshots.removed)
 }

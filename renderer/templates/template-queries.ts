@@ -1,8 +1,7 @@
 import type { Template } from '../../shared/template/template.ts'
 import { templateFileOf } from '../../shared/template/template-file-of.ts'
-import { attempt, undoAction } from '../api/acts.ts'
+import { attempt, showUndoable } from '../api/acts.ts'
 import { call, useAnswer } from '../api.ts'
-import { showToast } from '../ui/toast.tsx'
 import { words } from '../words/words.ts'
 
 const say = words.templates
@@ -38,7 +37,7 @@ export async function saveTemplate(template: Template): Promise<Template> {
 
 export async function removeTemplate({ id, name }: Template): Promise<void> {
   if ((await attempt(call('template.remove', { templateId: id }))) === undefined) return
-  showToast(say.removed(name.en), { action: undoAction })
+  void showUndoable(say.removed(name.en))
 }
 
 /** @throws RequestFailure with a sentence that says why the file cannot be used */

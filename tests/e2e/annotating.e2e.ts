@@ -81,6 +81,23 @@ test('deleting says so and Undo brings the excerpt back, also after it was edite
   await expect(app.locator('.card')).toHaveCount(1)
 })
 
+test('the Undo of an old message never takes back something newer', async ({ app }) => {
+  await aSource(app, WORDS)
+  await text(app).focus()
+  await app.keyboard.press('Alt+ArrowRight')
+  await app.keyboard.press('g')
+  await expect(app.locator('.card')).toHaveCount(1)
+  await app.keyboard.press('Delete')
+  const message = app.locator('.ui-toast', { hasText: 'Gap was removed.' })
+  await expect(message).toBeVisible()
+  await app.keyboard.press('Alt+ArrowRight')
+  await app.keyboard.press('c')
+  await expect(app.locator('.card')).toHaveCount(1)
+  await message.getByRole('button', { name: 'Undo' }).click()
+  await expect(app.getByText('Something else was changed since.')).toBeVisible()
+  await expect(app.locator('.card')).toHaveCount(1)
+})
+
 test('from the list to the passage and back, with filters', async ({ app }) => {
   await aSource(app, WORDS)
   for (const [place, letter] of ['c', 'g', 'e'].entries()) {

@@ -11,7 +11,7 @@ import { noteSchema } from '../../../shared/note/schema.ts'
 import { RecommendationView, TableView } from './block-views.ts'
 import { citationPopover } from './citation-popover.ts'
 import { CitationView } from './citation-view.ts'
-import { droppedExcerpt } from './dropped-excerpt.ts'
+import { afterWord, droppedExcerpt } from './dropped-excerpt.ts'
 import { findMarks } from './find-marks.ts'
 import { findingMarks, type PlacedWords, placeOfFinding, setFindings } from './finding-marks.ts'
 import { noteInputRules } from './input-rules.ts'
@@ -105,7 +105,7 @@ export function createNoteEditor(options: NoteEditorOptions): NoteEditor {
       const at = editor.posAtCoords({ left: event.clientX, top: event.clientY })
       if (dropped === undefined || at === null) return false
       event.preventDefault()
-      return insert(dropped.excerptId, dropped.mode, at.pos)
+      return insert(dropped.excerptId, dropped.mode, afterWord(editor.state.doc.resolve(at.pos)))
     },
     handleTextInput: (editor, _from, _to, text) => {
       const { $from, empty } = editor.state.selection

@@ -32,6 +32,7 @@ export const frame = {
   undo: (label: string) => `Undo “${label}”`,
   redo: (label: string) => `Redo “${label}”`,
   undoShort: 'Undo',
+  changedSince: 'Something else was changed since. Undo (Ctrl+Z) takes back one change after the other.',
   redoShort: 'Redo',
   nothingToUndo: 'Nothing to undo',
   nothingToRedo: 'Nothing to redo',
