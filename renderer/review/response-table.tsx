@@ -7,8 +7,8 @@ import { inWords } from '../words/dates.ts'
 import { words } from '../words/words.ts'
 import { showMiddle } from '../workspace/moves.ts'
 import { usePlace } from '../workspace/use-place.ts'
-import { useResponses } from './review-queries.ts'
-import { asCsv, asHtml } from './table-text.ts'
+import { saveResponses, useResponses } from './review-queries.ts'
+import { asHtml } from './table-text.ts'
 import './review.css'
 
 const say = words.review.log
@@ -38,14 +38,6 @@ export function ResponseTable({ noteId }: { readonly noteId: NoteId }) {
     ])
     if ((await attempt(copied.then(() => true))) === true) showToast(say.copied)
   }
-  const save = () => {
-    const address = URL.createObjectURL(new Blob([asCsv(table)], { type: 'text/csv' }))
-    const link = document.createElement('a')
-    link.href = address
-    link.download = `${say.title} ${title}.csv`
-    link.click()
-    setTimeout(() => URL.revokeObjectURL(address), 10_000)
-  }
   return (
     <div className="responses">
       <header className="review-head">
@@ -54,8 +46,8 @@ export function ResponseTable({ noteId }: { readonly noteId: NoteId }) {
         <Button isDisabled={rows.length === 0} onPress={() => void copy()}>
           {say.copy}
         </Button>
-        <Button isDisabled={rows.length === 0} onPress={save}>
-          {say.csv}
+        <Button isDisabled={rows.length === 0} onPress={() => void saveResponses(noteId)}>
+          {say.word}
         </Button>
         <Button onPress={() => showMiddle({ kind: 'review', noteId })}>{say.back}</Button>
       </header>

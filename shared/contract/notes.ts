@@ -5,7 +5,7 @@ import { HANDED_OUT_FORMATS } from '../word/formats/export-format.ts'
 import { done, id, request, text } from './request.ts'
 import { note, noteHeader, noteLanguage, noteNode, noteSummary, pageVariant } from './shapes.ts'
 
-const exported = z.strictObject({
+export const exported = z.strictObject({
   id: id<'Export'>(),
   noteId: id<'Note'>().optional(),
   noteRevision: z.number().int(),

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import type { Ledger, Proposal } from '../review/proposal.ts'
+import { exported } from './notes.ts'
 import { done, id, request, text } from './request.ts'
 
 const place = z.strictObject({
@@ -139,6 +140,11 @@ export const reviewRequests = {
       others: z.array(id<'Review'>()).max(1000).optional(),
     }),
     z.strictObject({ applied: z.number().int(), failed: z.array(z.number().int()), revision: z.number().int() }),
+  ),
+  'review.exportLog': request(
+    'Writes the response table of a note as a Word file of its own, with the page and the marking of the note.',
+    z.strictObject({ noteId: id<'Note'>() }),
+    z.strictObject({ exported }),
   ),
   'review.log': request(
     'The response table of a note: who said what, where, what was decided, and the reply.',

@@ -159,6 +159,9 @@ test('two returned copies are counted first, decided by one key each, and applie
   const row = app.getByRole('row').filter({ hasText: 'Too strong?' })
   await expect(row).toContainText('Mel Director')
   await expect(row).toContainText('Softened.')
+  const handed = app.waitForEvent('download')
+  await app.getByRole('button', { name: 'Save as Word…' }).click()
+  expect((await handed).suggestedFilename()).toContain('response table')
   await expectAccessible(app)
 
   // One undo takes both reviewers' edits out of the note again; the citation never left it.
@@ -175,7 +178,10 @@ test('all suggestions of one reviewer are decided at once', async ({ app, made }
   await app.getByRole('button', { name: 'Go through them' }).click()
   await app.getByRole('button', { name: /Reviewer$/ }).click()
   await app.getByRole('option', { name: 'Mel Director' }).click()
-  await app.getByRole('button', { name: 'Accept all 2' }).click()
+  await expect(app.getByRole('button', { name: 'Accept all 2' })).toBeEnabled()
+  await app.getByRole('list', { name: 'Suggestions' }).getByRole('listitem').first().focus()
+  await app.keyboard.press('n')
+  await app.keyboard.press('Shift+A')
   await expect(app.getByText('2 of 4 decided')).toBeVisible()
   await app.getByRole('button', { name: 'Show all' }).click()
   const left = app.getByRole('navigation', { name: 'Dossier contents' })

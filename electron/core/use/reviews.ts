@@ -1,4 +1,4 @@
-import type { Handlers, Input } from '../../../shared/contract/contract.ts'
+import type { Handlers, Input, Output } from '../../../shared/contract/contract.ts'
 import { Refusal } from '../../../shared/contract/errors.ts'
 import type { DecidedProposal, Review } from '../../../shared/contract/reviews.ts'
 import type { ReviewId } from '../../../shared/id.ts'
@@ -20,6 +20,7 @@ import {
   type StoredProposal,
 } from '../database/review.ts'
 import { type Context, found, inQuotes } from './context.ts'
+import { exportResponses } from './export-responses.ts'
 import { checkBody, deriveFromNote, listingOf } from './note-body.ts'
 import { openReview } from './open-review.ts'
 import { keepDailySnapshot } from './snapshots.ts'
@@ -64,23 +65,28 @@ export function reviewHandlers(context: Context) {
         [...new Set([reviewId, ...(others ?? [])])].map((id) => found(findReview(context.db, id))),
       ),
 
-    'review.log': ({ noteId }) => {
-      found(findNote(context.db, noteId))
-      return {
-        entries: listReviews(context.db, noteId).flatMap((review) =>
-          proposalsOf(context.db, review.id).map(({ proposal, decision, reply }) => ({
-            fileName: review.fileName,
-            author: proposal.author,
-            date: proposal.date,
-            what: proposal.comment?.text ?? described(proposal),
-            where: proposal.where ?? (proposal.before || `${proposal.context.left}…${proposal.context.right}`),
-            decision,
-            reply,
-          })),
-        ),
-      }
+    'review.exportLog': async ({ noteId }) => {
+      const note = found(findNote(context.db, noteId))
+      return { exported: await exportResponses(context, note, responses(context, note)) }
     },
+
+    'review.log': ({ noteId }) => ({ entries: responses(context, found(findNote(context.db, noteId))) }),
   } satisfies Partial<Handlers>
+}
+
+/** Who said what, where, what was decided and replied, over all files that came back for a note. */
+function responses(context: Context, { id: noteId }: Note): Output<'review.log'>['entries'] {
+  return listReviews(context.db, noteId).flatMap((review) =>
+    proposalsOf(context.db, review.id).map(({ proposal, decision, reply }) => ({
+      fileName: review.fileName,
+      author: proposal.author,
+      date: proposal.date,
+      what: proposal.comment?.text ?? described(proposal),
+      where: proposal.where ?? (proposal.before || `${proposal.context.left}…${proposal.context.right}`),
+      decision,
+      reply,
+    })),
+  )
 }
 
 /** An edit in words, for the response table. */

@@ -5,6 +5,8 @@ import { aDossier } from '../../build/a-dossier.ts'
 import { dumpOf } from '../../build/a-dump.ts'
 import { aLibrary, type TestLibrary } from '../../build/a-library.ts'
 import { aReviewer } from '../../build/a-reviewer.ts'
+import { shownText } from '../../build/shown-text.ts'
+import { sdkErrors } from '../../build/validated.ts'
 import { refusals } from '../reading/hostile-files.ts'
 
 const mel = { author: 'Mel Director' }
@@ -165,6 +167,22 @@ test('the response table names who, what, where, the decision and the reply', as
     reply: 'See footnote.',
   })
   expect(entries[0]).toMatchObject({ what: '“will” → “may”', decision: 'open' })
+})
+
+test('the response table is written as a valid Word file, which no returned file is compared with', async () => {
+  const { library, note, bytes, exported } = await exportedNote()
+  await open(library, note.id, edited(bytes))
+  const { exported: table } = await library.ask('review.exportLog', { noteId: note.id })
+  expect(table).toMatchObject({ format: 'docx', fileName: expect.stringContaining('response table') })
+  expect(table.noteId).toBeUndefined()
+  const kept = await library.exported(table.id)
+  if (!kept) throw new Error('nothing was kept')
+  expect(sdkErrors(kept.bytes)).toEqual([])
+  const text = shownText(kept.bytes)
+  expect(text).toContain('Says who?')
+  expect(text).toContain('Mel Director')
+  const { review } = await open(library, note.id, edited(bytes, { author: 'Ana' }), 'note Ana.docx')
+  expect(review.exportId).toBe(exported.id)
 })
 
 test('accepted edits of two files are made in one act, which one undo takes back', async () => {
