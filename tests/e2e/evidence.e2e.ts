@@ -13,6 +13,8 @@ async function run(app: Page, command: string) {
 test('a passage leads to the sentences that rest on it, and from there into the note', async ({ app }) => {
   await app.getByText('Skip the tour').click()
   await run(app, 'Show the list of excerpts')
+  await app.getByRole('button', { name: /Used or not/ }).click()
+  await app.getByRole('option', { name: 'Used in a note' }).click()
   await app
     .getByRole('button', { name: /^used in \d+ sentences?: show where/ })
     .first()
@@ -53,6 +55,8 @@ test('a sentence is marked as own analysis by key, and as a judgement on one sca
   await app.keyboard.press('Home')
   await app.keyboard.insertText('The arrangement will be reviewed within the year. ')
   await app.keyboard.press('Home')
+  // The editor has heard of the cursor once the toolbar says that this sentence is not marked yet.
+  await expect(app.getByRole('button', { name: 'Own words', exact: true })).toBeVisible()
   await app.keyboard.press('Control+Alt+a')
   await expect(app.getByRole('button', { name: 'Own words: this sentence is marked: Own analysis' })).toBeVisible()
   await app.keyboard.press('Control+Alt+j')
