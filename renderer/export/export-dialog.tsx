@@ -17,7 +17,7 @@ import { ExportProgress } from './export-progress.tsx'
 import { ExportWarnings } from './export-warnings.tsx'
 import { readinessOf } from './readiness.ts'
 import { RecentExports } from './recent-exports.tsx'
-import { useChoices } from './use-choices.ts'
+import { type Choose, useChoices } from './use-choices.ts'
 import { useExport } from './use-export.ts'
 import { WhatIsWritten } from './what-is-written.tsx'
 import './export.css'
@@ -50,6 +50,11 @@ export function ExportDialog({ noteId }: { readonly noteId: NoteId }) {
   const blocking = checked?.findings.filter(({ level }) => level === 'block') ?? []
   const isHeld = choices !== undefined && isHeldBack(choices) && blocking.length > 0
   const write = (chosen: Choices) => work.write(orderOf(noteId, chosen, hasHouse))
+  // What was refused was another file than the one that is chosen now.
+  const chooseAnew: Choose = (changed) => {
+    choose(changed)
+    work.again()
+  }
   const { kind } = work.state
   const isChoosing = kind !== 'writing' && kind !== 'done'
   return (
@@ -80,7 +85,7 @@ export function ExportDialog({ noteId }: { readonly noteId: NoteId }) {
             <>
               <WhatIsWritten note={note} template={template} choices={choices} readiness={readiness} />
               {isHeld ? <BlockingFindings noteId={noteId} findings={blocking} /> : null}
-              <ChoiceForm choices={choices} choose={choose} template={template} language={note.language} />
+              <ChoiceForm choices={choices} choose={chooseAnew} template={template} language={note.language} />
               <ExportWarnings
                 warnings={readiness.warnings.filter((one) => !(isHeld && isFinding(one.kind)))}
                 isReady={blocking.length === 0}

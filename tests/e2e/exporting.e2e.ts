@@ -32,7 +32,7 @@ async function openExport(app: Page): Promise<Locator> {
 
 async function choose(dialog: Locator, label: string, option: string): Promise<void> {
   await dialog.getByRole('button', { name: label }).click()
-  await dialog.page().getByRole('option', { name: option, exact: true }).click()
+  await dialog.page().getByRole('listbox', { name: label }).getByRole('option', { name: option, exact: true }).click()
 }
 
 /** Writes what was chosen, and gives the bytes that are handed over. */
@@ -133,6 +133,7 @@ test('the organisation’s own Word file is chosen once; what of it did not fit 
 protectedTest(
   'a sentence that rests on a protected source alone is not released, and one gets there',
   async ({ app }) => {
+    await app.locator('.note-body').getByText('Nothing is asked of you.').click()
     const dialog = await openExport(app)
     await dialog.getByRole('radio', { name: /^Releasable copy/ }).click({ force: true })
     await expect(dialog.getByRole('button', { name: 'Highest marking shown' })).toContainText('UNCLASSIFIED')
