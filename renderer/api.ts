@@ -1,4 +1,4 @@
-import { type QueryKey, useMutation, useQuery } from '@tanstack/react-query'
+import { type QueryKey, useQuery } from '@tanstack/react-query'
 import type { Bridge } from '../shared/contract/bridge.ts'
 import type { Input, Output, RequestName } from '../shared/contract/contract.ts'
 import type { ErrorCode, Failure } from '../shared/contract/errors.ts'
@@ -59,11 +59,6 @@ export const versionQuery = (versionId: VersionId) => ({
   queryKey: keyOf('source.open', { versionId }),
   queryFn: () => call('source.open', { versionId }),
 })
-
-/** A change the user asks for. */
-export function useAct<Name extends RequestName>(name: Name) {
-  return useMutation({ mutationFn: (input: Input<Name>) => call(name, input) })
-}
 
 /** What to tell the user about anything that was thrown. */
 export function sentenceOf(error: unknown): string {

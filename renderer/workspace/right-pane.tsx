@@ -13,6 +13,8 @@ const say = words.frame
 export function RightPane({ isResizable = false }: { readonly isResizable?: boolean }) {
   const width = useStore(layout, (at) => at.note)
   const noteId = usePlace((at) => at.noteId)
+  // A note belongs to a dossier: without one, the only next step is in the middle.
+  const hasDossier = usePlace((at) => at.dossierId !== undefined)
   // Where it stands alone, behind a tab or in focus mode, the note is what the window is about.
   const Region = isResizable ? 'section' : 'main'
   return (
@@ -28,15 +30,14 @@ export function RightPane({ isResizable = false }: { readonly isResizable?: bool
         />
       ) : null}
       <div className="workspace-note-content">
-        {noteId === undefined ? (
+        {noteId !== undefined ? <NotePane key={noteId} noteId={noteId} /> : null}
+        {noteId === undefined && hasDossier ? (
           <EmptyState title={say.noteMissing} text={say.noteMissingText}>
             <Button look="main" onPress={() => openDialog({ kind: 'new-note' })}>
               {say.newNote}
             </Button>
           </EmptyState>
-        ) : (
-          <NotePane key={noteId} noteId={noteId} />
-        )}
+        ) : null}
       </div>
     </Region>
   )

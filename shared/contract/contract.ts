@@ -1,6 +1,5 @@
 import type { z } from 'zod'
 import { dossierRequests } from './dossiers.ts'
-import type { Reply } from './errors.ts'
 import { excerptRequests } from './excerpts.ts'
 import { findingRequests } from './findings.ts'
 import { fitRequests } from './fit.ts'
@@ -42,5 +41,3 @@ export type Output<Name extends RequestName> = z.infer<Contract[Name]['output']>
 export type Handlers = {
   readonly [Name in RequestName]: (input: Input<Name>) => Output<Name> | Promise<Output<Name>>
 }
-
-export type ReplyTo<Name extends RequestName> = Reply<Output<Name>>

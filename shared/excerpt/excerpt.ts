@@ -36,15 +36,3 @@ export interface Excerpt {
   readonly changedAt: string
   readonly anchors: readonly ExcerptAnchor[]
 }
-
-/** What an analyst gives to mark a passage. */
-export interface NewExcerpt {
-  readonly versionId: VersionId
-  readonly start: number
-  readonly end: number
-  readonly code: string
-  readonly attributes?: Readonly<Record<string, string>> | undefined
-  readonly comment?: string | undefined
-  readonly epistemicStatus?: EpistemicStatus | undefined
-  readonly isSuggested?: boolean | undefined
-}

@@ -1,5 +1,4 @@
 import type { DossierId, SourceId, VersionId } from '../id.ts'
-import type { SourceBlock } from './block.ts'
 import type { ReadMessage } from './reading.ts'
 
 /** What is known of a text's origin. Dates are ISO 8601 (`2026-02-07`), languages BCP 47 (`en-CA`). */
@@ -45,10 +44,4 @@ export interface SourceVersion {
   readonly words: number
   readonly sentences: number
   readonly messages: readonly ReadMessage[]
-}
-
-/** A version with its text. */
-export interface OpenedVersion {
-  readonly version: SourceVersion
-  readonly blocks: readonly SourceBlock[]
 }

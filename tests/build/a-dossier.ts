@@ -1,4 +1,3 @@
-import type { Output } from '../../shared/contract/contract.ts'
 import type { TestLibrary } from './a-library.ts'
 import { bodySaying } from './note-body.ts'
 
@@ -34,6 +33,3 @@ export async function aDossier(library: TestLibrary) {
   const opened = await library.ask('note.open', { noteId: note.id })
   return { dossier, source, excerpt, note: opened.note, saved }
 }
-
-export type ADossier = Awaited<ReturnType<typeof aDossier>>
-export type SavedNote = Output<'note.save'>
