@@ -22,8 +22,9 @@ export function GoToDialog() {
   const [wrong, setWrong] = useState<string>()
   const go = (event: FormEvent) => {
     event.preventDefault()
-    const block = findAddress(data?.blocks ?? [], address)
-    if (block === undefined || source === undefined) return setWrong(say.none)
+    const { block, nearest } = findAddress(data?.blocks ?? [], address)
+    if (block === undefined || source === undefined)
+      return setWrong(nearest === undefined ? say.none : say.nearest(nearest.address))
     closeDialog()
     setTimeout(() => goToPassage(source.id, { start: block.start }), 0)
   }

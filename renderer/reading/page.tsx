@@ -3,11 +3,14 @@ import type { ExcerptId } from '../../shared/id.ts'
 import type { SourceBlock } from '../../shared/source/block.ts'
 import type { Source } from '../../shared/source/source.ts'
 import { isKey } from '../commands/command.ts'
+import { announce } from '../ui/announce.tsx'
 import { words } from '../words/words.ts'
 import { useStore } from '../workspace/use-place.ts'
+import { BlocksContext } from './blocks-context.ts'
 import { Caret } from './caret.tsx'
 import { CodePalette } from './code-palette.tsx'
 import { FindBar, finding, openFind } from './find-bar.tsx'
+import { linkAt, targetOfLink } from './links.ts'
 import { type Marked, marksByBlock } from './pieces.ts'
 import { activate, light, openCard, reader } from './reader-state.ts'
 import { SectionView } from './section-view.tsx'
@@ -30,7 +33,7 @@ export interface PageProps {
 export function Page({ source, blocks, marked, uses }: PageProps) {
   const scroller = useRef<HTMLDivElement>(null)
   const page = useRef<HTMLElement>(null)
-  const { active, open, opensAt } = useStore(reader, (at) => at)
+  const { active, open, opensAt, showsChanges } = useStore(reader, (at) => at)
   const sections = useMemo(() => sectionsOf(blocks), [blocks])
   const marks = useMemo(() => marksByBlock(blocks, marked, (offset) => blockAt(blocks, offset)), [blocks, marked])
   const activeMark = marked.find(({ excerpt }) => excerpt.id === active)
@@ -43,6 +46,15 @@ export function Page({ source, blocks, marked, uses }: PageProps) {
   const jumps = useJumps({ scroller, page, blocks, marked, sections, mountThrough })
   const wish = useStore(finding, (at) => at)
   const keys = useReadingKeys({ page, scroller, blocks, marked, source, selection, jumps })
+
+  const follow = (link: HTMLElement) => {
+    const offset = targetOfLink(link, blocks)
+    if (offset === undefined) return announce(words.reading.spans.nowhere)
+    jumps.goTo(offset)
+    selection.moveTo(offset, offset)
+    page.current?.focus({ preventScroll: true })
+    announce(words.reading.spans.arrived(blocks[blockAt(blocks, offset)]?.address ?? ''))
+  }
 
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: a key of the whole pane, wherever in it the focus is.
@@ -64,12 +76,20 @@ export function Page({ source, blocks, marked, uses }: PageProps) {
           // biome-ignore lint/a11y/noNoninteractiveTabindex: the text has a reading cursor of its own.
           tabIndex={0}
           data-pane-focus=""
+          data-changes={showsChanges ? '' : undefined}
           aria-label={words.reading.text(source.title)}
           lang={source.language}
           onKeyDown={keys.onKeyDown}
           onFocus={selection.onFocus}
           onPointerUp={selection.onPointerUp}
           onClick={(event) => {
+            const link = linkAt(event.target)
+            if (link !== undefined) {
+              event.preventDefault()
+              // The end of a selection by mouse is no click; one by keyboard has no detail.
+              if (event.detail === 0 || selection.isCollapsed()) follow(link)
+              return
+            }
             const mark = markOf(event.target)
             if (mark !== undefined && selection.isCollapsed()) activate(nextOf(mark, reader.get().active))
           }}
@@ -85,21 +105,23 @@ export function Page({ source, blocks, marked, uses }: PageProps) {
             if (markOf(event.target) !== undefined) light(undefined, page.current ?? document)
           }}
         >
-          {sections.map((section, place) =>
-            place < mounted ? (
-              <SectionView
-                key={section.first}
-                section={section}
-                marks={section.groups.flatMap((group) => group.blocks.map((_, at) => marks.get(group.first + at)))}
-                uses={uses}
-                active={place === activeSection ? active : undefined}
-                open={place === activeSection ? open : undefined}
-                opensAt={opensAt}
-              />
-            ) : (
-              <div key={section.first} style={{ height: estimatedHeight(section) }} />
-            ),
-          )}
+          <BlocksContext value={blocks}>
+            {sections.map((section, place) =>
+              place < mounted ? (
+                <SectionView
+                  key={section.first}
+                  section={section}
+                  marks={section.groups.flatMap((group) => group.blocks.map((_, at) => marks.get(group.first + at)))}
+                  uses={uses}
+                  active={place === activeSection ? active : undefined}
+                  open={place === activeSection ? open : undefined}
+                  opensAt={opensAt}
+                />
+              ) : (
+                <div key={section.first} style={{ height: estimatedHeight(section) }} />
+              ),
+            )}
+          </BlocksContext>
           <Caret page={page} blocks={blocks} at={selection.caret} />
         </article>
       </div>

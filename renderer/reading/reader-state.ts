@@ -7,6 +7,8 @@ export interface ReaderState {
   readonly open: ExcerptId | undefined
   /** Where the cursor goes when a card opens. */
   readonly opensAt: 'comment' | 'form'
+  /** Whether tracked changes of the file are drawn; else its accepted text stands alone. */
+  readonly showsChanges: boolean
   /** Selected passage, in offsets of the canonical text, without white space at its ends. */
   readonly selected: { readonly start: number; readonly end: number } | undefined
 }
@@ -15,6 +17,7 @@ export const reader: Store<ReaderState> = createStore<ReaderState>({
   active: undefined,
   open: undefined,
   opensAt: 'form',
+  showsChanges: false,
   selected: undefined,
 })
 
@@ -34,6 +37,10 @@ export function select(selected: ReaderState['selected']): void {
   reader.set((at) =>
     at.selected?.start === selected?.start && at.selected?.end === selected?.end ? at : { ...at, selected },
   )
+}
+
+export function showChanges(showsChanges: boolean): void {
+  reader.set((at) => ({ ...at, showsChanges }))
 }
 
 /** Lights up every element of an excerpt, mark and card alike, without drawing the page again. */

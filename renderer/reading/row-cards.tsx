@@ -3,6 +3,7 @@ import type { SourceBlock } from '../../shared/source/block.ts'
 import { Card } from './card.tsx'
 import { CardForm } from './card-form.tsx'
 import type { Marked } from './pieces.ts'
+import { hasRemarks, RemarkList } from './remarks.tsx'
 
 export interface RowCardsProps {
   readonly block: SourceBlock
@@ -17,15 +18,16 @@ const beginningIn = ({ here, block }: Pick<RowCardsProps, 'block' | 'here'>) =>
   (here ?? []).filter((mark) => mark.start >= block.start)
 
 /** The excerpts that begin in a block, in the margin beside it. */
-export function RowCards(props: RowCardsProps) {
+export function RowCards({ index, ...props }: RowCardsProps & { readonly index: number }) {
   const begins = beginningIn(props)
-  if (begins.length === 0) return null
+  if (begins.length === 0 && !hasRemarks(props.block)) return null
   // 62 px a card against 26 px a line of text: where cards would reach far below their text they shrink to a line.
   const lines = Math.ceil(props.block.text.length / 55)
   const isSlim = begins.length * 62 > lines * 26 + 70
   return (
     <div className="row-cards" data-slim={isSlim ? '' : undefined}>
       <CardList {...props} isSlim={isSlim} />
+      <RemarkList block={props.block} index={index} />
     </div>
   )
 }

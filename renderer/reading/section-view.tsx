@@ -1,10 +1,16 @@
 import { memo } from 'react'
 import type { ExcerptId } from '../../shared/id.ts'
 import type { SourceBlock } from '../../shared/source/block.ts'
+import { termUsesIn } from '../../shared/source/term-uses.ts'
+import { words } from '../words/words.ts'
+import { useBlocks } from './blocks-context.ts'
 import { PieceView } from './mark.tsx'
 import { type Marked, piecesOf } from './pieces.ts'
+import { RemarkList } from './remarks.tsx'
 import { CardList, OpenCard, RowCards } from './row-cards.tsx'
 import { type BlockGroup, estimatedHeight, type Section } from './sections.ts'
+import { InnerLink } from './spans.tsx'
+import { gridOf } from './table-grid.ts'
 
 export interface SectionProps {
   readonly section: Section
@@ -96,11 +102,26 @@ function Row({ block, index, ...props }: SectionProps & { readonly block: Source
             </span>
           ) : null
         ) : (
-          <span className="row-label">{block.label}</span>
+          <span className="row-label">
+            {block.kind === 'footnote' ? (
+              <InnerLink
+                kind="note-back"
+                value={block.label}
+                from={index}
+                tabIndex={0}
+                title={words.reading.spans.back(block.label)}
+                isNamed
+              >
+                {block.label}
+              </InnerLink>
+            ) : (
+              block.label
+            )}
+          </span>
         )}
         <Text block={block} index={index} marks={here} />
       </div>
-      <RowCards block={block} here={here} uses={uses} active={active} />
+      <RowCards block={block} index={index} here={here} uses={uses} active={active} />
       <OpenCard block={block} here={here} open={open} opensAt={opensAt} />
     </Frame>
   )
@@ -116,10 +137,15 @@ function Text({
   readonly marks: readonly Marked[] | undefined
 }) {
   const Tag = tagOf(block)
+  const blocks = useBlocks()
   return (
     <Tag className="text" data-block={index} dir="auto">
-      {piecesOf(block, marks ?? []).map((piece) => (
-        <PieceView key={piece.start} piece={piece} text={block.text.slice(piece.start, piece.end)} />
+      {piecesOf(block, marks ?? [], termUsesIn(block, blocks)).map((piece) => (
+        <PieceView
+          key={piece.start === piece.end ? 'end' : piece.start}
+          piece={piece}
+          text={block.text.slice(piece.start, piece.end)}
+        />
       ))}
     </Tag>
   )
@@ -148,7 +174,6 @@ function tagOf(block: SourceBlock): 'h2' | 'h3' | 'h4' | 'h5' | 'h6' | 'blockquo
 
 function TableView({ group, ...props }: SectionProps & { readonly group: BlockGroup }) {
   const { uses, active, open, opensAt } = props
-  const rows = Map.groupBy(group.blocks, (block) => block.table?.row ?? 0)
   const marksOf = (block: SourceBlock) => props.marks[group.blocks.indexOf(block) + group.first - props.section.first]
   return (
     <div className="row" data-kind="table">
@@ -156,13 +181,17 @@ function TableView({ group, ...props }: SectionProps & { readonly group: BlockGr
       <div className="row-text text-table">
         <table>
           <tbody>
-            {[...rows].map(([number, cells]) => (
-              <tr key={number}>
-                {cells.map((block) => {
+            {gridOf(group.blocks).map((cells, row) => (
+              // biome-ignore lint/suspicious/noArrayIndexKey: the rows of an immutable text never change places.
+              <tr key={row}>
+                {cells.map((cell, place) => {
+                  // biome-ignore lint/suspicious/noArrayIndexKey: as above
+                  if ('gap' in cell) return <td key={`gap-${place}`} className="text-gap" colSpan={cell.gap} />
+                  const { block } = cell
                   const Cell = block.table?.isHeader ? 'th' : 'td'
                   return (
                     <Cell key={block.ordinal} rowSpan={block.table?.rowSpan} colSpan={block.table?.columnSpan}>
-                      <Text block={block} index={group.blocks.indexOf(block) + group.first} marks={marksOf(block)} />
+                      <Text block={block} index={group.first + cell.place} marks={marksOf(block)} />
                     </Cell>
                   )
                 })}
@@ -174,6 +203,9 @@ function TableView({ group, ...props }: SectionProps & { readonly group: BlockGr
       <div className="row-cards" data-slim="">
         {group.blocks.map((block) => (
           <CardList key={block.ordinal} block={block} here={marksOf(block)} uses={uses} active={active} isSlim />
+        ))}
+        {group.blocks.map((block, place) => (
+          <RemarkList key={block.ordinal} block={block} index={group.first + place} />
         ))}
       </div>
       {group.blocks.map((block) => (

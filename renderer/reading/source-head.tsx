@@ -10,6 +10,7 @@ import { inWords } from '../words/dates.ts'
 import { words } from '../words/words.ts'
 import { goToPassage, openDialog, showAlone, showMiddle } from '../workspace/moves.ts'
 import { usePlace, useStore } from '../workspace/use-place.ts'
+import { ChangesSwitch } from './changes-switch.tsx'
 import { openFind } from './find-bar.tsx'
 import type { Marked } from './pieces.ts'
 import { reader } from './reader-state.ts'
@@ -53,6 +54,7 @@ export function SourceHead({
             {words.versions.compare.open(earlier.number)}
           </Button>
         )}
+        <ChangesSwitch blocks={blocks} />
         <Position blocks={blocks} />
         <Tooltip says={say.previous} keys="P">
           <IconButton name={say.previous} isDisabled={marked.length === 0 || at === 0} onPress={() => go(-1)}>

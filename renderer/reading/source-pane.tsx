@@ -10,6 +10,7 @@ import { markedIn, usesOf } from './marked.ts'
 import { Page } from './page.tsx'
 import { SourceHead } from './source-head.tsx'
 import './reading.css'
+import './spans.css'
 
 /** A source laid open: its text with addresses before it and excerpts after it. */
 export function SourcePane({ source }: { readonly source: Source }) {

@@ -128,7 +128,7 @@ export function useReadingKeys({ page, scroller, blocks, marked, source, selecti
       if (event.defaultPrevented) return
       const target = event.target as HTMLElement
       if (target.closest('input, textarea, .card-form, [role="listbox"]')) return
-      const isButton = target.closest('button') !== null
+      const isButton = target.closest('button, a[href]') !== null
       const { selected } = reader.get()
       const excerpt = activeExcerpt()
       const done = () => event.preventDefault()

@@ -41,8 +41,15 @@ test('an address is found however it is typed', () => {
     { kind: 'paragraph', text: 'Two.', address: 'Art. 6(2)' },
     { kind: 'paragraph', text: 'Three.', address: 'Art. 6(2)(b)' },
   )
-  expect(findAddress(blocks, 'art 6(2)')?.text).toBe('Two.')
-  expect(findAddress(blocks, '1')?.text).toBe('One.')
-  expect(findAddress(blocks, 'Art. 6(2)(')?.text).toBe('Three.')
-  expect(findAddress(blocks, 'Annex')).toBeUndefined()
+  const textAt = (address: string) => findAddress(blocks, address).block?.text
+  expect(textAt('art 6(2)')).toBe('Two.')
+  expect(textAt('1')).toBe('One.')
+  expect(textAt('article 6, paragraph 2, point (b)')).toBe('Three.')
+  expect(textAt('Annex')).toBeUndefined()
+})
+
+test('a place that the text does not have is not replaced by the clause around it', () => {
+  const blocks = aText({ kind: 'paragraph', text: 'Two.', address: 'Art. 6(2)' })
+  const { block, nearest } = findAddress(blocks, 'Art. 6(2)(c)')
+  expect([block, nearest?.text]).toEqual([undefined, 'Two.'])
 })
