@@ -5,6 +5,8 @@ import { aWordFile, definition, levels, list, listed, p } from '../core/reading/
 import { aDossier, text } from './a-source.ts'
 import { expect, expectAccessible, test } from './app.ts'
 
+test.use({ startsWith: 'nothing' })
+
 const run = (words: string) => `<w:r><w:t xml:space="preserve">${words}</w:t></w:r>`
 const by = (id: number, author: string) => `w:id="${id}" w:author="${author}" w:date="2026-02-03T10:00:00Z"`
 const cell = (words: string, properties = '') => `<w:tc><w:tcPr>${properties}</w:tcPr>${p(words)}</w:tc>`
@@ -84,7 +86,9 @@ test('the accepted text stands alone until its tracked changes are asked for', a
 test('words that are deleted are no part of a passage selected across them', async ({ app, library }) => {
   await open(app, library)
   await app.getByRole('button', { name: 'Show changes' }).click()
-  await text(app).getByText('begin').click()
+  await text(app)
+    .getByText('begin')
+    .click({ position: { x: 6, y: 10 } })
   await app.keyboard.press('Alt+ArrowDown')
   await app.keyboard.press('c')
   const passage = text(app).locator('mark')
