@@ -33,14 +33,13 @@ export function ExportFoot({ work, write, writeWorkingCopy }: ExportFootProps) {
   return (
     <>
       <Button onPress={closeDialog}>{say.cancel}</Button>
-      {writeWorkingCopy === undefined ? (
-        // Pending rather than disabled, so that it keeps the focus it has from the start.
-        <Button look="main" autoFocus isPending={write === undefined} onPress={() => write?.()}>
-          {state.kind === 'ready' ? say.write : say.tryAgain}
-        </Button>
-      ) : (
+      {writeWorkingCopy !== undefined ? (
         <Button look="main" autoFocus onPress={writeWorkingCopy}>
           {say.writeWorking}
+        </Button>
+      ) : write === undefined ? null : (
+        <Button look="main" autoFocus onPress={write}>
+          {state.kind === 'ready' ? say.write : say.tryAgain}
         </Button>
       )}
     </>
