@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import SQLite from 'better-sqlite3'
 import { expect, onTestFinished, test } from 'vitest'
 import { serveRescue } from '../../electron/browser/serve-rescue.ts'
 import { newestGoodBackup, restoreInto } from '../../electron/core/backup/rescue.ts'
@@ -66,4 +67,17 @@ test('the page of a damaged library says what happened and restores once, for it
   expect(await (await post(origin)).text()).toContain('href="http://127.0.0.1:1/next"')
   expect(backup.name).toBe(name)
   await aLibrary({ folder })
+})
+
+test('a library that lacks a table is refused by its name, and is not changed', async () => {
+  const library = await aLibrary()
+  await library.close()
+  const file = join(library.folder, 'library.db')
+  const db = new SQLite(file)
+  db.exec('PRAGMA foreign_keys = OFF; DROP TABLE template')
+  db.close()
+  await expect(aLibrary({ folder: library.folder })).rejects.toMatchObject({
+    code: 'library-damaged',
+    message: expect.stringContaining('“template”'),
+  })
 })

@@ -1,4 +1,5 @@
 import type { Database } from 'better-sqlite3'
+import { Refusal } from '../../../shared/contract/errors.ts'
 import { statement } from './statement.ts'
 
 /** Tables whose every change can be undone. Citations and search text are computed from these again. */
@@ -49,6 +50,8 @@ export const keyOf = (columns: readonly Column[]) =>
  * The triggers are generated from the tables themselves, so a new column cannot be forgotten, and they see cascades too.
  * A write outside a change set breaks the NOT NULL of `journal.change_set_id` and is rolled back: no repository can
  * forget to be undoable. `journal_state` holds one row: the open change set, and whether undo or redo is replaying.
+ *
+ * @throws Refusal `library-damaged` where a table is not there, which a file that calls itself migrated may still lack
  */
 export function startJournal(db: Database): void {
   db.exec(`
@@ -56,11 +59,15 @@ export function startJournal(db: Database): void {
     INSERT INTO journal_state VALUES (NULL, 0);`)
   for (const table of JOURNALED) {
     const columns = columnsOf(db, table)
+    if (columns.length === 0) throw new Refusal('library-damaged', lacks(table))
     db.exec(trigger(table, 'INSERT', columns))
     db.exec(trigger(table, 'UPDATE', columns))
     db.exec(trigger(table, 'DELETE', columns))
   }
 }
+
+const lacks = (table: string) =>
+  `The library lacks the table “${table}”, so it was not opened and nothing in it was changed. It was damaged, or made by an unfinished version of the app. Restore a backup, or open another library; the file was kept.`
 
 function trigger(table: string, event: 'INSERT' | 'UPDATE' | 'DELETE', columns: readonly Column[]): string {
   const row = (side: 'old' | 'new') =>
