@@ -10,7 +10,10 @@ import { markedIn, usesOf } from './marked.ts'
 import { Page } from './page.tsx'
 import { SourceHead } from './source-head.tsx'
 import './reading.css'
+import './text.css'
 import './spans.css'
+import './marks.css'
+import './cards.css'
 
 /** A source laid open: its text with addresses before it and excerpts after it. */
 export function SourcePane({ source }: { readonly source: Source }) {

@@ -16,6 +16,7 @@ import { ClauseRow } from './clause-row.tsx'
 import { changedClauses, foldClauses } from './fold-clauses.ts'
 import { useComparison } from './version-queries.ts'
 import './versions.css'
+import './compare.css'
 
 const say = words.versions.compare
 const NONE: ReadonlySet<number> = new Set()

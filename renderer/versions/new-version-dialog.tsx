@@ -13,7 +13,7 @@ import { closeDialog } from '../workspace/moves.ts'
 import { usePlace, useStore } from '../workspace/use-place.ts'
 import { addVersion } from './version-queries.ts'
 import { AddedActs, AddedSummary } from './version-summary.tsx'
-import './versions.css'
+import './new-version.css'
 
 const say = words.versions.add
 

@@ -11,6 +11,7 @@ import { showMiddle } from '../workspace/moves.ts'
 import { decidePassage, useQueue } from './version-queries.ts'
 import { WaitingPassage } from './waiting-passage.tsx'
 import './versions.css'
+import './queue.css'
 
 const say = words.versions.queue
 

@@ -4,7 +4,7 @@ import { Icon } from '../ui/icon.tsx'
 import { words } from '../words/words.ts'
 import { showMiddle } from '../workspace/moves.ts'
 import { useWaiting } from './version-queries.ts'
-import './versions.css'
+import './waiting-banner.css'
 
 const say = words.versions.queue
 
