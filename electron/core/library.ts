@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto'
+import { userInfo } from 'node:os'
 import { join } from 'node:path'
 import type { LibraryEvent } from '../../shared/contract/bridge.ts'
 import type { Handlers } from '../../shared/contract/contract.ts'
@@ -50,6 +51,8 @@ export interface LibraryOptions {
   readonly appVersion: string
   /** Said to whoever finds the library in use: "the app", "the command line". */
   readonly program: string
+  /** Who is said to work with the library where they gave no name; the account on this computer when left out. */
+  readonly account?: string
   /** How this shell reads a stranger's file; in a forked process when left out. */
   readonly readFile?: ReadFile
   readonly writeNote?: WriteNote
@@ -106,6 +109,7 @@ export async function openLibrary(options: LibraryOptions): Promise<Library> {
     },
     places,
     appVersion: options.appVersion,
+    account: options.account ?? accountHere(),
     clock,
     newId,
     ...resources,
@@ -173,6 +177,15 @@ export async function openLibrary(options: LibraryOptions): Promise<Library> {
       await daily.stop()
       opened.close()
     },
+  }
+}
+
+/** Accounts of containers may have no name at all. */
+function accountHere(): string {
+  try {
+    return userInfo().username
+  } catch {
+    return ''
   }
 }
 

@@ -1,8 +1,10 @@
 import type { Finding } from '../../shared/checks/finding.ts'
+import type { Waived } from '../../shared/checks/waived.ts'
 import type { ExcerptId } from '../../shared/id.ts'
 import type { NoteEditor } from '../note/editor/note-editor.ts'
 import { showPassage } from '../note/note-ports.ts'
 import { Button } from '../ui/button.tsx'
+import { inWords } from '../words/dates.ts'
 import { words } from '../words/words.ts'
 
 const say = words.findings
@@ -11,12 +13,13 @@ export interface FindingRowProps {
   readonly finding: Finding
   readonly editor: NoteEditor | undefined
   readonly onWaive?: () => void
-  readonly waivedBecause?: string
+  /** Where the finding was let stand: why, by whom and when. */
+  readonly waived?: Waived
   readonly onRaise?: () => void
 }
 
 /** One finding: its reason, the check and the words, and what can be done about it. */
-export function FindingRow({ finding, editor, onWaive, waivedBecause, onRaise }: FindingRowProps) {
+export function FindingRow({ finding, editor, onWaive, waived, onRaise }: FindingRowProps) {
   const { fix, excerptId } = finding
   return (
     <li className="finding" data-level={finding.level}>
@@ -28,10 +31,14 @@ export function FindingRow({ finding, editor, onWaive, waivedBecause, onRaise }:
         <small>
           {say.checks[finding.check]} · {finding.where || say.whole}
         </small>
-        {waivedBecause === undefined ? null : <small>{say.because(waivedBecause)}</small>}
+        {waived === undefined ? null : (
+          <small className="finding-waived">
+            {say.because(waived.reason, waived.madeBy ?? '', inWords(waived.madeAt.slice(0, 10)))}
+          </small>
+        )}
       </div>
       <div className="finding-acts">
-        {fix === undefined || waivedBecause !== undefined ? null : (
+        {fix === undefined || waived !== undefined ? null : (
           <Button onPress={() => editor?.applyFix(finding)}>{fix.label}</Button>
         )}
         {finding.blockId === '' ? null : (

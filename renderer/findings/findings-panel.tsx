@@ -52,13 +52,13 @@ export function FindingsPanel({
             <FindingRow key={keyOf(finding)} finding={finding} editor={editor} onWaive={() => setWaiving(finding)} />
           ))}
           {showsWaived
-            ? waived.map(({ finding, reason }) => (
+            ? waived.map((each) => (
                 <FindingRow
-                  key={keyOf(finding)}
-                  finding={finding}
+                  key={keyOf(each.finding)}
+                  finding={each.finding}
                   editor={editor}
-                  waivedBecause={reason}
-                  onRaise={() => void raiseFinding(noteId, finding)}
+                  waived={each}
+                  onRaise={() => void raiseFinding(noteId, each.finding)}
                 />
               ))
             : null}

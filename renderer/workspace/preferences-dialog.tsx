@@ -1,7 +1,9 @@
+import { useState } from 'react'
 import { remember } from '../api/acts.ts'
 import { usePreferences } from '../api/queries.ts'
 import { Button } from '../ui/button.tsx'
 import { Dialog } from '../ui/dialog.tsx'
+import { TextField } from '../ui/field.tsx'
 import { Select } from '../ui/select.tsx'
 import { words } from '../words/words.ts'
 import { closeDialog } from './moves.ts'
@@ -24,6 +26,7 @@ export function PreferencesDialog() {
         </Button>
       }
     >
+      <WriterField stored={typeof preferences.writer === 'string' ? preferences.writer : ''} />
       <Select
         label={say.theme}
         value={readTheme(preferences.theme)}
@@ -35,5 +38,20 @@ export function PreferencesDialog() {
         }}
       />
     </Dialog>
+  )
+}
+
+/** Who works here. Kept when the field is left, not at every letter. */
+function WriterField({ stored }: { readonly stored: string }) {
+  const [name, setName] = useState<string>()
+  return (
+    <TextField
+      label={say.writer}
+      hint={say.writerHint}
+      value={name ?? stored}
+      maxLength={200}
+      onChange={setName}
+      onBlur={() => name !== undefined && name.trim() !== stored && remember('writer', name.trim())}
+    />
   )
 }

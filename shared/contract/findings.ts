@@ -30,7 +30,9 @@ export const findingRequests = {
     z.strictObject({ noteId: id<'Note'>() }),
     z.strictObject({
       findings: z.array(finding),
-      waived: z.array(z.strictObject({ finding, reason: z.string(), madeAt: z.string() })),
+      waived: z.array(
+        z.strictObject({ finding, reason: z.string(), madeAt: z.string(), madeBy: z.string().optional() }),
+      ),
     }),
   ),
   'finding.waive': request(

@@ -1,3 +1,4 @@
+import type { Waived } from '../checks/waived.ts'
 import type { Codebook } from '../codebook/codebook.ts'
 import type { Excerpt } from '../excerpt/excerpt.ts'
 import type { Note } from '../note/note.ts'
@@ -12,6 +13,8 @@ export interface NoteForExport {
   readonly excerpts: readonly Excerpt[]
   readonly sources: readonly Source[]
   readonly codebook: Codebook
+  /** Findings that were let stand; printed in copies for those who check, never in what is handed up. */
+  readonly waived?: readonly Waived[] | undefined
   /** ISO 8601 day of the export. Not printed: the same note must give the same bytes tomorrow. */
   readonly citedOn?: string | undefined
 }

@@ -57,6 +57,7 @@ export async function aLibrary(options: Partial<LibraryOptions> = {}): Promise<T
     resources: RESOURCES,
     appVersion: '0.1.0',
     program: 'a test',
+    account: 'analyst',
     readFile: readParagraphs,
     writeNote: async () => ({ bytes: new TextEncoder().encode('a Word file'), messages: [] }),
     clock: () => new Date(now),

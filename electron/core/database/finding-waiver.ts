@@ -10,9 +10,11 @@ export interface FindingWaiver {
   readonly where: string
   readonly reason: string
   readonly madeAt: string
+  /** Not known for waivers made before it was kept. */
+  readonly madeBy?: string | undefined
 }
 
-export type WaivedFinding = Omit<FindingWaiver, 'reason' | 'madeAt'>
+export type WaivedFinding = Omit<FindingWaiver, 'reason' | 'madeAt' | 'madeBy'>
 
 export function listWaivers(db: Database, noteId: NoteId): readonly FindingWaiver[] {
   return statement<{
@@ -21,7 +23,11 @@ export function listWaivers(db: Database, noteId: NoteId): readonly FindingWaive
     readonly words: string
     readonly reason: string
     readonly made_at: string
-  }>(db, 'SELECT check_name, block_id, words, reason, made_at FROM finding_waiver WHERE note_id = ? ORDER BY made_at')
+    readonly made_by: string | null
+  }>(
+    db,
+    'SELECT check_name, block_id, words, reason, made_at, made_by FROM finding_waiver WHERE note_id = ? ORDER BY made_at',
+  )
     .all(noteId)
     .map((row) => ({
       check: row.check_name,
@@ -29,6 +35,7 @@ export function listWaivers(db: Database, noteId: NoteId): readonly FindingWaive
       where: row.words,
       reason: row.reason,
       madeAt: row.made_at,
+      madeBy: row.made_by ?? undefined,
     }))
 }
 
@@ -36,10 +43,11 @@ export function listWaivers(db: Database, noteId: NoteId): readonly FindingWaive
 export function putWaiver(db: Database, noteId: NoteId, waiver: FindingWaiver): void {
   statement(
     db,
-    `INSERT INTO finding_waiver (note_id, check_name, block_id, words, reason, made_at) VALUES (?, ?, ?, ?, ?, ?)
+    `INSERT INTO finding_waiver (note_id, check_name, block_id, words, reason, made_at, made_by)
+     VALUES (?, ?, ?, ?, ?, ?, ?)
      ON CONFLICT (note_id, check_name, block_id, words) DO UPDATE SET reason = excluded.reason,
-       made_at = excluded.made_at`,
-  ).run(noteId, waiver.check, waiver.blockId, waiver.where, waiver.reason, waiver.madeAt)
+       made_at = excluded.made_at, made_by = excluded.made_by`,
+  ).run(noteId, waiver.check, waiver.blockId, waiver.where, waiver.reason, waiver.madeAt, waiver.madeBy ?? null)
 }
 
 export function removeWaiver(db: Database, noteId: NoteId, waived: WaivedFinding): void {

@@ -17,6 +17,8 @@ export interface Context {
   readonly db: Database
   readonly places: Places
   readonly appVersion: string
+  /** Name of the account on this computer under which the app runs. */
+  readonly account: string
   readonly clock: () => Date
   readonly newId: () => string
   readonly codebook: () => Codebook

@@ -12,6 +12,7 @@ import { findNote } from '../database/note.ts'
 import { listSources } from '../database/source.ts'
 import { exportPlace } from '../exported-file.ts'
 import { writeDurably } from '../files/write-durably.ts'
+import { checkNote } from './checking.ts'
 import { type Context, found } from './context.ts'
 import { takeHouseStyle } from './house-style.ts'
 import { day } from './new-note.ts'
@@ -27,6 +28,7 @@ export function exportHandlers(context: Context) {
           throw new Refusal('not-found', 'The template of this note is missing, so it cannot be laid out. It is safe.')
         }
         const at = context.clock()
+        const isForCheckers = variant === 'working' || variant === 'fact-check' || format === 'json'
         const house = houseStyle && (await takeHouseStyle(context, houseStyle))
         const { bytes: written, messages } = await context.writeNote(
           {
@@ -36,6 +38,7 @@ export function exportHandlers(context: Context) {
             sources: listSources(context.db, note.dossierId),
             codebook: context.codebook(),
             citedOn: day(at),
+            ...(isForCheckers && { waived: checkNote(context, note, template).waived }),
           },
           work,
           { format: format === 'pdf' ? 'docx' : format, options: { ...options, variant, houseStyle: house } },

@@ -42,12 +42,13 @@ export const findings = {
   source: 'Passage',
   waive: 'Let it stand…',
   waiveTitle: 'Let this finding stand',
-  waiveText: 'It is left out of the list until its words change. The reason is kept with the note.',
+  waiveText:
+    'It is left out of the list until its words change. The reason is kept with the note, and printed in working and fact-check copies.',
   reason: 'Reason',
   reasonHint: 'A sentence that a reviewer would accept.',
   keep: 'Let it stand',
   waived: (count: number) => `${count} let stand`,
   raise: 'Raise again',
-  because: (reason: string) => `Let stand: ${reason}`,
+  because: (reason: string, by: string, on: string) => `Let stand ${by === '' ? '' : `by ${by} `}on ${on}: ${reason}`,
   whole: 'The note as a whole',
 }

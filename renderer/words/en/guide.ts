@@ -51,6 +51,8 @@ export const guide = {
   },
   preferences: {
     title: 'Preferences',
+    writer: 'Your name',
+    writerHint: 'Kept with what you let stand. Without it, the name of your account on this computer is.',
     theme: 'Colours',
     themes: { system: 'As the computer', light: 'Light', dark: 'Dark' },
   },

@@ -2,6 +2,7 @@ import type { ExportOptions } from '../export-options.ts'
 import type { NoteForExport } from '../note-for-export.ts'
 import { drawEvidence, withEvidenceComments } from '../variants/fact-check.ts'
 import { drawAnnexes } from './annexes/annexes.ts'
+import { drawLetStand } from './annexes/let-stand.ts'
 import { contextFor } from './context.ts'
 import { drawHeaderBlock } from './header-block.ts'
 import { needsContents } from './length.ts'
@@ -30,7 +31,10 @@ export function compose(given: NoteForExport, options: ExportOptions = {}): Pape
   ]
   const sections: readonly PaperSection[] = [
     { orientation: 'portrait', blocks: body },
-    ...drawAnnexes(context, variant === 'fact-check' ? drawEvidence(context) : undefined),
+    ...drawAnnexes(context, {
+      evidence: variant === 'fact-check' ? drawEvidence(context) : undefined,
+      letStand: variant === 'fact-check' || variant === 'working' ? drawLetStand(context) : undefined,
+    }),
   ]
   return {
     language: paperLanguage(note.language, template.pagePreset),

@@ -4,6 +4,10 @@ export interface Labels {
   readonly evidence: string
   readonly evidenceCaption: string
   readonly sentence: string
+  readonly letStand: string
+  readonly letStandCaption: string
+  readonly letStandColumns: readonly [words: string, finding: string, reason: string, who: string]
+  readonly nobodyNamed: string
   readonly contents: string
   readonly endnotes: string
   readonly page: string
@@ -57,6 +61,10 @@ const ENGLISH: Labels = {
   evidence: 'Evidence',
   evidenceCaption: 'Each sentence with the passages it rests on',
   sentence: 'Sentence of the note',
+  letStand: 'Findings let stand',
+  letStandCaption: 'What the checks found and the writer let stand, with the reasons',
+  letStandColumns: ['Words of the note', 'What was found', 'Why it stands', 'Who and when'],
+  nobodyNamed: 'Not named',
   contents: 'Contents',
   endnotes: 'Notes',
   page: 'Page',
@@ -117,6 +125,10 @@ const FRENCH: Labels = {
   evidence: 'Preuves',
   evidenceCaption: 'Chaque phrase et les passages sur lesquels elle repose',
   sentence: 'Phrase de la note',
+  letStand: 'Constats maintenus',
+  letStandCaption: 'Ce que les vérifications ont relevé et que l’auteur a maintenu, avec les motifs',
+  letStandColumns: ['Mots de la note', 'Constat', 'Motif', 'Par qui et quand'],
+  nobodyNamed: 'Non indiqué',
   contents: 'Table des matières',
   endnotes: 'Notes',
   page: 'Page',

@@ -52,6 +52,8 @@ export function releasable(input: NoteForExport, ceiling: string): Releasable {
   return {
     value: {
       ...input,
+      // Reasons are written for colleagues and may quote what is cut.
+      waived: undefined,
       excerpts,
       sources,
       note: {

@@ -51,6 +51,20 @@ test('0003 keeps which copy an export is, and knows of none for those before', (
   db.close()
 })
 
+test('0004 keeps who let a finding stand, and knows of nobody for those before', () => {
+  const db = new SQLite(':memory:')
+  migrate(db, migrations.slice(0, 3))
+  db.exec(`INSERT INTO dossier (id, title, created_at) VALUES ('d', 'Matter', '2026-03-01')`)
+  db.pragma('foreign_keys = OFF')
+  db.exec(`INSERT INTO finding_waiver (note_id, check_name, block_id, words, reason, made_at)
+    VALUES ('n', 'tone', 'b', 'words', 'because', '2026-03-01')`)
+  const rows = () => db.prepare('SELECT * FROM finding_waiver').all()
+  const before = rows()
+  db.exec(migrations[3]?.sql ?? '')
+  expect(rows()).toEqual(before.map((row) => ({ ...(row as object), made_by: null })))
+  db.close()
+})
+
 test('a migration of an existing library is preceded by a verified backup, and keeps everything', async () => {
   const library = await aLibrary()
   await aDossier(library)

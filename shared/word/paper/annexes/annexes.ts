@@ -5,11 +5,18 @@ import { drawCommitmentsMatrix } from './commitments-matrix.ts'
 import { drawSourceList } from './source-list.ts'
 import { drawTimeline } from './timeline.ts'
 
+/** What copies for those who check carry beside the template's own annexes. */
+export interface CheckingAnnexes {
+  readonly evidence?: PaperTable | undefined
+  readonly letStand?: PaperTable | undefined
+}
+
 /** The annexes with something to show, lettered in order. The wide matrix turns its pages sideways. */
-export function drawAnnexes(context: Context, evidence?: PaperTable): readonly PaperSection[] {
+export function drawAnnexes(context: Context, { evidence, letStand }: CheckingAnnexes = {}): readonly PaperSection[] {
   const { labels, input } = context
   const drawn: { title: string; orientation: PaperSection['orientation']; blocks: readonly PaperBlock[] }[] = []
   if (evidence) drawn.push({ title: labels.evidence, orientation: 'portrait', blocks: [evidence] })
+  if (letStand) drawn.push({ title: labels.letStand, orientation: 'portrait', blocks: [letStand] })
   const matrix = input.template.annexes.includes('commitments_matrix') ? drawCommitmentsMatrix(context) : undefined
   if (matrix) {
     // The key also ends the sideways pages with a paragraph, which a section break needs: no empty one is left over.
