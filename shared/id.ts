@@ -11,5 +11,7 @@ export type NoteId = Id<'Note'>
 export type SnapshotId = Id<'NoteSnapshot'>
 export type ExportId = Id<'Export'>
 export type ReviewId = Id<'Review'>
+export type CommentId = Id<'Comment'>
+export type ReplyId = Id<'Reply'>
 export type GrantId = Id<'FileGrant'>
 export type WorkId = Id<'Work'>

@@ -21,6 +21,7 @@ import { createReadingHost } from './reading/reading-host.ts'
 import { openResources } from './resources.ts'
 import { backupHandlers } from './use/backups.ts'
 import { checkHandlers } from './use/checking.ts'
+import { commentHandlers } from './use/comments.ts'
 import type { Context } from './use/context.ts'
 import { libraryHandlers } from './use/describing.ts'
 import { dossierHandlers } from './use/dossiers.ts'
@@ -141,6 +142,7 @@ export async function openLibrary(options: LibraryOptions): Promise<Library> {
     ...dossierHandlers(context),
     ...sourceHandlers(context),
     ...versionHandlers(context),
+    ...commentHandlers(context),
     ...reviewHandlers(context),
     ...excerptHandlers(context),
     ...noteHandlers(context),

@@ -13,6 +13,7 @@ export type LibraryEvent =
         | 'templates'
         | 'exports'
         | 'reviews'
+        | 'comments'
         | 'history'
         | 'preferences'
         | 'backups'

@@ -1,4 +1,5 @@
 import type { z } from 'zod'
+import { commentRequests } from './comments.ts'
 import { dossierRequests } from './dossiers.ts'
 import { excerptRequests } from './excerpts.ts'
 import { findingRequests } from './findings.ts'
@@ -28,6 +29,7 @@ export const contract = {
   ...findingRequests,
   ...snapshotRequests,
   ...pairRequests,
+  ...commentRequests,
   ...reviewRequests,
   ...searchRequests,
 } as const

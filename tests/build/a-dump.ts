@@ -12,6 +12,8 @@ const QUERIES = {
   note: `SELECT id, dossier_id, template_id, template_version, language, page_variant, title, words, header, body,
     created_at, changed_at FROM note ORDER BY id`,
   note_snapshot: 'SELECT * FROM note_snapshot ORDER BY id',
+  note_comment: 'SELECT * FROM note_comment ORDER BY id',
+  note_comment_reply: 'SELECT * FROM note_comment_reply ORDER BY id',
   citation: 'SELECT * FROM citation ORDER BY note_id, ordinal',
   note_text: 'SELECT note_id, ordinal, heading, text FROM note_text ORDER BY note_id, ordinal',
   excerpt_text: 'SELECT excerpt_id, text FROM excerpt_text ORDER BY excerpt_id',

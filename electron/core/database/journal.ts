@@ -17,6 +17,8 @@ export const JOURNALED = [
   'review',
   'proposal',
   'finding_waiver',
+  'note_comment',
+  'note_comment_reply',
 ] as const
 export type JournaledTable = (typeof JOURNALED)[number]
 

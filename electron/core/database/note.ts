@@ -2,6 +2,7 @@ import type { Database } from 'better-sqlite3'
 import type { DossierId, NoteId } from '../../../shared/id.ts'
 import type { Note, NoteHeader, NoteNode, NoteSummary } from '../../../shared/note/note.ts'
 import type { PageVariant } from '../../../shared/template/template.ts'
+import { keepCommentedWords } from './note-comment.ts'
 import { mustHitOne, statement } from './statement.ts'
 
 interface Row {
@@ -85,7 +86,11 @@ export function addNote(db: Database, made: Note, listing: NoteListing): void {
   )
 }
 
-/** Writes a note's content; `revision` must be the stored one plus one, which the caller has checked. */
+/**
+ * Writes a note's content; `revision` must be the stored one plus one, which the caller has checked.
+ *
+ * What its comments are about is noted with it, so that a comment still quotes words that a later save takes away.
+ */
 export function saveNote(db: Database, saved: Note, listing: NoteListing): void {
   mustHitOne(
     statement(
@@ -105,6 +110,7 @@ export function saveNote(db: Database, saved: Note, listing: NoteListing): void 
     ),
     'Saving a note',
   )
+  keepCommentedWords(db, saved.id, saved.body)
 }
 
 export function removeNote(db: Database, id: NoteId): void {

@@ -49,6 +49,7 @@ function announceRows(context: Context, replayed: Replayed | undefined): void {
   if (touches('source', 'source_version')) context.announce({ kind: 'changed', what: 'sources' })
   if (touches('excerpt', 'anchor', 'source')) context.announce({ kind: 'changed', what: 'excerpts' })
   if (touches('review', 'proposal')) context.announce({ kind: 'changed', what: 'reviews' })
+  if (touches('note_comment', 'note_comment_reply')) context.announce({ kind: 'changed', what: 'comments' })
   if (touches('template')) context.announce({ kind: 'changed', what: 'templates' })
   for (const { table, from, to } of rows) {
     const row = to ?? from

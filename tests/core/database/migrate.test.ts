@@ -65,6 +65,19 @@ test('0004 keeps who let a finding stand, and knows of nobody for those before',
   db.close()
 })
 
+test('0005 brings comments on notes, and knows of none that went out with the copies before', () => {
+  const db = new SQLite(':memory:')
+  migrate(db, migrations.slice(0, 4))
+  db.exec(`INSERT INTO dossier (id, title, created_at) VALUES ('d', 'Matter', '2026-03-01')`)
+  db.exec(`INSERT INTO export (id, dossier_id, note_revision, note_state, format, file_name, sha256, size, made_at)
+    VALUES ('e', 'd', 1, '{}', 'docx', 'a.docx', '', 1, '2026-03-01')`)
+  migrate(db, migrations.slice(0, 5))
+  expect(db.prepare('SELECT file_name, comments FROM export').all()).toEqual([{ file_name: 'a.docx', comments: null }])
+  expect(db.prepare("SELECT count(*) FROM sqlite_schema WHERE name LIKE 'note_comment%'").pluck().get()).toBe(4)
+  expect(db.pragma('foreign_key_check')).toEqual([])
+  db.close()
+})
+
 test('a migration of an existing library is preceded by a verified backup, and keeps everything', async () => {
   const library = await aLibrary()
   await aDossier(library)
