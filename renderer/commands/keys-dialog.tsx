@@ -15,6 +15,7 @@ function keysIn(
   pane: string | undefined,
   shown: Middle['kind'],
 ): { title: string; keys: readonly (readonly [string, string])[] } {
+  if (pane === 'note') return words.guide.noteKeys
   if (pane !== 'source') return { title: '', keys: [] }
   if (shown === 'review' || shown === 'responses') return words.review
   if (shown === 'queue') return words.versions.queue

@@ -177,6 +177,30 @@ test('a note is made from a template, and the outline leads through it', async (
   await expectAccessible(app)
 })
 
+test('sections are put in another order by key and by mouse, taken out, put in, and all of it undone', async ({
+  app,
+}) => {
+  await app.getByRole('button', { name: 'Outline' }).click()
+  const outline = app.getByRole('navigation', { name: 'Sections of the note' })
+  const names = outline.locator('.note-outline-name')
+  const before = await names.allTextContents()
+  await outline.getByRole('button', { name: /^Background/ }).focus()
+  await app.keyboard.press('Alt+Shift+ArrowUp')
+  await expect(names).toHaveText(['Summary', 'Background', 'Issue', ...before.slice(3)])
+  await expect(outline.getByText('Background: now 2 of 7')).toBeAttached()
+  await outline.getByRole('listitem').nth(3).dragTo(outline.getByRole('listitem').nth(0))
+  await expect(names.first()).toHaveText('Considerations')
+  await outline.getByRole('button', { name: 'Take out Communications' }).click()
+  await expect(names).toHaveCount(6)
+  await outline.getByRole('button', { name: 'Add a section' }).click()
+  await app.getByRole('menuitem', { name: 'Communications' }).click()
+  await app.keyboard.type('No announcement.')
+  await expect(section(app, 'communications')).toHaveText('No announcement.')
+  await expectAccessible(app)
+  for (let times = 0; times < 5; times += 1) await app.keyboard.press('Control+z')
+  await expect(names).toHaveText(before)
+})
+
 test('the note and its picker have no accessibility violation', async ({ app }) => {
   await section(app, 'issue').click()
   await app.keyboard.type('Agreed')

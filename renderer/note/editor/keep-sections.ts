@@ -1,3 +1,4 @@
+import { isHistoryTransaction } from 'prosemirror-history'
 import type { Attrs, Node } from 'prosemirror-model'
 import { type EditorState, Plugin, PluginKey, type Transaction } from 'prosemirror-state'
 import { noteSchema } from '../../../shared/note/schema.ts'
@@ -12,7 +13,8 @@ const sectionsOf = (doc: Node): readonly Attrs[] => doc.children.map((section) =
  * Keeps the template's sections in the note whatever is deleted or pasted across them.
  *
  * Selecting everything and typing replaces the text of all sections; without this it would also remove the sections
- * themselves, and the note could no longer be checked against its template.
+ * themselves, and the note could no longer be checked against its template. What undo and redo bring back was whole
+ * before, in its own order.
  */
 export function keepSections(): Plugin {
   return new Plugin<readonly Attrs[]>({
@@ -20,7 +22,9 @@ export function keepSections(): Plugin {
     state: {
       init: (_config, state) => sectionsOf(state.doc),
       apply: (transaction, sections) =>
-        transaction.getMeta(SECTIONS_MAY_CHANGE) ? sectionsOf(transaction.doc) : sections,
+        transaction.getMeta(SECTIONS_MAY_CHANGE) || isHistoryTransaction(transaction)
+          ? sectionsOf(transaction.doc)
+          : sections,
     },
     appendTransaction(transactions, _before, after) {
       if (!transactions.some((transaction) => transaction.docChanged)) return null

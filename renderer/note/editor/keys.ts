@@ -9,6 +9,7 @@ import type { ExcerptId } from '../../../shared/id.ts'
 import { noteSchema } from '../../../shared/note/schema.ts'
 import { commands } from './commands.ts'
 import type { EditorPorts } from './ports.ts'
+import { moveSectionHere } from './section-commands.ts'
 import { spellingHere } from './spelling-marks.ts'
 import { setStance } from './stance.ts'
 
@@ -109,6 +110,8 @@ export function noteKeys(ports: EditorPorts): readonly Plugin[] {
       'Mod-Shift-z': redoHere(ports),
       'Mod-Home': toEnd('atStart'),
       'Mod-End': toEnd('atEnd'),
+      'Alt-Shift-ArrowUp': moveSectionHere(-1),
+      'Alt-Shift-ArrowDown': moveSectionHere(1),
       'Mod-b': commands.strong,
       'Mod-i': commands.emphasis,
       'Mod-Alt-0': commands.text,

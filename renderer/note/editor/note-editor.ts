@@ -1,7 +1,7 @@
 import { dropCursor } from 'prosemirror-dropcursor'
 import { gapCursor } from 'prosemirror-gapcursor'
 import { history } from 'prosemirror-history'
-import { EditorState, type Plugin, TextSelection } from 'prosemirror-state'
+import { type Command, EditorState, type Plugin, TextSelection } from 'prosemirror-state'
 import { tableEditing } from 'prosemirror-tables'
 import { EditorView } from 'prosemirror-view'
 import type { Finding } from '../../../shared/checks/finding.ts'
@@ -60,6 +60,8 @@ export interface NoteEditor {
   /** Makes the mend a finding offers. @returns false when the words have changed meanwhile */
   applyFix(finding: Finding): boolean
   goToSection(id: string): void
+  /** Runs a command. @returns whether it applied */
+  run(command: Command): boolean
   /** Draws chips, budgets and guidance again after excerpts, template or page variant changed. */
   redraw(): void
   destroy(): void
@@ -185,6 +187,7 @@ export function createNoteEditor(options: NoteEditorOptions): NoteEditor {
         at += section.nodeSize
       }
     },
+    run: (command) => command(view.state, view.dispatch, view),
     redraw() {
       for (const one of drawn) one.redraw()
     },

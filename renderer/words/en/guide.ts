@@ -49,6 +49,22 @@ export const guide = {
       ['Esc', 'Let go of the selection, or of the excerpt'],
     ] as readonly (readonly [string, string])[],
   },
+  noteKeys: {
+    title: 'In the note',
+    keys: [
+      ['Ctrl+Shift+K', 'Cite an excerpt'],
+      ['Ctrl+Shift+Q', 'Quote an excerpt'],
+      ['/', 'on an empty line: cite an excerpt'],
+      ['Ctrl+B / Ctrl+I', 'Strong, emphasis'],
+      ['Ctrl+Alt+0', 'Plain text (3 and 4: headings)'],
+      ['Ctrl+Shift+8', 'Bullets (7: numbers, 9: quotation)'],
+      ['Alt+Shift+↑', 'Move the section up (↓ down)'],
+      ['Ctrl+Alt+A', 'Mark the sentence as own analysis'],
+      ['Ctrl+Alt+J', 'Mark the sentence as a judgement'],
+      ['Ctrl+.', 'See what a misspelt word may mean'],
+      ['Ctrl+F / Ctrl+H', 'Find, replace'],
+    ] as readonly (readonly [string, string])[],
+  },
   preferences: {
     title: 'Preferences',
     writer: 'Your name',

@@ -125,6 +125,13 @@ export const note = {
       'An estimate from words measured to fill these pages. Tables, lists and a long header take more room than running text.',
   },
   outlineTitle: 'Sections of the note',
+  outlined: {
+    add: 'Add a section',
+    remove: (heading: string) => `Take out ${heading}`,
+    removed: (heading: string) => `“${heading}” was taken out. Ctrl+Z in the note brings it back.`,
+    moved: (heading: string, at: number, of: number) => `${heading}: now ${at} of ${of}`,
+    keys: 'Drag a section, or Alt+Shift+↑ ↓, to move it.',
+  },
   signOff: 'Sign-off',
   signOffWhy: 'Printed at the end of the Word file, to be filled in by hand.',
   unlimited: 'no limit',
