@@ -4,6 +4,7 @@ import { call } from './commands/call.ts'
 import { check } from './commands/check.ts'
 import { exportNote } from './commands/export.ts'
 import { importFiles } from './commands/import.ts'
+import { overview } from './commands/overview.ts'
 import { requests } from './commands/requests.ts'
 import { review } from './commands/review.ts'
 import { sample } from './commands/sample.ts'
@@ -13,6 +14,7 @@ export const COMMANDS: readonly Command[] = [
   importFiles,
   check,
   exportNote,
+  overview,
   review,
   search,
   backup,

@@ -31,6 +31,7 @@ import { fitHandlers } from './use/fitting.ts'
 import { historyHandlers } from './use/history.ts'
 import { houseStyleHandlers } from './use/house-style.ts'
 import { noteHandlers } from './use/notes.ts'
+import { overviewHandlers } from './use/overviews.ts'
 import { pairHandlers } from './use/pairs.ts'
 import { preferenceHandlers } from './use/preferences.ts'
 import { reviewHandlers } from './use/reviews.ts'
@@ -152,6 +153,7 @@ export async function openLibrary(options: LibraryOptions): Promise<Library> {
     ...pairHandlers(context),
     ...exportHandlers(context),
     ...houseStyleHandlers(context),
+    ...overviewHandlers(context),
     ...fitHandlers(context),
     ...searchHandlers(context),
     ...historyHandlers(context),

@@ -1,6 +1,7 @@
 import type { NoteId } from '../../shared/id.ts'
 import { redo, undo } from '../api/acts.ts'
 import { chooseFiles } from '../collect/imports.ts'
+import { saveOverview } from '../overview/save-overview.ts'
 import { startTour } from '../tour/tour-state.ts'
 import { showToast } from '../ui/toast.tsx'
 import { words } from '../words/words.ts'
@@ -48,6 +49,12 @@ export const commands: readonly Command[] = [
     keys: ['Ctrl+Shift+L'],
     isAvailable: hasDossier,
     run: () => showMiddle({ kind: 'overview', name: 'commitments' }),
+  },
+  {
+    id: 'save-overviews',
+    label: say.saveOverviews,
+    isAvailable: hasDossier,
+    run: () => void saveOverview({ format: 'xlsx' }),
   },
   {
     id: 'snapshots',

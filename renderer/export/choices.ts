@@ -37,6 +37,7 @@ const TAKES: Readonly<Record<HandedOutFormat, Takes>> = {
   md: TEXT,
   txt: TEXT,
   csv: DATA,
+  xlsx: DATA,
   jsonld: DATA,
   json: DATA,
   qdc: { variants: ['clean'], citations: false, pages: false },

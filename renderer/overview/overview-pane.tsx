@@ -11,6 +11,7 @@ import { usePlace } from '../workspace/use-place.ts'
 import { arrangeRows, nextOrder, type Order } from './arrange-rows.ts'
 import { OverviewTable } from './overview-table.tsx'
 import { putIntoNote } from './put-into-note.ts'
+import { SaveMenu } from './save-menu.tsx'
 import { StrengthPicture } from './strength-picture.tsx'
 import { TimelinePicture } from './timeline-picture.tsx'
 import { useEvidence } from './use-evidence.ts'
@@ -63,6 +64,7 @@ export function OverviewPane({ name }: { readonly name: OverviewName }) {
         <Button onPress={() => putIntoNote((language) => compute(name, { ...evidence, language }, by))}>
           {say.intoNote}
         </Button>
+        <SaveMenu view={name} by={by} />
       </header>
       {name === 'timeline' ? <TimelinePicture evidence={evidence} /> : null}
       {name === 'commitments' ? <StrengthPicture evidence={evidence} /> : null}

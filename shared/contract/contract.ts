@@ -6,6 +6,7 @@ import { findingRequests } from './findings.ts'
 import { fitRequests } from './fit.ts'
 import { libraryRequests } from './library.ts'
 import { noteRequests } from './notes.ts'
+import { overviewRequests } from './overviews.ts'
 import { pairRequests } from './pairs.ts'
 import { reviewRequests } from './reviews.ts'
 import { searchRequests } from './search.ts'
@@ -32,6 +33,7 @@ export const contract = {
   ...commentRequests,
   ...reviewRequests,
   ...searchRequests,
+  ...overviewRequests,
 } as const
 
 export type Contract = typeof contract

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { CITATION_STYLES } from '../word/citations/citation-style.ts'
 import { EXPORT_VARIANTS } from '../word/export-options.ts'
-import { HANDED_OUT_FORMATS } from '../word/formats/export-format.ts'
+import { HANDED_OUT_FORMATS, KEPT_FORMATS } from '../word/formats/export-format.ts'
 import { done, id, request, text } from './request.ts'
 import { note, noteHeader, noteLanguage, noteNode, noteSummary, pageVariant } from './shapes.ts'
 
@@ -9,7 +9,7 @@ export const exported = z.strictObject({
   id: id<'Export'>(),
   noteId: id<'Note'>().optional(),
   noteRevision: z.number().int(),
-  format: z.enum(HANDED_OUT_FORMATS),
+  format: z.enum(KEPT_FORMATS),
   /** Left out for files handed out before it was kept. */
   variant: z.enum(EXPORT_VARIANTS).optional(),
   fileName: z.string(),

@@ -1,3 +1,6 @@
+import { noteTitle } from '../note/header.ts'
+import type { Evidence } from '../overview/overview.ts'
+import { overviewWorkbook } from '../overview/workbook.ts'
 import { unreachable } from '../unreachable.ts'
 import type { ExportOptions } from './export-options.ts'
 import { writeEvidenceJson } from './formats/evidence-json.ts'
@@ -41,6 +44,11 @@ function lowest({ template }: NoteForExport): string {
   return template.markingScheme.values[0] ?? ''
 }
 
+/** What the views are computed from; how often notes use a passage is left to the dossier's own workbook. */
+function evidenceOf({ note, excerpts, sources, codebook }: NoteForExport): Evidence {
+  return { excerpts, sources, codebook, citations: [], language: note.language }
+}
+
 function write(input: NoteForExport, format: ExportFormat, options: ExportOptions): Uint8Array | string {
   switch (format) {
     case 'docx':
@@ -53,6 +61,8 @@ function write(input: NoteForExport, format: ExportFormat, options: ExportOption
       return writePlainText(compose(input, options))
     case 'csv':
       return writeMatrixCsv(input)
+    case 'xlsx':
+      return overviewWorkbook(noteTitle(input.note.header), evidenceOf(input), undefined).bytes
     case 'jsonld':
       return writeWebAnnotations(input)
     case 'qdc':

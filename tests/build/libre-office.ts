@@ -4,14 +4,19 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 
 /** True where LibreOffice and pdftotext can be called by name. */
-export const hasLibreOffice = ['soffice', 'pdftotext', 'pdfinfo'].every((program) => {
+export const hasLibreOffice = ['soffice', 'pdftotext', 'pdfinfo'].every(canCall)
+
+/** True where LibreOffice opens spreadsheets too: its Calc is a package of its own. */
+export const hasCalc = canCall('localc')
+
+function canCall(program: string): boolean {
   try {
-    execFileSync(program, [program === 'soffice' ? '--version' : '-v'], { stdio: 'ignore' })
+    execFileSync(program, [program.startsWith('pdf') ? '-v' : '--version'], { stdio: 'ignore' })
     return true
   } catch {
     return false
   }
-})
+}
 
 export interface Rendered {
   readonly text: string

@@ -5,10 +5,10 @@ import { join } from 'node:path'
 
 const validator = new URL('../../node_modules/.bin/ooxml-validator', import.meta.url).pathname
 
-/** What the Open XML SDK's validator says against a Word file; nothing where it is valid. */
-export function sdkErrors(bytes: Uint8Array): readonly string[] {
+/** What the Open XML SDK's validator says against a Word file or a workbook; nothing where it is valid. */
+export function sdkErrors(bytes: Uint8Array, name = 'note.docx'): readonly string[] {
   const folder = mkdtempSync(join(tmpdir(), 'word-'))
-  const file = join(folder, 'note.docx')
+  const file = join(folder, name)
   try {
     writeFileSync(file, bytes)
     return errorsIn(run(file))

@@ -192,3 +192,19 @@ it('check prints the findings of a note as JSON', async () => {
   expect(checked.json().findings[0]).toMatchObject({ check: 'completeness', level: 'block' })
   expect(await cli('check', '--library', library)).toMatchObject({ code: 2 })
 })
+
+it('overview writes the views of a dossier as a workbook or one of them as CSV', async () => {
+  const folder = aFolder()
+  const library = join(folder, 'library')
+  await cli('import', aText('Both sides shall meet in 2027.'), '--dossier', 'Fraud', '--library', library)
+  const book = join(folder, 'views.xlsx')
+  expect(await cli('overview', 'Fraud', '--out', book, '--library', library)).toMatchObject({ code: 0 })
+  expect(readFileSync(book).subarray(0, 2).toString()).toBe('PK')
+  const table = join(folder, 'gaps.csv')
+  const written = await cli('overview', 'Fraud', '--out', table, '--view', 'gaps', '--library', library)
+  expect(written.json()).toMatchObject({ file: table })
+  expect(readFileSync(table, 'utf8')).toContain('No gap marked')
+  expect(await cli('overview', 'Fraud', '--out', table, '--view', 'no', '--library', library)).toMatchObject({
+    code: 2,
+  })
+})

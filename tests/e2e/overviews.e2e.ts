@@ -104,3 +104,19 @@ test('the other-language version starts with the citations and says what is stil
   await expect(app.getByRole('main').getByText('No counterpart').first()).toBeVisible()
   await expectAccessible(app)
 })
+
+test('a view leaves the app as a workbook or as CSV, and all of them as one workbook', async ({ app }) => {
+  await show(app, 'Commitments')
+  for (const [entry, ending] of [
+    ['This view as an Excel workbook', /Commitments\.xlsx$/],
+    ['This view as CSV', /Commitments\.csv$/],
+    ['All views as one Excel workbook', /\.xlsx$/],
+  ] as const) {
+    await app.getByRole('button', { name: 'Save as a file' }).click()
+    const handed = app.waitForEvent('download')
+    await app.getByRole('menuitem', { name: entry }).click()
+    expect((await handed).suggestedFilename()).toMatch(ending)
+  }
+  await expect(app.getByText(/was written\. The library keeps a copy/).first()).toBeVisible()
+  await expectAccessible(app)
+})

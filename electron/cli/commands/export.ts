@@ -1,16 +1,15 @@
-import { resolve } from 'node:path'
 import type { Input } from '../../../shared/contract/contract.ts'
-import { Refusal } from '../../../shared/contract/errors.ts'
 import type { NoteId } from '../../../shared/id.ts'
 import { CITATION_STYLES } from '../../../shared/word/citations/citation-style.ts'
 import { EXPORT_VARIANTS } from '../../../shared/word/export-options.ts'
 import { HANDED_OUT_FORMATS } from '../../../shared/word/formats/export-format.ts'
-import { deliver } from '../../core/exporting/deliver.ts'
 import type { ServedLibrary } from '../../core/shell/served-library.ts'
 import { answered, ask, type Command, UsageError } from '../command.ts'
 import { findNote } from '../find.ts'
 import { offered } from '../offered-file.ts'
+import { oneOf } from '../one-of.ts'
 import { parse, required } from '../parse.ts'
+import { writeKept } from '../write-kept.ts'
 
 export const exportNote: Command = {
   name: 'export',
@@ -47,33 +46,13 @@ type Wanted = Omit<Input<'export.write'>, 'noteId' | 'workId'>
 /** Exports a note and puts the file where it was asked for. @throws Refusal */
 export async function writeNoteTo(library: ServedLibrary, noteId: NoteId, out: string, wanted: Wanted = {}) {
   const { exported, messages } = await ask(library, 'export.write', { noteId, ...wanted })
-  const kept = await library.exported(exported.id)
-  if (kept === undefined) throw new Refusal('internal')
-  const file = resolve(out)
-  await deliver(file, kept.bytes)
-  return {
-    file,
-    size: exported.size,
-    sha256: exported.sha256,
-    ...(messages.length > 0 ? { messages } : {}),
-  }
+  return writeKept(library, exported, messages, out)
 }
 
 /** The format that the ending of the file's name asks for; Word's where it asks for none that is known. */
 function formatOf(file: string): string {
   const ending = /\.([a-z]+)$/i.exec(file)?.[1]?.toLowerCase() ?? ''
   return HANDED_OUT_FORMATS.find((format) => format === ending) ?? 'docx'
-}
-
-function oneOf<Value extends string>(
-  values: readonly Value[],
-  given: string | undefined,
-  name: string,
-): Value | undefined {
-  if (given === undefined) return undefined
-  const found = values.find((value) => value === given)
-  if (found === undefined) throw new UsageError(`--${name} is one of ${values.join(', ')}.`)
-  return found
 }
 
 /** Offers the house style's file to the core, which takes files by grant alone. */

@@ -11,6 +11,7 @@ export const commands = {
   addFiles: 'Add sources from files',
   excerpts: 'Show the list of excerpts',
   commitments: 'Show the commitments',
+  saveOverviews: 'Save all overviews as an Excel workbook',
   snapshots: 'Snapshots of this note',
   reviews: 'Back from review',
   languages: 'Two languages side by side',

@@ -27,6 +27,11 @@ const formats = {
   md: { name: 'Markdown', short: 'Markdown', hint: 'Plain text with signs for headings and notes, for wikis.' },
   txt: { name: 'Plain text', short: 'Text', hint: 'The bare words, with the notes at the end.' },
   csv: { name: 'Commitments matrix (CSV)', short: 'CSV', hint: 'What was committed, row by row, for a spreadsheet.' },
+  xlsx: {
+    name: 'Matrices (Excel workbook)',
+    short: 'XLSX',
+    hint: 'Commitments, positions, timeline, parties, gaps and questions, a sheet each; dates and counts typed.',
+  },
   jsonld: {
     name: 'Annotations (W3C JSON-LD)',
     short: 'JSON-LD',
@@ -41,6 +46,11 @@ const formats = {
     name: 'Evidence (JSON)',
     short: 'Evidence',
     hint: 'Every citing sentence with its passages and their sources, to be checked without this app.',
+  },
+  qdpx: {
+    name: 'Project (REFI-QDA)',
+    short: 'Project',
+    hint: 'Sources, codes and coded passages of the dossier, for NVivo, ATLAS.ti, MAXQDA, QualCoder and the like.',
   },
 } as const
 

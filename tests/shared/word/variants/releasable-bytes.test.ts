@@ -65,7 +65,7 @@ it('no byte of a releasable copy, in any format, holds a word of what is protect
       for (const format of EXPORT_FORMATS) {
         const outcome = exportNote(noteOf(blocks), format, { variant: 'releasable', ceiling: 'UNCLASSIFIED' })
         if ('refused' in outcome) throw new Error(outcome.refused.join())
-        const parts = format === 'docx' ? unzipSync(outcome.bytes) : { whole: outcome.bytes }
+        const parts = format === 'docx' || format === 'xlsx' ? unzipSync(outcome.bytes) : { whole: outcome.bytes }
         for (const [path, part] of Object.entries(parts))
           expect(path + strFromU8(part)).not.toMatch(/qzprotected|PROTECTED A/)
         if (format !== 'html' && format !== 'md' && format !== 'txt') continue
