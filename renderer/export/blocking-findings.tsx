@@ -3,6 +3,7 @@ import type { NoteId } from '../../shared/id.ts'
 import { Button } from '../ui/button.tsx'
 import { Icon } from '../ui/icon.tsx'
 import { words } from '../words/words.ts'
+import { DespiteForm } from './despite-form.tsx'
 import { goToWords } from './go-to-words.ts'
 
 const say = words.exporting
@@ -10,10 +11,12 @@ const say = words.exporting
 export interface BlockingFindingsProps {
   readonly noteId: NoteId
   readonly findings: readonly Finding[]
+  /** Writes this copy all the same, with a reason. */
+  readonly writeDespite: (reason: string) => void
 }
 
 /** What holds this copy back, each with the way to its place; a working copy can be written all the same. */
-export function BlockingFindings({ noteId, findings }: BlockingFindingsProps) {
+export function BlockingFindings({ noteId, findings, writeDespite }: BlockingFindingsProps) {
   return (
     <section className="export-warnings" data-level="block" aria-label={say.blocked(findings.length)}>
       <h3>
@@ -39,6 +42,7 @@ export function BlockingFindings({ noteId, findings }: BlockingFindingsProps) {
           </li>
         ))}
       </ul>
+      <DespiteForm write={writeDespite} />
     </section>
   )
 }

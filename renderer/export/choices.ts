@@ -65,12 +65,6 @@ export function variantOf({ variant, format }: Choices): ExportVariant {
   return takenBy(format).variants.includes(variant) ? variant : 'clean'
 }
 
-/** Whether a finding that blocks holds this copy back: what goes up or out has to be mended first. */
-export function isHeldBack(choices: Choices): boolean {
-  const variant = variantOf(choices)
-  return variant === 'releasable' || (variant === 'clean' && takenBy(choices.format).citations)
-}
-
 /** What is asked of the core. @param hasHouse whether the library keeps a house style */
 export function orderOf(noteId: NoteId, choices: Choices, hasHouse: boolean): Input<'export.write'> {
   const { citations, pages } = takenBy(choices.format)

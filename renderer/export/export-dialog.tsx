@@ -1,8 +1,7 @@
 import { useEffect, useMemo, useState } from 'react'
 import type { NoteId } from '../../shared/id.ts'
 import { useExcerpts } from '../api/queries.ts'
-import { useFindings } from '../findings/finding-queries.ts'
-import { useHouseStyle, useNoteTemplate } from '../note/note-queries.ts'
+import { useGate, useHouseStyle, useNoteTemplate } from '../note/note-queries.ts'
 import { sessionOf } from '../note/session/open-sessions.ts'
 import { Dialog } from '../ui/dialog.tsx'
 import { words } from '../words/words.ts'
@@ -10,7 +9,7 @@ import { closeDialog } from '../workspace/moves.ts'
 import { useStore } from '../workspace/use-place.ts'
 import { BlockingFindings } from './blocking-findings.tsx'
 import { ChoiceForm } from './choice-form.tsx'
-import { type Choices, isHeldBack, orderOf } from './choices.ts'
+import { type Choices, orderOf, variantOf } from './choices.ts'
 import { ExportFailure } from './export-failure.tsx'
 import { ExportFoot } from './export-foot.tsx'
 import { ExportProgress } from './export-progress.tsx'
@@ -42,14 +41,15 @@ export function ExportDialog({ noteId }: { readonly noteId: NoteId }) {
       setSaved(true)
     })
   }, [session])
-  const checked = useFindings(noteId)
+  const gate = useGate(isSaved && choices ? { noteId, variant: variantOf(choices), format: choices.format } : undefined)
   const readiness = useMemo(() => {
     if (note === undefined || template === undefined) return undefined
     return readinessOf({ ...note, body: body ?? note.body }, template, new Set(excerpts.map(({ id }) => id)))
   }, [note, body, template, excerpts])
-  const blocking = checked?.findings.filter(({ level }) => level === 'block') ?? []
-  const isHeld = choices !== undefined && isHeldBack(choices) && blocking.length > 0
-  const write = (chosen: Choices) => work.write(orderOf(noteId, chosen, hasHouse))
+  const blocking = gate ?? []
+  const isHeld = blocking.length > 0
+  const write = (chosen: Choices, despite?: string) =>
+    work.write({ ...orderOf(noteId, chosen, hasHouse), ...(despite !== undefined && { despite }) })
   // What was refused was another file than the one that is chosen now.
   const chooseAnew: Choose = (changed) => {
     choose(changed)
@@ -68,7 +68,7 @@ export function ExportDialog({ noteId }: { readonly noteId: NoteId }) {
       foot={
         <ExportFoot
           work={work}
-          write={choices && isSaved && checked ? () => write(choices) : undefined}
+          write={choices && gate ? () => write(choices) : undefined}
           writeWorkingCopy={choices && isHeld ? () => write({ ...choices, variant: 'working' }) : undefined}
         />
       }
@@ -84,7 +84,13 @@ export function ExportDialog({ noteId }: { readonly noteId: NoteId }) {
           {isChoosing ? (
             <>
               <WhatIsWritten note={note} template={template} choices={choices} readiness={readiness} />
-              {isHeld ? <BlockingFindings noteId={noteId} findings={blocking} /> : null}
+              {isHeld ? (
+                <BlockingFindings
+                  noteId={noteId}
+                  findings={blocking}
+                  writeDespite={(reason) => write(choices, reason)}
+                />
+              ) : null}
               <ChoiceForm choices={choices} choose={chooseAnew} template={template} language={note.language} />
               <ExportWarnings
                 warnings={readiness.warnings.filter((one) => !(isHeld && isFinding(one.kind)))}

@@ -1,3 +1,4 @@
+import type { Finding } from '../../shared/checks/finding.ts'
 import type { Input, Output } from '../../shared/contract/contract.ts'
 import type { Dossier } from '../../shared/contract/dossiers.ts'
 import type { Exported } from '../../shared/contract/notes.ts'
@@ -50,6 +51,10 @@ export async function duplicateNote(note: Note, title: string): Promise<Note> {
 function titled(note: Note): Note['header'] {
   return note.header.title === undefined ? {} : { title: note.header.title }
 }
+
+/** What holds a copy back, as the core judges it; undefined until that is known. */
+export const useGate = (asked: Input<'export.gate'> | undefined): readonly Finding[] | undefined =>
+  useAnswer('export.gate', asked).data?.findings
 
 export const writeExport = (order: Input<'export.write'>): Promise<Output<'export.write'>> =>
   call('export.write', order)

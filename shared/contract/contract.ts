@@ -2,6 +2,7 @@ import type { z } from 'zod'
 import { commentRequests } from './comments.ts'
 import { dossierRequests } from './dossiers.ts'
 import { excerptRequests } from './excerpts.ts'
+import { exportRequests } from './exports.ts'
 import { findingRequests } from './findings.ts'
 import { fitRequests } from './fit.ts'
 import { libraryRequests } from './library.ts'
@@ -24,6 +25,7 @@ export const contract = {
   ...versionRequests,
   ...excerptRequests,
   ...noteRequests,
+  ...exportRequests,
   ...fitRequests,
   ...templateRequests,
   ...spellingRequests,

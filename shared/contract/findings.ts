@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { CHECKS } from '../checks/finding.ts'
 import { done, id, request, text } from './request.ts'
 
-const finding = z.strictObject({
+export const finding = z.strictObject({
   check: z.enum(CHECKS),
   level: z.enum(['block', 'warn', 'hint']),
   blockId: z.string(),

@@ -16,6 +16,8 @@ export const exported = z.strictObject({
   sha256: z.string(),
   size: z.number().int(),
   madeAt: z.string(),
+  /** Why it was handed out although findings held it back, and which they were. */
+  despite: z.strictObject({ reason: z.string(), findings: z.array(z.string()) }).optional(),
 })
 export type Exported = z.infer<typeof exported>
 
@@ -61,7 +63,7 @@ export const noteRequests = {
   ),
   'note.remove': request('Removes a note. Undo brings it back.', z.strictObject({ noteId: id<'Note'>() }), done),
   'export.write': request(
-    'Writes a note as a Word file, or in another format, and keeps a copy. The file is delivered by the shell, which alone knows paths. A releasable copy leaves out all above `ceiling` and is refused where a sentence rests on protected sources alone.',
+    'Writes a note as a Word file, or in another format, and keeps a copy. The file is delivered by the shell, which alone knows paths. A copy that findings hold back is refused unless `despite` gives a reason, which is kept. A releasable copy leaves out all above `ceiling` and is refused where a sentence rests on protected sources alone.',
     z.strictObject({
       noteId: id<'Note'>(),
       workId: id<'Work'>().optional(),
@@ -72,6 +74,8 @@ export const noteRequests = {
       notes: z.enum(['footnotes', 'endnotes']).optional(),
       /** The organisation's own .docx or .dotx, whose looks a Word file takes; `kept` for the one this library keeps. */
       houseStyle: z.union([id<'FileGrant'>(), z.literal('kept')]).optional(),
+      /** Why the file is written although findings hold it back. */
+      despite: text(1000).min(1).optional(),
     }),
     /** `messages` say what of the house style did not fit. */
     z.strictObject({ exported, messages: z.array(z.string()) }),

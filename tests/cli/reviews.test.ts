@@ -36,7 +36,7 @@ it('review prints every proposal of a returned file, and accepts or rejects them
   const body = bodySaying(note.body, 'Officers will be exchanged soon.')
   await call('note.save', { noteId: note.id, baseRevision: note.revision, header, body, pageVariant })
   const out = join(folder, 'note.docx')
-  expect((await cli('export', note.id, '--out', out, ...at)).code).toBe(0)
+  expect((await cli('export', note.id, '--out', out, '--despite', 'A test.', ...at)).code).toBe(0)
 
   const returned = (word: string) => {
     const reviewer = aReviewer(readFileSync(out))

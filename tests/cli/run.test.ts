@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, it, onTestFinished } from 'vitest'
@@ -207,4 +207,20 @@ it('overview writes the views of a dossier as a workbook or one of them as CSV',
   expect(await cli('overview', 'Fraud', '--out', table, '--view', 'no', '--library', library)).toMatchObject({
     code: 2,
   })
+})
+
+it('export prints what holds a clean copy back and ends with a failure, until a reason is given', async () => {
+  const library = join(aFolder(), 'library')
+  const at = ['--library', library]
+  const { dossier } = (await cli('call', 'dossier.create', '{"title":"Matter"}', ...at)).json()
+  const making = { dossierId: dossier.id, templateId: 'ca.memo.information', language: 'en', title: 'Empty' }
+  await cli('call', 'note.create', JSON.stringify(making), ...at)
+  const out = join(aFolder(), 'note.docx')
+  const refused = await cli('export', 'Empty', '--out', out, ...at)
+  expect(refused.code).toBe(1)
+  expect(refused.err).toContain('The section “Issue” is required and empty.')
+  expect(existsSync(out)).toBe(false)
+  expect(await cli('export', 'Empty', '--out', out, '--despite', ' ', ...at)).toMatchObject({ code: 2 })
+  expect(await cli('export', 'Empty', '--out', out, '--despite', 'For the file.', ...at)).toMatchObject({ code: 0 })
+  expect(existsSync(out)).toBe(true)
 })

@@ -67,11 +67,11 @@ test('an export that finds no room or no folder is said, and leaves neither a fi
   mkdirSync(exports, { mode: 0o500 })
   // Root may write anywhere, so the folder is taken away altogether where the mode means nothing.
   if (process.getuid?.() === 0) rmSync(exports, { recursive: true })
-  const failure = await library.refuse('export.write', { noteId: note.id })
+  const failure = await library.refuse('export.write', { noteId: note.id, despite: 'A test.' })
   expect(failure.code).toBe('not-writable')
   expect((await library.ask('export.list', { dossierId: dossier.id })).exports).toEqual([])
   rmSync(exports, { recursive: true, force: true })
   mkdirSync(exports)
-  await library.ask('export.write', { noteId: note.id })
+  await library.ask('export.write', { noteId: note.id, despite: 'A test.' })
   expect(readdirSync(exports)).toHaveLength(1)
 })

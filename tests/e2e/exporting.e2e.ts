@@ -75,6 +75,17 @@ test('what holds a clean copy back is listed, and a working copy is written all 
   await expect(dialog.getByRole('region', { name: 'Exported before' })).toContainText('Working copy · Word')
 })
 
+test('a clean copy that is held back goes out with a reason, which is kept', async ({ app }) => {
+  await citeOnce(app)
+  const dialog = await openExport(app)
+  await dialog.getByRole('button', { name: 'Write this copy all the same…' }).click()
+  await expect(dialog.getByRole('button', { name: 'Write with this reason' })).toBeDisabled()
+  await dialog.getByRole('textbox', { name: 'Why it goes out as it is' }).fill('The minister waits.')
+  await expectAccessible(app)
+  await dialog.getByRole('button', { name: 'Write with this reason' }).click()
+  await expect(dialog).toContainText('agreed.docx was written')
+})
+
 test('a fact-check copy shows the exact words behind every sentence, and is chosen again next time', async ({
   app,
   shell,

@@ -48,7 +48,7 @@ async function make(folder: string): Promise<Made> {
     body: bodySaying(note.body, SENTENCE, made.commitment),
     pageVariant: note.pageVariant,
   })
-  const { exported } = await ask('export.write', { noteId: note.id })
+  const { exported } = await ask('export.write', { noteId: note.id, despite: 'A test.' })
   const kept = await library.exported(exported.id)
   await library.close()
   if (!kept) throw new Error('nothing was exported')

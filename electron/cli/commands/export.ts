@@ -14,7 +14,7 @@ import { writeKept } from '../write-kept.ts'
 export const exportNote: Command = {
   name: 'export',
   usage:
-    'NOTE --out FILE [--format F] [--variant V] [--ceiling MARKING] [--citations STYLE] [--notes endnotes] [--house-style FILE]',
+    'NOTE --out FILE [--format F] [--variant V] [--ceiling MARKING] [--citations STYLE] [--notes endnotes] [--house-style FILE] [--despite REASON]',
   doc: 'Writes a note, named by its id or title, as a Word file, or in the format its name or --format says.',
   async run(given, desk) {
     const { values, positionals } = parse(given, {
@@ -25,6 +25,7 @@ export const exportNote: Command = {
       citations: { type: 'string' },
       notes: { type: 'string' },
       'house-style': { type: 'string' },
+      despite: { type: 'string' },
     })
     const out = required(values.out, 'out')
     const [name, ...more] = positionals
@@ -36,6 +37,7 @@ export const exportNote: Command = {
       ceiling: values.ceiling,
       citationStyle: oneOf(CITATION_STYLES, values.citations, 'citations'),
       notes: oneOf(['footnotes', 'endnotes'], values.notes, 'notes'),
+      despite: reasonOf(values.despite),
       houseStyle: await granted(library, values['house-style']),
     })
   },
@@ -47,6 +49,13 @@ type Wanted = Omit<Input<'export.write'>, 'noteId' | 'workId'>
 export async function writeNoteTo(library: ServedLibrary, noteId: NoteId, out: string, wanted: Wanted = {}) {
   const { exported, messages } = await ask(library, 'export.write', { noteId, ...wanted })
   return writeKept(library, exported, messages, out)
+}
+
+/** Why a file is written although findings hold it back. @throws UsageError for an empty one */
+function reasonOf(given: string | undefined): string | undefined {
+  if (given === undefined) return undefined
+  if (given.trim() === '') throw new UsageError('--despite needs a reason, which is kept with the export.')
+  return given.trim()
 }
 
 /** The format that the ending of the file's name asks for; Word's where it asks for none that is known. */

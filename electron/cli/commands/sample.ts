@@ -37,6 +37,9 @@ export const sample: Command = {
 /** The day that the bundled memorandum bears: made on the same day each time, it comes out in the same bytes. */
 const SAMPLE_DAY = new Date('2026-02-16T09:00:00Z')
 
+/** Kept with the export where findings hold the memorandum back, as they do one drafted from a stranger's text. */
+const REPORTED = 'Made by the command “sample”, which reports its findings beside the file.'
+
 interface Made {
   readonly dossierId: DossierId
   readonly noteId: NoteId
@@ -64,7 +67,7 @@ async function handOver(library: ServedLibrary, dossierId: DossierId, noteId: No
   const { excerpts, citations } = await ask(library, 'excerpt.list', { dossierId })
   const { sources } = await ask(library, 'source.list', { dossierId })
   const { note } = await ask(library, 'note.open', { noteId })
-  const brief = await writeNoteTo(library, noteId, join(out, 'brief.docx'))
+  const brief = await writeNoteTo(library, noteId, join(out, 'brief.docx'), { despite: REPORTED })
   await deliver(join(out, 'excerpts.json'), json({ sources, excerpts }))
   await deliver(join(out, 'note.json'), json(note))
   const { findings } = await ask(library, 'note.check', { noteId })

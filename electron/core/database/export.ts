@@ -13,6 +13,7 @@ interface Row {
   readonly sha256: string
   readonly size: number
   readonly made_at: string
+  readonly despite: string | null
 }
 
 const exported = (row: Row): Exported => ({
@@ -25,14 +26,15 @@ const exported = (row: Row): Exported => ({
   sha256: row.sha256,
   size: row.size,
   madeAt: row.made_at,
+  despite: row.despite === null ? undefined : (JSON.parse(row.despite) as Exported['despite']),
 })
 
 /** Keeps the record of a file handed out, with the state it shows. */
 export function addExport(db: Database, dossierId: DossierId, made: Exported, noteState: string): void {
   statement(
     db,
-    `INSERT INTO export (id, dossier_id, note_id, note_revision, note_state, format, variant, file_name, sha256, size, made_at)
-     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+    `INSERT INTO export (id, dossier_id, note_id, note_revision, note_state, format, variant, file_name, sha256, size, made_at, despite)
+     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
   ).run(
     made.id,
     dossierId,
@@ -45,10 +47,11 @@ export function addExport(db: Database, dossierId: DossierId, made: Exported, no
     made.sha256,
     made.size,
     made.madeAt,
+    made.despite === undefined ? null : JSON.stringify(made.despite),
   )
 }
 
-const COLUMNS = 'id, note_id, note_revision, format, variant, file_name, sha256, size, made_at'
+const COLUMNS = 'id, note_id, note_revision, format, variant, file_name, sha256, size, made_at, despite'
 
 /** The exports of a dossier, newest first. */
 export function listExports(db: Database, dossierId: DossierId): readonly Exported[] {

@@ -4,6 +4,8 @@ import { Refusal } from '../../../shared/contract/errors.ts'
 import type { ExportId } from '../../../shared/id.ts'
 import { exportName } from '../../../shared/note/export-name.ts'
 import { noteTitle } from '../../../shared/note/header.ts'
+import type { Note } from '../../../shared/note/note.ts'
+import type { Template } from '../../../shared/template/template.ts'
 import { COPY_NAMES } from '../../../shared/word/export-options.ts'
 import { findDossier } from '../database/dossier.ts'
 import { listExcerpts } from '../database/excerpt.ts'
@@ -16,17 +18,16 @@ import { checkNote } from './checking.ts'
 import { type Context, found } from './context.ts'
 import { takeHouseStyle } from './house-style.ts'
 import { day } from './new-note.ts'
+import { holdingBack, passGate } from './release-gate.ts'
 import { stopIfCancelled } from './work.ts'
 
 export function exportHandlers(context: Context) {
   return {
-    'export.write': ({ noteId, workId, format = 'docx', variant = 'clean', houseStyle, ...options }) =>
+    'export.write': ({ noteId, workId, format = 'docx', variant = 'clean', houseStyle, despite: reason, ...options }) =>
       context.works.run(workId, async (work) => {
         const note = found(findNote(context.db, noteId))
-        const template = context.templateOf(note)
-        if (template === undefined) {
-          throw new Refusal('not-found', 'The template of this note is missing, so it cannot be laid out. It is safe.')
-        }
+        const template = templateFor(context, note)
+        const despite = passGate(holdingBack(context, note, template, variant, format), reason)
         const at = context.clock()
         const isForCheckers = variant === 'working' || variant === 'fact-check' || format === 'json'
         const house = houseStyle && (await takeHouseStyle(context, houseStyle))
@@ -58,15 +59,27 @@ export function exportHandlers(context: Context) {
           sha256,
           size: bytes.length,
           madeAt: at.toISOString(),
+          ...(despite && { despite: { reason: despite.reason, findings: [...despite.findings] } }),
         }
         addExport(context.db, note.dossierId, exported, JSON.stringify(note))
         context.announce({ kind: 'changed', what: 'exports', dossierId: note.dossierId, noteId })
         return { exported, messages: [...messages] }
       }),
 
+    'export.gate': ({ noteId, variant, format }) => {
+      const note = found(findNote(context.db, noteId))
+      return { findings: [...holdingBack(context, note, templateFor(context, note), variant, format)] }
+    },
+
     'export.list': ({ dossierId }) => {
       found(findDossier(context.db, dossierId))
       return { exports: [...listExports(context.db, dossierId)] }
     },
   } satisfies Partial<Handlers>
+}
+
+function templateFor(context: Context, note: Note): Template {
+  const template = context.templateOf(note)
+  if (template !== undefined) return template
+  throw new Refusal('not-found', 'The template of this note is missing, so it cannot be laid out. It is safe.')
 }

@@ -101,6 +101,10 @@ export const exporting = {
   blocked: (count: number) =>
     count === 1 ? 'One finding holds this copy back' : `${count} findings hold this copy back`,
   blockedHint: 'Mend them, or let them stand with a reason below the note. A working copy can be written all the same.',
+  despite: 'Write this copy all the same…',
+  despiteReason: 'Why it goes out as it is',
+  despiteHint: 'Kept with the export, beside the findings that stood.',
+  despiteWrite: 'Write with this reason',
   goTo: (what: string) => `Go to: ${what}`,
   warnings: (count: number) => (count === 1 ? 'One thing to know first' : `${count} things to know first`),
   missing: (fields: readonly string[]) => `Required in the header and still empty: ${fields.join(', ')}.`,

@@ -78,6 +78,17 @@ test('0005 brings comments on notes, and knows of none that went out with the co
   db.close()
 })
 
+test('0006 keeps why an export went out despite findings, and knows of no reason for those before', () => {
+  const db = new SQLite(':memory:')
+  migrate(db, migrations.slice(0, 5))
+  db.exec(`INSERT INTO dossier (id, title, created_at) VALUES ('d', 'Matter', '2026-03-01')`)
+  db.exec(`INSERT INTO export (id, dossier_id, note_revision, note_state, format, variant, file_name, sha256, size, made_at)
+    VALUES ('e', 'd', 1, '{}', 'docx', 'clean', 'a.docx', '', 1, '2026-03-01')`)
+  migrate(db, migrations.slice(0, 6))
+  expect(db.prepare('SELECT variant, despite FROM export').all()).toEqual([{ variant: 'clean', despite: null }])
+  db.close()
+})
+
 test('a migration of an existing library is preceded by a verified backup, and keeps everything', async () => {
   const library = await aLibrary()
   await aDossier(library)

@@ -25,7 +25,7 @@ async function anExportingLibrary() {
 
 test('an export keeps which copy it is, and its file name says so', async () => {
   const { library, dossierId, noteId } = await anExportingLibrary()
-  await library.ask('export.write', { noteId })
+  await library.ask('export.write', { noteId, despite: 'A test.' })
   library.passTime(1000)
   await library.ask('export.write', { noteId, variant: 'fact-check', format: 'html' })
   const { exports } = await library.ask('export.list', { dossierId })
@@ -37,7 +37,7 @@ test('an export keeps which copy it is, and its file name says so', async () => 
 
 test('a PDF is the Word file as printed', async () => {
   const { library, noteId, orders } = await anExportingLibrary()
-  const { exported } = await library.ask('export.write', { noteId, format: 'pdf' })
+  const { exported } = await library.ask('export.write', { noteId, despite: 'A test.', format: 'pdf' })
   expect(orders[0]?.format).toBe('docx')
   expect(exported.fileName).toBe('2026-02-07 Two.pdf')
   const kept = await library.exported(exported.id)
@@ -46,11 +46,14 @@ test('a PDF is the Word file as printed', async () => {
 
 test('a house style is chosen once and taken for every export after it', async () => {
   const { library, noteId, orders } = await anExportingLibrary()
-  expect(await library.refuse('export.write', { noteId, houseStyle: 'kept' })).toMatchObject({ code: 'not-found' })
+  expect(await library.refuse('export.write', { noteId, despite: 'A test.', houseStyle: 'kept' })).toMatchObject({
+    code: 'not-found',
+  })
   const own = library.grants.add({ name: 'Ministry.dotx', bytes: bytesOf('house') })
   expect(await library.ask('houseStyle.keep', { grantId: own.id })).toEqual({ name: 'Ministry.dotx' })
   expect(await library.ask('houseStyle.describe', {})).toEqual({ name: 'Ministry.dotx' })
-  for (let times = 0; times < 2; times += 1) await library.ask('export.write', { noteId, houseStyle: 'kept' })
+  for (let times = 0; times < 2; times += 1)
+    await library.ask('export.write', { noteId, despite: 'A test.', houseStyle: 'kept' })
   expect(orders.map(({ options }) => new TextDecoder().decode(options.houseStyle))).toEqual(['house', 'house'])
 })
 
@@ -59,4 +62,40 @@ test('a file that is no Word file is not kept as house style', async () => {
   const other = library.grants.add({ name: 'logo.png', bytes: bytesOf('x') })
   expect(await library.refuse('houseStyle.keep', { grantId: other.id })).toMatchObject({ code: 'refused' })
   expect(await library.ask('houseStyle.describe', {})).toEqual({})
+})
+
+test('what blocks holds a clean copy back and names itself; a working copy goes out all the same', async () => {
+  const { library, dossierId, noteId, orders } = await anExportingLibrary()
+  const { findings } = await library.ask('export.gate', { noteId, variant: 'clean', format: 'docx' })
+  expect(findings.length).toBeGreaterThan(1)
+  const { code, sentence } = await library.refuse('export.write', { noteId })
+  expect(code).toBe('refused')
+  expect(sentence).toMatch(/^\d+ findings hold this copy back, so no file was written\. /)
+  expect(sentence).toContain(findings[0]?.reason)
+  expect((await library.refuse('export.write', { noteId, variant: 'releasable', format: 'csv' })).code).toBe('refused')
+  expect(orders).toEqual([])
+  expect((await library.ask('export.list', { dossierId })).exports).toEqual([])
+  for (const variant of ['working', 'fact-check'] as const) {
+    expect((await library.ask('export.gate', { noteId, variant, format: 'docx' })).findings).toEqual([])
+    await library.ask('export.write', { noteId, variant })
+  }
+})
+
+test('a reason lets a copy through, and is kept with the findings it was given for', async () => {
+  const { library, dossierId, noteId } = await anExportingLibrary()
+  const { findings } = await library.ask('export.gate', { noteId, variant: 'clean', format: 'docx' })
+  await library.ask('export.write', { noteId, despite: 'The minister waits.' })
+  const [kept] = (await library.ask('export.list', { dossierId })).exports
+  expect(kept?.despite).toEqual({ reason: 'The minister waits.', findings: findings.map(({ reason }) => reason) })
+})
+
+test('findings that were waived hold nothing back, and no reason is kept then', async () => {
+  const { library, dossierId, noteId } = await anExportingLibrary()
+  const { findings } = await library.ask('export.gate', { noteId, variant: 'clean', format: 'docx' })
+  for (const { check, blockId, where } of findings) {
+    await library.ask('finding.waive', { noteId, check, blockId, where, reason: 'Known.' })
+  }
+  expect((await library.ask('export.gate', { noteId, variant: 'clean', format: 'docx' })).findings).toEqual([])
+  await library.ask('export.write', { noteId, despite: 'Not needed.' })
+  expect((await library.ask('export.list', { dossierId })).exports[0]?.despite).toBeUndefined()
 })

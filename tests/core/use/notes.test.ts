@@ -154,7 +154,7 @@ test('an export keeps a copy of the file and of the note as it was', async () =>
     },
   })
   const { dossier, note, excerpt, source } = await aDossier(library)
-  const { exported } = await library.ask('export.write', { noteId: note.id })
+  const { exported } = await library.ask('export.write', { noteId: note.id, despite: 'A test.' })
   expect(given).toMatchObject([{ note, excerpts: [excerpt], sources: [source], citedOn: '2026-02-07' }])
   expect(exported).toMatchObject({
     noteId: note.id,
@@ -182,7 +182,7 @@ test('the name of an exported file is one that every system accepts', async () =
       body: note.body,
       pageVariant: 'compact',
     })
-    return (await library.ask('export.write', { noteId: note.id })).exported.fileName
+    return (await library.ask('export.write', { noteId: note.id, despite: 'A test.' })).exported.fileName
   }
   expect(await nameOf('../../etc: "a" <b>|c?*\u0000\u202e')).toBe('2026-02-07 etc a b c.docx')
   expect(await nameOf('...')).toBe('2026-02-07 Note.docx')
@@ -197,6 +197,6 @@ test('an export that fails leaves no record and no file', async () => {
     },
   })
   const { dossier, note } = await aDossier(library)
-  expect((await library.refuse('export.write', { noteId: note.id })).code).toBe('disk-full')
+  expect((await library.refuse('export.write', { noteId: note.id, despite: 'A test.' })).code).toBe('disk-full')
   expect((await library.ask('export.list', { dossierId: dossier.id })).exports).toEqual([])
 })

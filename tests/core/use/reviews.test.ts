@@ -15,7 +15,7 @@ const mel = { author: 'Mel Director' }
 async function exportedNote() {
   const library = await aLibrary({ writeNote: async (note) => ({ bytes: await writeNote(note), messages: [] }) })
   const { note, dossier } = await aDossier(library)
-  const { exported } = await library.ask('export.write', { noteId: note.id })
+  const { exported } = await library.ask('export.write', { noteId: note.id, despite: 'A test.' })
   const kept = await library.exported(exported.id)
   if (!kept) throw new Error('no export')
   return { library, note, dossier, exported, bytes: kept.bytes }

@@ -45,7 +45,7 @@ it('a note keeps the version of the template it was made from, and goes on when 
   const { template } = await library.ask('template.open', { noteId: note.id })
   expect([template.version, template.limits.pages]).toEqual([1, 2])
   expect((await library.ask('note.check', { noteId: note.id })).findings.length).toBeGreaterThan(0)
-  await library.ask('export.write', { noteId: note.id })
+  await library.ask('export.write', { noteId: note.id, despite: 'A test.' })
   expect((await library.ask('template.list', {})).own).toEqual([])
   expect((await library.refuse('note.create', { ...note, templateId: copy.id, title: 'x' })).code).toBe('invalid-input')
 })

@@ -84,7 +84,7 @@ it('what was let stand is in the evidence file and in copies for those who check
   const reason = 'A planning figure of our own.'
   await library.ask('finding.waive', { ...named, reason })
   const written = async (wish: object) => {
-    const { exported } = await library.ask('export.write', { noteId, ...wish })
+    const { exported } = await library.ask('export.write', { noteId, despite: 'A test.', ...wish })
     return new TextDecoder().decode((await library.exported(exported.id))?.bytes)
   }
   expect(JSON.parse(await written({ format: 'json' })).letStand).toEqual([

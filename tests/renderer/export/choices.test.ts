@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { isHeldBack, orderOf, readChoices } from '../../../renderer/export/choices.ts'
+import { orderOf, readChoices } from '../../../renderer/export/choices.ts'
 import type { NoteId } from '../../../shared/id.ts'
 import { aNote } from '../../build/a-note.ts'
 
@@ -26,13 +26,6 @@ test('choices that make no difference to a format are not sent', () => {
 
 test('a house style that is no longer kept is not asked for', () => {
   expect(orderOf(noteId, { ...first, look: 'own' }, false)).not.toHaveProperty('houseStyle')
-})
-
-test('findings hold back what goes up or out, not what goes to a colleague', () => {
-  const held = (['clean', 'working', 'fact-check', 'releasable'] as const).map((variant) =>
-    isHeldBack({ ...first, variant }),
-  )
-  expect(held).toEqual([true, false, false, true])
 })
 
 test('remembered choices that mean nothing here give way to those of a first time', () => {

@@ -39,7 +39,7 @@ async function anExport(): Promise<ExportId> {
     language: 'en',
     title: 'A memorandum',
   })
-  return (await ask('export.write', { noteId: note.id })).exported.id
+  return (await ask('export.write', { noteId: note.id, despite: 'A test.' })).exported.id
 }
 
 test('a chosen file becomes a grant with a name and no path, and can be imported', async () => {
