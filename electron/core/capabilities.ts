@@ -1,3 +1,4 @@
+import type { Fingerprint } from '../../shared/review/fingerprint.ts'
 import type { Reading } from '../../shared/source/reading.ts'
 import type { PageVariant } from '../../shared/template/template.ts'
 import type { Written } from '../../shared/word/export-note.ts'
@@ -5,6 +6,7 @@ import type { NoteFit } from '../../shared/word/fit/note-fit.ts'
 import type { NoteForExport } from '../../shared/word/note-for-export.ts'
 import type { ExportOrder } from './exporting/export-order.ts'
 import type { FileToRead } from './reading/reading-child.ts'
+import type { Comparison, Reviewed } from './reviewing/review-returned-file.ts'
 
 /** What a long piece of work is given: when to stop, and where to say how far it is. */
 export interface LongWork {
@@ -19,6 +21,18 @@ export interface LongWork {
  * @throws Refusal `refused | too-large | unreadable | cancelled`
  */
 export type ReadFile = (file: FileToRead, work: LongWork) => Promise<Reading>
+
+/**
+ * Reads a returned file and says what it proposes, away from this process.
+ *
+ * @param compareWith is asked once, with what the file says of where it comes from
+ * @throws Refusal `refused | too-large | unreadable | cancelled`
+ */
+export type ReadReview = (
+  file: FileToRead,
+  compareWith: (fingerprint: Fingerprint) => Promise<Comparison>,
+  work: LongWork,
+) => Promise<Reviewed>
 
 /**
  * Writes a note as the file asked for, off the main thread.

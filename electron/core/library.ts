@@ -5,7 +5,7 @@ import type { LibraryEvent } from '../../shared/contract/bridge.ts'
 import type { Handlers } from '../../shared/contract/contract.ts'
 import { Refusal, type Reply } from '../../shared/contract/errors.ts'
 import { startDailyBackups } from './backup/daily-backups.ts'
-import type { FitNote, Log, PrintPdf, ReadFile, Spelling, WriteNote } from './capabilities.ts'
+import type { FitNote, Log, PrintPdf, ReadFile, ReadReview, Spelling, WriteNote } from './capabilities.ts'
 import { recordChange } from './database/change-set.ts'
 import { listDossiers } from './database/dossier.ts'
 import { answer, dispatch } from './dispatch.ts'
@@ -16,7 +16,7 @@ import { type Grants, openGrants } from './grants.ts'
 import { openDatabase } from './open-database.ts'
 import { placeWarnings } from './place-warnings.ts'
 import { placesOf } from './places.ts'
-import { readThrough } from './read-through.ts'
+import { readThrough, reviewThrough } from './read-through.ts'
 import { createReadingHost } from './reading/reading-host.ts'
 import { openResources } from './resources.ts'
 import { backupHandlers } from './use/backups.ts'
@@ -34,6 +34,7 @@ import { noteHandlers } from './use/notes.ts'
 import { overviewHandlers } from './use/overviews.ts'
 import { pairHandlers } from './use/pairs.ts'
 import { preferenceHandlers } from './use/preferences.ts'
+import { returnedFileHandlers } from './use/returned-files.ts'
 import { reviewHandlers } from './use/reviews.ts'
 import { makeSampleOnFirstStart, sampleHandlers } from './use/sample.ts'
 import { searchHandlers } from './use/searching.ts'
@@ -57,6 +58,8 @@ export interface LibraryOptions {
   readonly account?: string
   /** How this shell reads a stranger's file; in a forked process when left out. */
   readonly readFile?: ReadFile
+  /** How this shell reads a file that came back; in a forked process when left out. */
+  readonly readReview?: ReadReview
   readonly writeNote?: WriteNote
   /** Prints the Word file; through the LibreOffice of this machine when left out. */
   readonly printPdf?: PrintPdf
@@ -117,6 +120,7 @@ export async function openLibrary(options: LibraryOptions): Promise<Library> {
     ...resources,
     ...openTemplates(() => opened.db, resources),
     readFile: options.readFile ?? readThrough(createReadingHost()),
+    readReview: options.readReview ?? reviewThrough(createReadingHost()),
     writeNote: options.writeNote ?? writesNothing,
     printPdf: options.printPdf ?? printPdf,
     fitNote: options.fitNote ?? fitHere,
@@ -145,6 +149,7 @@ export async function openLibrary(options: LibraryOptions): Promise<Library> {
     ...versionHandlers(context),
     ...commentHandlers(context),
     ...reviewHandlers(context),
+    ...returnedFileHandlers(context),
     ...excerptHandlers(context),
     ...noteHandlers(context),
     ...templateHandlers(context),

@@ -1,4 +1,4 @@
-import type { ReadFile } from './capabilities.ts'
+import type { ReadFile, ReadReview } from './capabilities.ts'
 import type { ReadingHost } from './reading/reading-host.ts'
 
 /** Reads files through a host that gives each a process of its own. */
@@ -8,5 +8,15 @@ export function readThrough(host: ReadingHost): ReadFile {
       signal: work.signal,
       // Keeping the text comes after reading it, so reading ends short of the whole.
       onProgress: ({ done, total }) => work.onProgress(total > 0 ? (done / total) * 0.9 : 0, `Reading ${file.name}`),
+    })
+}
+
+/** Reads returned files through the same host. */
+export function reviewThrough(host: ReadingHost): ReadReview {
+  return (file, compareWith, work) =>
+    host.review(file, compareWith, {
+      signal: work.signal,
+      onProgress: ({ done, total }) =>
+        work.onProgress((done / total) * 0.9, done === 0 ? `Reading ${file.name}` : 'Comparing with what was exported'),
     })
 }

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import type { Ledger, Proposal } from '../review/proposal.ts'
 import { exported } from './notes.ts'
 import { done, id, request, text } from './request.ts'
+import { source } from './shapes.ts'
 
 const place = z.strictObject({
   blockId: z.string().exactOptional(),
@@ -63,6 +64,8 @@ const ledger: z.ZodType<Ledger> = z.strictObject({
   commentsOut: z.number().int(),
   untracked: z.number().int(),
   unplaced: z.number().int(),
+  empty: z.number().int().exactOptional(),
+  comparedWith: z.enum(['export', 'note', 'nothing']).exactOptional(),
 })
 
 const decision = z.enum(['open', 'accepted', 'rejected'])
@@ -140,6 +143,21 @@ export const reviewRequests = {
       others: z.array(id<'Review'>()).max(1000).optional(),
     }),
     z.strictObject({ applied: z.number().int(), failed: z.array(z.number().int()), revision: z.number().int() }),
+  ),
+  'review.compare': request(
+    'Compares a returned file that is no copy of the note with the text of the note as it is now, in place of its list.',
+    z.strictObject({ reviewId: id<'Review'>(), workId: id<'Work'>().optional() }),
+    z.strictObject({ review }),
+  ),
+  'review.toSource': request(
+    'Adds a returned file that is no copy of the note to its dossier as a source.',
+    z.strictObject({ reviewId: id<'Review'>(), workId: id<'Work'>().optional() }),
+    z.strictObject({ source }),
+  ),
+  'review.remove': request(
+    'Takes a returned file and its proposals out. The note stays as it is; Undo brings them back.',
+    z.strictObject({ reviewId: id<'Review'>() }),
+    done,
   ),
   'review.exportLog': request(
     'Writes the response table of a note as a Word file of its own, with the page and the marking of the note.',

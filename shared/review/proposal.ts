@@ -60,6 +60,9 @@ export interface Proposal {
   readonly revisions: readonly number[]
 }
 
+/** What a returned file was held against: a kept export, the note as it is now, or nothing at all. */
+export type ComparedWith = 'export' | 'note' | 'nothing'
+
 /** Shows that nothing was lost: everything counted in the file stands in a proposal. */
 export interface Ledger {
   readonly trackedIn: number
@@ -69,6 +72,10 @@ export interface Ledger {
   readonly untracked: number
   /** Proposals that stand in no text of the note. */
   readonly unplaced: number
+  /** Tracked changes that hold nothing; they are counted, and there is nothing to decide about them. */
+  readonly empty?: number
+  /** `nothing` for a file that is no copy of the note: only what was tracked or said in it is told. */
+  readonly comparedWith?: ComparedWith
 }
 
 export interface ReviewReading {

@@ -5,13 +5,13 @@ import { formattingProposals } from './formatting-proposals.ts'
 import { groupText } from './group-text.ts'
 import { hunksOf } from './hunks.ts'
 import { lineEndProposals } from './line-end-proposals.ts'
-import { matchLines } from './match-lines.ts'
+import { type MatchedLines, matchLines } from './match-lines.ts'
 import { movedLines } from './moved-lines.ts'
 import { type OriginalLine, originalLines } from './original-lines.ts'
 import { pairMoves } from './pair-moves.ts'
 import type { Ledger, Proposal, ReviewReading } from './proposal.ts'
 import type { ReturnedDocument, Revision } from './read/returned.ts'
-import { storyProposals } from './story-proposals.ts'
+import { asExported, storyProposals } from './story-proposals.ts'
 import { textProposal } from './text-proposal.ts'
 import { trace } from './trace.ts'
 import { type TracedGroup, tracedGroup } from './traced-group.ts'
@@ -25,12 +25,14 @@ export type Draft = Omit<Proposal, 'number'> & {
 
 export interface ToReview {
   /** The copy that was exported, read like the returned file; without it, the note's own blocks stand for it. */
-  readonly copy?: ReturnedDocument
+  readonly copy?: ReturnedDocument | undefined
   /** The note exactly as it was exported. */
   readonly note: Note
   readonly returned: ReturnedDocument
   /** Whoever edited without tracking, when the file does not say. */
   readonly fallbackAuthor: string
+  /** The file is no copy of the note: only what was tracked or said in it is told, with the words, in no place. */
+  readonly isForeign?: boolean
 }
 
 /**
@@ -39,11 +41,12 @@ export interface ToReview {
  *
  * What cannot be placed in the note becomes a proposal without a place that quotes the reviewer's words.
  */
-export function propose({ copy, note, returned, fallbackAuthor }: ToReview): ReviewReading {
-  const exported = copy ? exportedLines(copy, note) : linesOfNote(note)
+export function propose({ copy, note, returned, fallbackAuthor, isForeign = false }: ToReview): ReviewReading {
   const lines = originalLines(returned, 'body')
+  const exported = isForeign ? lines.map(asExported) : copy ? exportedLines(copy, note) : linesOfNote(note)
   const author = returned.savedBy ?? fallbackAuthor
-  const groups = traceGroups(exported, lines)
+  const matches = isForeign ? lines.map((_, n) => ({ exported: [n], returned: [n] })) : matchLines(exported, lines)
+  const groups = traceGroups(exported, lines, matches)
   const drafts: Draft[] = []
   for (const group of groups) for (const hunk of hunksOf(group.ops)) drafts.push(textProposal(group, hunk, author))
   const withEnds = lineEndProposals(drafts, groups)
@@ -56,16 +59,26 @@ export function propose({ copy, note, returned, fallbackAuthor }: ToReview): Rev
     ...formattingProposals(groups, lines, author),
     ...storyProposals(returned, copy, author),
   ]
-  const told = new Set(all.flatMap(({ revisions }) => revisions))
+  const told = new Set([...all.flatMap(({ revisions }) => revisions), ...returned.empty])
   all.push(...leftovers(returned.revisions.filter(({ id }) => !told.has(id))))
   all.sort((a, b) => a.order - b.order)
   const proposals = all.map(({ order: _, move: __, ...proposal }, n): Proposal => ({ number: n + 1, ...proposal }))
-  return { proposals, ledger: ledgerOf(returned, proposals, known), messages: returned.messages }
+  return {
+    proposals,
+    ledger: {
+      ...ledgerOf(returned, proposals, known),
+      comparedWith: isForeign ? 'nothing' : copy ? 'export' : 'note',
+    },
+    messages: returned.messages,
+  }
 }
 
 /** Every group of lines with its ops, in the order of the returned file; what was removed stands where it used to. */
-function traceGroups(exported: readonly ExportedLine[], lines: readonly OriginalLine[]): TracedGroup[] {
-  const matches = matchLines(exported, lines)
+function traceGroups(
+  exported: readonly ExportedLine[],
+  lines: readonly OriginalLine[],
+  matches: readonly MatchedLines[],
+): TracedGroup[] {
   const groups = matches.map(({ exported: from, returned: to }): TracedGroup => {
     const own = from.map((n) => exported[n] as ExportedLine)
     const its = to.map((n) => lines[n] as OriginalLine)
@@ -94,19 +107,20 @@ function lastBefore(groups: readonly TracedGroup[], at: number): TracedGroup | u
   return best
 }
 
-/** Changes that stand in no text: a picture, a field, a property of a table or section. Told, one by one. */
+/** Changes that stand in no text: a picture, a field, a property of a table or section. Those of one reviewer as one. */
 function leftovers(revisions: readonly Revision[]): Draft[] {
-  return revisions.map((revision) => ({
+  const byAuthor = Map.groupBy(revisions, ({ author }) => author ?? 'Unknown')
+  return [...byAuthor].map(([author, own]) => ({
     kind: 'formatting',
-    author: revision.author ?? 'Unknown',
-    ...(revision.date ? { date: revision.date } : {}),
+    author,
+    ...(own[0]?.date ? { date: own[0].date } : {}),
     isTracked: true,
     before: '',
     after: '',
     context: { left: '', right: '' },
-    where: 'A change without text: a picture, a field, or the look of a table or page',
+    where: `${own.length === 1 ? 'A change' : `${own.length} changes`} without text: a picture, a field, or the look of a table or page`,
     edits: [],
-    revisions: [revision.id],
+    revisions: own.map(({ id }) => id),
     order: Number.MAX_SAFE_INTEGER,
   }))
 }
@@ -114,10 +128,11 @@ function leftovers(revisions: readonly Revision[]): Draft[] {
 function ledgerOf(returned: ReturnedDocument, proposals: readonly Proposal[], known: number): Ledger {
   return {
     trackedIn: returned.revisions.length,
-    trackedOut: new Set(proposals.flatMap(({ revisions }) => revisions)).size,
+    trackedOut: new Set([...proposals.flatMap(({ revisions }) => revisions), ...returned.empty]).size,
     commentsIn: returned.comments.length,
     commentsOut: proposals.filter(({ comment }) => comment).length + known,
     untracked: proposals.filter(({ isTracked, comment }) => !isTracked && !comment).length,
     unplaced: proposals.filter(({ place }) => !place).length,
+    ...(returned.empty.length > 0 ? { empty: returned.empty.length } : {}),
   }
 }

@@ -74,6 +74,6 @@ function linesOf(copy: ReturnedDocument, story: Story): ExportedLine[] {
 }
 
 /** Without an exported copy only what was tracked can be told. */
-function asExported(line: OriginalLine): ExportedLine {
+export function asExported(line: OriginalLine): ExportedLine {
   return { text: line.original, bookmarks: [], isInTable: false }
 }

@@ -98,6 +98,12 @@ export function addReview(db: Database, made: NewReview): void {
   for (const proposal of made.proposals) add.run(made.id, proposal.number, JSON.stringify(proposal))
 }
 
+/** Proposals go with their review. */
+export function removeReview(db: Database, id: ReviewId): void {
+  statement(db, 'DELETE FROM proposal WHERE review_id = ?').run(id)
+  mustHitOne(statement(db, 'DELETE FROM review WHERE id = ?').run(id), 'Removing a review')
+}
+
 export interface StoredProposal {
   readonly proposal: Proposal
   readonly decision: 'open' | 'accepted' | 'rejected'
@@ -142,16 +148,28 @@ export function decideProposal(
   )
 }
 
-interface ExportRow {
+export interface ExportRow {
   readonly id: ExportId
+  readonly note_revision: number
+  readonly variant: string | null
   readonly sha256: string
   readonly note_state: string
 }
 
-/** What was handed out of a note, newest first, with the note exactly as it stood. */
+/** Every Word file that was handed out of a note, newest first, with the note exactly as it stood. */
 export function exportsOf(db: Database, noteId: NoteId): readonly ExportRow[] {
   return statement<ExportRow>(
     db,
-    `SELECT id, sha256, note_state FROM export WHERE note_id = ? AND format = 'docx' ORDER BY made_at DESC, id LIMIT 8`,
+    `SELECT id, note_revision, variant, sha256, note_state FROM export
+     WHERE note_id = ? AND format = 'docx' ORDER BY made_at DESC, id`,
   ).all(noteId)
+}
+
+/** The newest Word file of each note of the library, with the note as it stood. */
+export function newestExports(db: Database): readonly { readonly note_id: NoteId; readonly note_state: string }[] {
+  return statement<{ note_id: NoteId; note_state: string }>(
+    db,
+    `SELECT note_id, note_state FROM export e WHERE format = 'docx' AND note_id IS NOT NULL AND made_at =
+       (SELECT max(made_at) FROM export WHERE note_id = e.note_id AND format = 'docx') GROUP BY note_id`,
+  ).all()
 }

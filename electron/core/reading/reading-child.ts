@@ -1,4 +1,6 @@
+import type { Fingerprint } from '../../../shared/review/fingerprint.ts'
 import type { Reading } from '../../../shared/source/reading.ts'
+import type { Comparison, Reviewed } from '../reviewing/review-returned-file.ts'
 
 /** A file to read, as it comes from a dialog, a drop or the clipboard. */
 export interface FileToRead {
@@ -15,7 +17,11 @@ export interface ReadingProgress {
   readonly total: number
 }
 
-export type ToChild = { readonly type: 'read'; readonly file: FileToRead; readonly textBytes: number }
+export type ToChild =
+  | { readonly type: 'read'; readonly file: FileToRead; readonly textBytes: number }
+  /** A file that came back from review. It is answered with its fingerprint, and waits for what to compare it with. */
+  | { readonly type: 'review'; readonly file: FileToRead }
+  | { readonly type: 'compare'; readonly comparison: Comparison }
 
 export type FromChild =
   | { readonly type: 'progress'; readonly progress: ReadingProgress }
@@ -23,6 +29,8 @@ export type FromChild =
   | { readonly type: 'blocks'; readonly blocks: Reading['blocks'] }
   /** Everything but the blocks sent before. */
   | { readonly type: 'done'; readonly reading: Reading }
+  | { readonly type: 'fingerprint'; readonly fingerprint: Fingerprint }
+  | { readonly type: 'reviewed'; readonly reviewed: Reviewed }
   | { readonly type: 'refused'; readonly code: 'refused' | 'too-large' | 'unreadable'; readonly sentence: string }
 
 /** A started process that reads one file. Each shell starts it its own way; the host drives it. */

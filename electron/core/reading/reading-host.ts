@@ -1,8 +1,10 @@
 import { Refusal } from '../../../shared/contract/errors.ts'
+import type { Fingerprint } from '../../../shared/review/fingerprint.ts'
 import type { Reading } from '../../../shared/source/reading.ts'
+import type { Comparison, Reviewed } from '../reviewing/review-returned-file.ts'
 import { forkReadingChild } from './fork-reading-child.ts'
 import { READING_LIMITS, type ReadingLimits } from './limits.ts'
-import type { FileToRead, FromChild, ReadingChild, ReadingProgress } from './reading-child.ts'
+import type { FileToRead, FromChild, ReadingChild, ReadingProgress, ToChild } from './reading-child.ts'
 import { watchMemory } from './watch-memory.ts'
 
 export interface ReadingOptions {
@@ -14,25 +16,49 @@ export interface ReadingOptions {
 export interface ReadingHost {
   /** @throws Refusal with a sentence for the user; nothing is kept of a file that was refused */
   readonly read: (file: FileToRead, options?: ReadingOptions) => Promise<Reading>
+  /**
+   * Reads a file that came back from review, and says what it proposes.
+   *
+   * @param compareWith gives what the file is to be compared with, once it has said where it comes from
+   * @throws Refusal with a sentence; the note is not touched
+   */
+  readonly review: (
+    file: FileToRead,
+    compareWith: (fingerprint: Fingerprint) => Promise<Comparison>,
+    options?: ReadingOptions,
+  ) => Promise<Reviewed>
   /** Ends every reading still going on; they are refused as cancelled. */
   readonly close: () => void
 }
 
 const inMb = (bytes: number): string => `${Math.round(bytes / 1024 / 1024)} MB`
 
-function refuseUnread(file: FileToRead, limits: ReadingLimits): void {
+/** How readers end their sentences. They know no other purpose; the host says what was really kept. */
+const IMPORTED = 'Nothing was imported.'
+
+function refuseUnread(file: FileToRead, limits: ReadingLimits, kept: string): void {
   if (file.bytes.length === 0) {
     throw new Refusal(
       'refused',
-      `“${file.name}” is empty (0 bytes), so there is nothing to import. Check that it was saved or downloaded completely.`,
+      `“${file.name}” is empty (0 bytes), so there is nothing in it. Check that it was saved or downloaded completely.`,
     )
   }
   if (file.bytes.length > limits.fileBytes) {
     throw new Refusal(
       'too-large',
-      `“${file.name}” has ${inMb(file.bytes.length)}; up to ${inMb(limits.fileBytes)} can be read safely. Nothing was imported. Split the file, or import only the part you need.`,
+      `“${file.name}” has ${inMb(file.bytes.length)}; up to ${inMb(limits.fileBytes)} can be read safely. ${kept} Split the file, or use only the part you need.`,
     )
   }
+}
+
+/** What is asked of a reading process, and what is made of its answers. */
+interface Asked<Value> {
+  readonly file: FileToRead
+  readonly opening: ToChild
+  /** What of the library stays as it was, in a sentence. */
+  readonly kept: string
+  /** Takes one message; an answer ends the reading. */
+  readonly hear: (message: FromChild, say: (message: ToChild) => void) => { readonly value: Value } | undefined
 }
 
 /**
@@ -51,12 +77,14 @@ export function createReadingHost({
 } = {}): ReadingHost {
   const running = new Set<() => void>()
 
-  const read = (file: FileToRead, { signal, onProgress }: ReadingOptions = {}): Promise<Reading> =>
+  const run = <Value>(
+    { file, opening, kept, hear }: Asked<Value>,
+    { signal, onProgress }: ReadingOptions,
+  ): Promise<Value> =>
     new Promise((resolve, reject) => {
       if (signal?.aborted) throw new Refusal('cancelled')
-      refuseUnread(file, limits)
+      refuseUnread(file, limits, kept)
       const child = spawn()
-      const blocks: Reading['blocks'][number][] = []
       let isSettled = false
       let unwatch = () => {}
 
@@ -73,8 +101,7 @@ export function createReadingHost({
       }
       const refuse = (code: Refusal['code'], sentence?: string) => settle(() => reject(new Refusal(code, sentence)))
       const cancel = () => refuse('cancelled')
-      const tooSlow = () =>
-        refuse('refused', `“${file.name}” took too long to read, so reading was stopped. Nothing was imported.`)
+      const tooSlow = () => refuse('refused', `“${file.name}” took too long to read, so reading was stopped. ${kept}`)
 
       let silence = setTimeout(tooSlow, limits.silenceMs)
       const total = setTimeout(tooSlow, limits.totalMs)
@@ -84,21 +111,24 @@ export function createReadingHost({
       child.onExit(() =>
         refuse(
           'refused',
-          `The part of the app that reads files stopped while reading “${file.name}”, most likely because the file unfolds to more than the memory it may use (${inMb(limits.memoryBytes)}). Nothing was imported, and nothing else was touched.`,
+          `The part of the app that reads files stopped while reading “${file.name}”, most likely because the file unfolds to more than the memory it may use (${inMb(limits.memoryBytes)}). ${kept.replace(/\.$/, '')}, and nothing else was touched.`,
         ),
       )
       child.onMessage((message: FromChild) => {
         if (isSettled) return
-        if (message.type === 'blocks') {
-          for (const block of message.blocks) blocks.push(block)
-        } else if (message.type === 'done') {
-          const { reading } = message
-          settle(() => resolve({ ...reading, blocks: [...blocks, ...reading.blocks] }))
-        } else if (message.type === 'refused') refuse(message.code, message.sentence)
-        else {
+        if (message.type === 'refused') return refuse(message.code, message.sentence.replaceAll(IMPORTED, kept))
+        if (message.type === 'progress') {
           clearTimeout(silence)
           silence = setTimeout(tooSlow, limits.silenceMs)
-          onProgress?.(message.progress)
+          return onProgress?.(message.progress)
+        }
+        try {
+          const answer = hear(message, (next) => {
+            if (!isSettled) child.send(next)
+          })
+          if (answer) settle(() => resolve(answer.value))
+        } catch (error) {
+          settle(() => reject(error))
         }
       })
       const pid = child.pid()
@@ -106,15 +136,42 @@ export function createReadingHost({
         unwatch = watchMemory(pid, limits.memoryBytes, () =>
           refuse(
             'too-large',
-            `“${file.name}” needed more than ${inMb(limits.memoryBytes)} of memory to read, so reading was stopped. Nothing was imported. A file made to do harm looks like this; if you trust it, split it.`,
+            `“${file.name}” needed more than ${inMb(limits.memoryBytes)} of memory to read, so reading was stopped. ${kept} A file made to do harm looks like this; if you trust it, split it.`,
           ),
         )
       }
-      child.send({ type: 'read', file, textBytes: limits.textBytes })
+      child.send(opening)
     })
 
   return {
-    read,
+    read: (file, options = {}) => {
+      const blocks: Reading['blocks'][number][] = []
+      const hear = (message: FromChild) => {
+        if (message.type === 'blocks') for (const block of message.blocks) blocks.push(block)
+        if (message.type !== 'done') return undefined
+        const { reading } = message
+        return { value: { ...reading, blocks: [...blocks, ...reading.blocks] } }
+      }
+      const opening = { type: 'read', file, textBytes: limits.textBytes } as const
+      return run<Reading>({ file, opening, kept: IMPORTED, hear }, options)
+    },
+    review: (file, compareWith, options = {}) =>
+      new Promise((resolve, reject) => {
+        const hear = (message: FromChild, say: (message: ToChild) => void) => {
+          if (message.type === 'reviewed') return { value: message.reviewed }
+          if (message.type === 'fingerprint') {
+            compareWith(message.fingerprint).then((comparison) => say({ type: 'compare', comparison }), stop.reject)
+          }
+          return undefined
+        }
+        const stop = Promise.withResolvers<never>()
+        const abort = new AbortController()
+        stop.promise.catch(() => abort.abort())
+        const signal = options.signal ? AbortSignal.any([options.signal, abort.signal]) : abort.signal
+        const opening = { type: 'review', file } as const
+        const asked = { file, opening, kept: 'The note was not changed.', hear }
+        Promise.race([run<Reviewed>(asked, { ...options, signal }), stop.promise]).then(resolve, reject)
+      }),
     close: () => {
       for (const cancel of [...running]) cancel()
     },

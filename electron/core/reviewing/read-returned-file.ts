@@ -1,4 +1,3 @@
-import { Refusal } from '../../../shared/contract/errors.ts'
 import { readReturned } from '../../../shared/review/read/read-returned.ts'
 import type { ReturnedDocument } from '../../../shared/review/read/returned.ts'
 import { FileRefused } from '../../../shared/source/file-refused.ts'
@@ -9,20 +8,12 @@ import { refuseOle } from '../reading/zip/read-zip.ts'
 /**
  * Reads a returned Word file through the same guard as every foreign file: bounded sizes, ratios, depths, no DOCTYPE.
  *
- * @throws Refusal `refused | too-large | unreadable` with a sentence; the note is not touched
+ * @throws FileRefused with a sentence
  */
 export async function readReturnedFile(name: string, bytes: Uint8Array): Promise<ReturnedDocument> {
-  try {
-    if (bytes[0] === 0xd0 && bytes[1] === 0xcf) refuseOle(bytes, name)
-    if (bytes[0] !== 0x50 || bytes[1] !== 0x4b) {
-      throw new FileRefused('refused', `“${name}” is not a Word file (.docx), so there is nothing to review in it.`)
-    }
-    const pack = await zippedPackage(await openZip(bytes))
-    return readReturned(pack)
-  } catch (error) {
-    if (error instanceof FileRefused) {
-      throw new Refusal(error.code, error.message.replaceAll('Nothing was imported.', 'The note was not changed.'))
-    }
-    throw error
+  if (bytes[0] === 0xd0 && bytes[1] === 0xcf) refuseOle(bytes, name)
+  if (bytes[0] !== 0x50 || bytes[1] !== 0x4b) {
+    throw new FileRefused('refused', `“${name}” is not a Word file (.docx), so there is nothing to review in it.`)
   }
+  return readReturned(await zippedPackage(await openZip(bytes)))
 }

@@ -6,7 +6,7 @@ import { beside } from '../beside.ts'
 import { createExporter } from '../exporting/exporter.ts'
 import { createFitter } from '../fitting/fitter.ts'
 import { openLibrary } from '../library.ts'
-import { readThrough } from '../read-through.ts'
+import { readThrough, reviewThrough } from '../read-through.ts'
 import type { ReadingChild } from '../reading/reading-child.ts'
 import { createReadingHost } from '../reading/reading-host.ts'
 import { createSpellingHost } from '../spelling/spelling-host.ts'
@@ -44,6 +44,7 @@ export async function openServedLibrary(options: ServedLibraryOptions): Promise<
     resources: beside('../../resources', '../../../resources'),
     appVersion: appVersion(),
     readFile: readThrough(reading),
+    readReview: reviewThrough(reading),
     writeNote: exporter.writeNote,
     fitNote: fitter.fitNote,
     ...(options.clock === undefined ? {} : { clock: options.clock }),

@@ -1,18 +1,17 @@
-import { readFile } from 'node:fs/promises'
+import { createHash } from 'node:crypto'
 import type { Input } from '../../../shared/contract/contract.ts'
 import { Refusal } from '../../../shared/contract/errors.ts'
 import type { ExportId, ReviewId } from '../../../shared/id.ts'
 import { noteTitle } from '../../../shared/note/header.ts'
 import type { Note } from '../../../shared/note/note.ts'
-import { propose } from '../../../shared/review/propose.ts'
-import { currentText, originalText, type ReturnedDocument } from '../../../shared/review/read/returned.ts'
+import type { Fingerprint } from '../../../shared/review/fingerprint.ts'
 import type { LongWork } from '../capabilities.ts'
 import { findNote } from '../database/note.ts'
-import { addReview, exportsOf, listReviews } from '../database/review.ts'
-import { exportPlace } from '../exported-file.ts'
+import { addReview, listReviews, type NewReview } from '../database/review.ts'
 import { keepOriginal } from '../files/originals.ts'
-import { readReturnedFile } from '../reviewing/read-returned-file.ts'
+import type { KeptCopy } from '../reviewing/review-returned-file.ts'
 import { type Context, found, inQuotes } from './context.ts'
+import { homeOf, keptCopies } from './kept-copies.ts'
 import { stopIfCancelled } from './work.ts'
 
 /** Reads a returned file, finds the copy it comes from, and keeps what it proposes. The note itself is not touched. */
@@ -21,11 +20,10 @@ export async function openReview(
   { noteId, grantId }: Input<'review.open'>,
   work: LongWork,
 ): Promise<ReviewId> {
-  const { name, bytes } = await context.grants.take(grantId)
-  work.onProgress(0.1, `Reading ${name}`)
-  const returned = await readReturnedFile(name, bytes)
-  stopIfCancelled(work.signal)
-  const sha256 = await keepOriginal(context.places.files, bytes)
+  const file = await context.grants.take(grantId)
+  const { name, bytes } = file
+  const note = found(findNote(context.db, noteId))
+  const sha256 = createHash('sha256').update(bytes).digest('hex')
   const earlier = listReviews(context.db, noteId).find((review) => review.sha256 === sha256)
   if (earlier) {
     throw new Refusal(
@@ -33,70 +31,67 @@ export async function openReview(
       `This very file was opened on ${earlier.openedAt.slice(0, 10)} as ${inQuotes(earlier.fileName)}. Its proposals are still there, so nothing was added.`,
     )
   }
-  work.onProgress(0.5, 'Comparing with what was exported')
-  const note = found(findNote(context.db, noteId))
-  const source = await copyOf(context, note, returned)
+  const made = await readReturned(context, note, file, { isForced: false }, work)
+  await keepOriginal(context.places.files, bytes)
   stopIfCancelled(work.signal)
-  const base = source?.note ?? note
-  const reading = propose({
-    ...(source ? { copy: source.copy } : {}),
-    note: base,
-    returned,
-    fallbackAuthor: name.replace(/\.[^.]+$/, ''),
-  })
-  const id = context.newId() as ReviewId
-  const messages = [
-    ...reading.messages,
-    ...(source ? [] : ['No export of this note fits the file, so it was compared with the note as it is now.']),
-  ]
   context.change(`Open review ${inQuotes(name)} of ${inQuotes(noteTitle(note.header))}`, () =>
-    addReview(context.db, {
-      id,
-      noteId,
-      exportId: source?.id,
-      base,
-      fileName: name,
-      sha256,
-      ledger: reading.ledger,
-      messages,
-      openedAt: context.clock().toISOString(),
-      proposals: reading.proposals,
-    }),
+    addReview(context.db, { ...made, sha256 }),
   )
   context.announce({ kind: 'changed', what: 'reviews', dossierId: note.dossierId, noteId })
-  return id
+  return made.id
 }
 
-interface ExportedCopy {
-  readonly id: ExportId
-  readonly note: Note
-  readonly copy: ReturnedDocument
-}
-
-/** Share of the copy's paragraphs that must have come back word for word for it to be taken without looking further. */
-const OBVIOUS = 0.8
-/** Below this the file is of another note, or of nobody's we know. */
-const PLAUSIBLE = 0.2
-
-/** Among the exports of the note, the one that most paragraphs of the returned file come from. */
-async function copyOf(context: Context, note: Note, returned: ReturnedDocument): Promise<ExportedCopy | undefined> {
-  const words = new Set(returned.paragraphs.map((paragraph) => squeezed(originalText(paragraph))))
-  let best: ExportedCopy | undefined
-  let bestShare = PLAUSIBLE
-  for (const { id, sha256, note_state } of exportsOf(context.db, note.id)) {
-    const bytes = await readFile(exportPlace(context.places, { format: 'docx', sha256 })).catch(() => undefined)
-    if (!bytes) continue
-    const copy = await readReturnedFile('export', bytes).catch(() => undefined)
-    if (!copy) continue
-    const lines = copy.paragraphs.map((paragraph) => squeezed(currentText(paragraph))).filter((text) => text !== '')
-    const share = lines.filter((line) => words.has(line)).length / Math.max(1, lines.length)
-    if (share > bestShare) {
-      best = { id, note: JSON.parse(note_state) as Note, copy }
-      bestShare = share
-    }
-    if (share >= OBVIOUS) break
+/**
+ * What a returned file proposes for a note, not yet kept.
+ *
+ * @param isForced compares with the note as it is now also where the words say that the file is no copy of it
+ * @throws Refusal when the file cannot be read, or the work was cancelled
+ */
+export async function readReturned(
+  context: Context,
+  note: Note,
+  file: { readonly name: string; readonly bytes: Uint8Array },
+  { isForced }: { readonly isForced: boolean },
+  work: LongWork,
+): Promise<Omit<NewReview, 'sha256'>> {
+  const { name } = file
+  work.onProgress(0, `Reading ${name}`)
+  let copies: readonly KeptCopy[] = []
+  let fingerprint: Fingerprint = { bookmarks: [], lines: [] }
+  const { reading, copy } = await context.readReview(
+    file,
+    async (print) => {
+      fingerprint = print
+      copies = await keptCopies(context, note, print)
+      return { copies, note, isForced }
+    },
+    work,
+  )
+  stopIfCancelled(work.signal)
+  const { comparedWith } = reading.ledger
+  const home = comparedWith === 'export' || isForced ? undefined : homeOf(context, note.id, fingerprint)
+  const from = {
+    export: [],
+    note: ['No export of this note fits the file, so it was compared with the note as it is now.'],
+    nothing: [
+      'This file is no copy of the note. Its comments and tracked changes are listed with their words, but they have no place in the note.',
+    ],
   }
-  return best
+  return {
+    id: context.newId() as ReviewId,
+    noteId: note.id,
+    exportId: copy as ExportId | undefined,
+    base: copies.find(({ key }) => key === copy)?.note ?? note,
+    fileName: name,
+    ledger: reading.ledger,
+    messages: [
+      ...reading.messages,
+      ...from[comparedWith ?? 'export'],
+      ...(home === undefined
+        ? []
+        : [`It looks like a copy of the note ${home}. Take it back there, and its edits stand on their sentences.`]),
+    ],
+    openedAt: context.clock().toISOString(),
+    proposals: reading.proposals,
+  }
 }
-
-const squeezed = (text: string): string => text.replace(/\s+/g, ' ').trim()

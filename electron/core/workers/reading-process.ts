@@ -4,6 +4,7 @@ import { READING_LIMITS } from '../reading/limits.ts'
 import { readFile } from '../reading/read-file.ts'
 import type { FromChild, ToChild } from '../reading/reading-child.ts'
 import { watchOwnMemory } from '../reading/watch-own-memory.ts'
+import type { Comparison } from '../reviewing/review-returned-file.ts'
 
 /** How Electron's utilityProcess talks to its parent; plain Node uses `process.send`. */
 interface ParentPort {
@@ -36,17 +37,35 @@ function refusalOf(error: unknown): FromChild {
 /** Blocks in one message: about 200 KB, unpacked in a few milliseconds. */
 const AT_ONCE = 250
 
+async function readSource({ file, textBytes }: Extract<ToChild, { type: 'read' }>): Promise<void> {
+  const reading = await readFile(file, { textBytes, onProgress: (progress) => tell({ type: 'progress', progress }) })
+  const blocks = placeBlocks(reading.blocks)
+  for (let from = 0; from < blocks.length; from += AT_ONCE) {
+    tell({ type: 'blocks', blocks: blocks.slice(from, from + AT_ONCE) })
+  }
+  tell({ type: 'done', reading: { ...reading, blocks: [] } })
+}
+
+/** What the returned file is to be compared with comes in a message of its own. */
+const comparison = Promise.withResolvers<Comparison>()
+
+async function readReview({ file }: Extract<ToChild, { type: 'review' }>): Promise<void> {
+  const { reviewReturnedFile } = await import('../reviewing/review-returned-file.ts')
+  const reviewed = await reviewReturnedFile(file, {
+    compareWith: (fingerprint) => {
+      tell({ type: 'fingerprint', fingerprint })
+      return comparison.promise
+    },
+    onProgress: (done, total) => tell({ type: 'progress', progress: { done, total } }),
+  })
+  tell({ type: 'reviewed', reviewed })
+}
+
 async function receive(message: ToChild): Promise<void> {
   try {
-    const reading = await readFile(message.file, {
-      textBytes: message.textBytes,
-      onProgress: (progress) => tell({ type: 'progress', progress }),
-    })
-    const blocks = placeBlocks(reading.blocks)
-    for (let from = 0; from < blocks.length; from += AT_ONCE) {
-      tell({ type: 'blocks', blocks: blocks.slice(from, from + AT_ONCE) })
-    }
-    tell({ type: 'done', reading: { ...reading, blocks: [] } })
+    if (message.type === 'compare') comparison.resolve(message.comparison)
+    else if (message.type === 'review') await readReview(message)
+    else await readSource(message)
   } catch (error) {
     tell(refusalOf(error))
   }

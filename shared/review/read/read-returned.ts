@@ -1,7 +1,7 @@
 import { FileRefused } from '../../source/file-refused.ts'
 import { realDate } from '../../word/read/comments.ts'
 import { type OfficePackage, relatedPart, relationshipsOf } from '../../word/read/package.ts'
-import { childOf, childrenOf, descendantsOf, textOf, type XmlElement } from '../../word/read/xml.ts'
+import { childOf, childrenOf, descendantsOf, elementsOf, textOf, type XmlElement } from '../../word/read/xml.ts'
 import { readComments } from './read-comments.ts'
 import { readStory } from './read-story.ts'
 import type { ReturnedDocument } from './returned.ts'
@@ -39,6 +39,7 @@ export function readReturned(pack: OfficePackage): ReturnedDocument {
   const into: Gathered = {
     paragraphs: [],
     revisions: [],
+    empty: [],
     starts: new Map(),
     ends: new Map(),
     signs: new Map(),
@@ -70,12 +71,23 @@ export function readReturned(pack: OfficePackage): ReturnedDocument {
   const core = secondary(relatedPart(pack, relationshipsOf(pack, ''), 'core-properties'))
   const savedBy = textOf(childOf(core, 'cp:lastModifiedBy')).trim()
   const savedAt = realDate(textOf(childOf(core, 'dcterms:modified')).trim())
+  const property = ownProperties(secondary(relatedPart(pack, relationshipsOf(pack, ''), 'custom-properties')))
   return {
     paragraphs: into.paragraphs,
     comments,
     revisions: into.revisions,
+    empty: into.empty,
+    ...property,
     ...(savedBy ? { savedBy } : {}),
     ...(savedAt ? { savedAt } : {}),
     messages,
   }
+}
+
+/** The properties that a working copy carries; Word, LibreOffice and OnlyOffice keep them. */
+function ownProperties(root: XmlElement | undefined): Pick<ReturnedDocument, 'documentId' | 'exportId'> {
+  const named = new Map(elementsOf(root).map((each) => [each.attributes.name, textOf(each).trim()]))
+  const documentId = named.get('BN_DocumentId')
+  const exportId = named.get('BN_ExportId')
+  return { ...(documentId ? { documentId } : {}), ...(exportId ? { exportId } : {}) }
 }

@@ -32,8 +32,15 @@ export function readStory(root: XmlElement | undefined, story: Story, storyId: s
     const inside = (more: Fate): void => {
       for (const child of elementsOf(element)) inline(child, open, { ...fate, ...more })
     }
-    // LibreOffice tracks runs that hold nothing: nothing happened there.
-    if (CHANGES.has(element.name) && isHollow(element)) return
+    // LibreOffice tracks runs that hold nothing: nothing happened there, but it is counted.
+    const kind = CHANGES.get(element.name)
+    if (kind && isHollow(element)) {
+      into.empty.push(revision(element, kind).id)
+      for (const held of elementsOf(element)) {
+        into.empty.push(...formatsIn(childOf(held, 'w:rPr')).map(({ id }) => id))
+      }
+      return
+    }
     switch (element.name) {
       case 'w:r':
         run(element, open, fate)
@@ -192,7 +199,12 @@ export function readStory(root: XmlElement | undefined, story: Story, storyId: s
   for (const child of elementsOf(root)) block(child, {}, false, [])
 }
 
-const CHANGES = new Set(['w:ins', 'w:del', 'w:moveFrom', 'w:moveTo'])
+const CHANGES: ReadonlyMap<string, Revision['kind']> = new Map([
+  ['w:ins', 'inserted'],
+  ['w:del', 'deleted'],
+  ['w:moveFrom', 'moved-from'],
+  ['w:moveTo', 'moved-to'],
+])
 
 function isHollow(change: XmlElement): boolean {
   return elementsOf(change).every(

@@ -72,6 +72,11 @@ export interface ReturnedDocument {
   /** Who saved the file last; edits that were not tracked are put down to this name. */
   readonly savedBy?: string
   readonly savedAt?: string
+  /** Tracked changes that hold nothing: no words, no sign, no look. There is nothing to decide about them. */
+  readonly empty: readonly number[]
+  /** Ids of the note and the export, where the properties of a working copy still name them. */
+  readonly documentId?: string
+  readonly exportId?: string
   /** What was not understood, in sentences. */
   readonly messages: readonly string[]
 }

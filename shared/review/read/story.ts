@@ -5,6 +5,8 @@ import type { Piece, ReturnedParagraph, ReturnedPlace, Revision } from './return
 export interface Gathered {
   readonly paragraphs: ReturnedParagraph[]
   readonly revisions: Revision[]
+  /** Of them, those that hold nothing. */
+  readonly empty: number[]
   readonly starts: Map<string, ReturnedPlace>
   readonly ends: Map<string, ReturnedPlace>
   readonly signs: Map<string, ReturnedPlace>
