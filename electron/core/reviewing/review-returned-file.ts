@@ -25,6 +25,8 @@ export interface Comparison {
   readonly note: Note
   /** Compares with the note as it is now even where the words say that the file is no copy of it. */
   readonly isForced: boolean
+  /** The file names another note of the library: then like words, of one template, say nothing. */
+  readonly isOthers: boolean
 }
 
 export interface Reviewed {
@@ -59,13 +61,13 @@ export async function reviewReturnedFile(
   const returned = await readReturnedFile(file.name, file.bytes)
   onProgress(1, 4)
   const fingerprint = fingerprintOf(returned)
-  const { copies, note, isForced } = await compareWith(shortened(fingerprint))
+  const { copies, note, isForced, isOthers } = await compareWith(shortened(fingerprint))
   onProgress(2, 4)
   const alike = resemblance(fingerprint)
   const best = await bestOf(copies, alike, marksFor(note.id, fingerprint))
   onProgress(3, 4)
   const base = best?.note ?? note
-  const isForeign = !best && !isForced && alike(textsOf(note)) < PLAUSIBLE
+  const isForeign = !best && !isForced && (isOthers || alike(textsOf(note)) < PLAUSIBLE)
   const reading = propose({
     copy: best?.copy,
     note: base,

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import type { Input } from '../../../shared/contract/contract.ts'
 import { Refusal } from '../../../shared/contract/errors.ts'
-import type { ExportId, ReviewId } from '../../../shared/id.ts'
+import type { ExportId, NoteId, ReviewId } from '../../../shared/id.ts'
 import { noteTitle } from '../../../shared/note/header.ts'
 import type { Note } from '../../../shared/note/note.ts'
 import type { Fingerprint } from '../../../shared/review/fingerprint.ts'
@@ -62,8 +62,10 @@ export async function readReturned(
     file,
     async (print) => {
       fingerprint = print
-      copies = await keptCopies(context, note, print)
-      return { copies, note, isForced }
+      const { documentId } = print
+      const isOthers = documentId !== undefined && documentId !== note.id && isNote(context, documentId)
+      copies = isOthers && !isForced ? [] : await keptCopies(context, note, print)
+      return { copies, note, isForced, isOthers }
     },
     work,
   )
@@ -95,3 +97,5 @@ export async function readReturned(
     proposals: reading.proposals,
   }
 }
+
+const isNote = (context: Context, id: string): boolean => findNote(context.db, id as NoteId) !== undefined

@@ -20,7 +20,7 @@ async function aNoteToExport() {
 }
 
 async function exported(library: TestLibrary, noteId: NoteId, variant: 'clean' | 'working' = 'clean') {
-  const { exported: made } = await library.ask('export.write', { noteId, variant })
+  const { exported: made } = await library.ask('export.write', { noteId, variant, despite: 'A test.' })
   const kept = await library.exported(made.id)
   if (!kept) throw new Error('no export')
   library.passTime(60_000)
