@@ -24,6 +24,7 @@ export default defineConfig({
           'fit-worker': at('electron/core/workers/fit-worker.ts'),
           'spelling-worker': at('electron/core/workers/spelling-worker.ts'),
           'reading-process': at('electron/core/workers/reading-process.ts'),
+          'drawing-process': at('electron/core/workers/drawing-process.ts'),
           'backup-worker': at('electron/core/workers/backup-worker.ts'),
         },
       },

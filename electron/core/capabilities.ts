@@ -4,6 +4,7 @@ import type { PageVariant } from '../../shared/template/template.ts'
 import type { Written } from '../../shared/word/export-note.ts'
 import type { NoteFit } from '../../shared/word/fit/note-fit.ts'
 import type { NoteForExport } from '../../shared/word/note-for-export.ts'
+import type { DrawnPage, PageOrder } from './drawing/drawing-child.ts'
 import type { ExportOrder } from './exporting/export-order.ts'
 import type { FileToRead } from './reading/reading-child.ts'
 import type { Comparison, Reviewed } from './reviewing/review-returned-file.ts'
@@ -33,6 +34,13 @@ export type ReadReview = (
   compareWith: (fingerprint: Fingerprint) => Promise<Comparison>,
   work: LongWork,
 ) => Promise<Reviewed>
+
+/**
+ * Draws a page of a stranger's PDF, away from this process.
+ *
+ * @throws Refusal `refused | cancelled`
+ */
+export type DrawPage = (order: PageOrder) => Promise<DrawnPage>
 
 /**
  * Writes a note as the file asked for, off the main thread.

@@ -9,6 +9,7 @@ import type { FitNote, Log, PrintPdf, ReadFile, ReadReview, Spelling, WriteNote 
 import { recordChange } from './database/change-set.ts'
 import { listDossiers } from './database/dossier.ts'
 import { answer, dispatch } from './dispatch.ts'
+import { createDrawingHost, type DrawingHost } from './drawing/drawing-host.ts'
 import { type ExportedFile, readExported } from './exported-file.ts'
 import { printPdf } from './exporting/print-pdf.ts'
 import { fileLog } from './file-log.ts'
@@ -60,6 +61,8 @@ export interface LibraryOptions {
   readonly readFile?: ReadFile
   /** How this shell reads a file that came back; in a forked process when left out. */
   readonly readReview?: ReadReview
+  /** Draws pages of PDFs; in a forked process when left out. Closed with the library. */
+  readonly drawing?: DrawingHost
   readonly writeNote?: WriteNote
   /** Prints the Word file; through the LibreOffice of this machine when left out. */
   readonly printPdf?: PrintPdf
@@ -108,6 +111,7 @@ export async function openLibrary(options: LibraryOptions): Promise<Library> {
   const grants = openGrants(clock, newId)
   const works = openWorks((workId, share, doing) => announce({ kind: 'progress', workId, share, doing }))
   const resources = openResources(options.resources)
+  const drawing = options.drawing ?? createDrawingHost()
   const context: Context = {
     get db() {
       return opened.db
@@ -121,6 +125,7 @@ export async function openLibrary(options: LibraryOptions): Promise<Library> {
     ...openTemplates(() => opened.db, resources),
     readFile: options.readFile ?? readThrough(createReadingHost()),
     readReview: options.readReview ?? reviewThrough(createReadingHost()),
+    drawPage: drawing.draw,
     writeNote: options.writeNote ?? writesNothing,
     printPdf: options.printPdf ?? printPdf,
     fitNote: options.fitNote ?? fitHere,
@@ -183,6 +188,7 @@ export async function openLibrary(options: LibraryOptions): Promise<Library> {
     close: async () => {
       isClosed = true
       works.cancelAll()
+      drawing.close()
       await daily.stop()
       opened.close()
     },

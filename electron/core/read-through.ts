@@ -7,7 +7,13 @@ export function readThrough(host: ReadingHost): ReadFile {
     host.read(file, {
       signal: work.signal,
       // Keeping the text comes after reading it, so reading ends short of the whole.
-      onProgress: ({ done, total }) => work.onProgress(total > 0 ? (done / total) * 0.9 : 0, `Reading ${file.name}`),
+      onProgress: ({ done, total, recognising }) =>
+        work.onProgress(
+          total > 0 ? (done / total) * 0.9 : 0,
+          recognising === undefined
+            ? `Reading ${file.name}`
+            : `Recognising page ${recognising[0]} of ${recognising[1]} of ${file.name}`,
+        ),
     })
 }
 

@@ -17,7 +17,7 @@ import { filterRequests } from './request-filter.ts'
 import { serveWindow } from './serve-window.ts'
 import { keepSpellingOffline } from './spelling.ts'
 import { watchForTrouble } from './trouble.ts'
-import { utilityReadingChild } from './utility-reading-child.ts'
+import { utilityDrawingChild, utilityReadingChild } from './utility-child.ts'
 import { openWindow } from './window.ts'
 
 const built = (path: string) => join(import.meta.dirname, '..', path)
@@ -64,7 +64,13 @@ async function start() {
 
 async function openOrExplain(): Promise<ServedLibrary | undefined> {
   const open = () =>
-    openServedLibrary({ folder, startsWithSample, program: 'the app', startReading: utilityReadingChild })
+    openServedLibrary({
+      folder,
+      startsWithSample,
+      program: 'the app',
+      startReading: utilityReadingChild,
+      startDrawing: utilityDrawingChild,
+    })
   try {
     return await open().catch(async (error: unknown) => {
       if (await offerBackup(folder, error)) return open()

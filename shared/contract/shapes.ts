@@ -92,6 +92,17 @@ export const sourceBlock: z.ZodType<SourceBlock> = z.strictObject({
   address: z.string(),
   label: z.string().exactOptional(),
   page: z.number().int().exactOptional(),
+  boxes: z
+    .array(
+      z.strictObject({
+        page: z.number().int(),
+        left: z.number().int(),
+        top: z.number().int(),
+        right: z.number().int(),
+        bottom: z.number().int(),
+      }),
+    )
+    .exactOptional(),
   start: z.number().int(),
   text: z.string(),
   spans: z.array(blockSpan).exactOptional(),

@@ -15,6 +15,23 @@ export const sourceRequests = {
     z.strictObject({ versionId: id<'SourceVersion'>() }),
     z.strictObject({ version: sourceVersion, blocks: z.array(sourceBlock) }),
   ),
+  'source.drawPage': request(
+    'A page of the original PDF as a picture: PNG, or JPEG for photographs, in base64. Its size is given in points.',
+    z.strictObject({
+      versionId: id<'SourceVersion'>(),
+      page: z.number().int().positive(),
+      /** Width of the picture, in pixels. */
+      width: z.number().int().min(50).max(2400),
+    }),
+    z.strictObject({
+      pages: z.number().int(),
+      page: z.number().int(),
+      width: z.number(),
+      height: z.number(),
+      mediaType: z.enum(['image/png', 'image/jpeg']),
+      picture: z.string(),
+    }),
+  ),
   'source.paste': request(
     'Adds a source from pasted text; HTML, where the clipboard had it, keeps headings and lists.',
     z.strictObject({

@@ -44,6 +44,15 @@ export interface TablePlace {
   readonly isHeader?: boolean
 }
 
+/** A rectangle on a page of the original, in parts of 1,000 of the page's width and height, from its top left corner. */
+export interface PageBox {
+  readonly page: number
+  readonly left: number
+  readonly top: number
+  readonly right: number
+  readonly bottom: number
+}
+
 /** A paragraph-sized unit of a source, in reading order. */
 export interface SourceBlock {
   readonly ordinal: number
@@ -56,6 +65,8 @@ export interface SourceBlock {
   readonly label?: string
   /** Page of the original, from 1, where the format knows pages. */
   readonly page?: number
+  /** Where its lines stand on their pages, where the format knows: one box for each column or page they run through. */
+  readonly boxes?: readonly PageBox[]
   /** Offset of `text` in the canonical text of the version, in UTF-16 code units. */
   readonly start: number
   readonly text: string

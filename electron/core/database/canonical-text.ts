@@ -1,5 +1,5 @@
 import type { Database } from 'better-sqlite3'
-import type { BlockKind, BlockSpan, SourceBlock, TablePlace } from '../../../shared/source/block.ts'
+import type { BlockKind, BlockSpan, PageBox, SourceBlock, TablePlace } from '../../../shared/source/block.ts'
 import { statement } from './statement.ts'
 
 interface Row {
@@ -17,6 +17,7 @@ interface Row {
 interface Detail {
   readonly spans?: readonly BlockSpan[]
   readonly table?: TablePlace
+  readonly boxes?: readonly PageBox[]
 }
 
 const block = (row: Row): SourceBlock => ({
@@ -32,10 +33,12 @@ const block = (row: Row): SourceBlock => ({
 })
 
 function detailOf(given: SourceBlock): string | null {
-  if (given.spans === undefined && given.table === undefined) return null
+  const { spans, table, boxes } = given
+  if (spans === undefined && table === undefined && boxes === undefined) return null
   return JSON.stringify({
-    ...(given.spans !== undefined && { spans: given.spans }),
-    ...(given.table !== undefined && { table: given.table }),
+    ...(spans !== undefined && { spans }),
+    ...(table !== undefined && { table }),
+    ...(boxes !== undefined && { boxes }),
   } satisfies Detail)
 }
 

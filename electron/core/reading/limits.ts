@@ -6,9 +6,11 @@ export interface ReadingLimits {
   readonly textBytes: number
   /** Resident memory of the child process; a 300-page agreement needs a fifth of it. */
   readonly memoryBytes: number
-  /** Longest time without a sign of progress, and longest time altogether (a scan read by Tesseract takes long). */
+  /** Longest time without a sign of progress, and longest time altogether. */
   readonly silenceMs: number
   readonly totalMs: number
+  /** The same for a scan: Tesseract takes seconds for a page, and the user sees each and may cancel. */
+  readonly recognisingMs: number
 }
 
 const MB = 1024 * 1024
@@ -19,4 +21,5 @@ export const READING_LIMITS: ReadingLimits = {
   memoryBytes: 1024 * MB,
   silenceMs: 60_000,
   totalMs: 600_000,
+  recognisingMs: 4 * 3_600_000,
 }

@@ -1,5 +1,6 @@
 import type { Fingerprint } from '../../../shared/review/fingerprint.ts'
 import type { Reading } from '../../../shared/source/reading.ts'
+import type { ForeignChild } from '../foreign-child.ts'
 import type { Comparison, Reviewed } from '../reviewing/review-returned-file.ts'
 
 /** A file to read, as it comes from a dialog, a drop or the clipboard. */
@@ -15,6 +16,8 @@ export interface FileToRead {
 export interface ReadingProgress {
   readonly done: number
   readonly total: number
+  /** Pages of a scan recognised so far, and how many there are to recognise. */
+  readonly recognising?: readonly [number, number]
 }
 
 export type ToChild =
@@ -33,12 +36,5 @@ export type FromChild =
   | { readonly type: 'reviewed'; readonly reviewed: Reviewed }
   | { readonly type: 'refused'; readonly code: 'refused' | 'too-large' | 'unreadable'; readonly sentence: string }
 
-/** A started process that reads one file. Each shell starts it its own way; the host drives it. */
-export interface ReadingChild {
-  readonly pid: () => number | undefined
-  readonly send: (message: ToChild) => void
-  readonly onMessage: (listener: (message: FromChild) => void) => void
-  /** Called once, however the process ended. */
-  readonly onExit: (listener: () => void) => void
-  readonly kill: () => void
-}
+/** A started process that reads one file. */
+export type ReadingChild = ForeignChild<ToChild, FromChild>

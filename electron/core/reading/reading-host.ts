@@ -104,7 +104,8 @@ export function createReadingHost({
       const tooSlow = () => refuse('refused', `“${file.name}” took too long to read, so reading was stopped. ${kept}`)
 
       let silence = setTimeout(tooSlow, limits.silenceMs)
-      const total = setTimeout(tooSlow, limits.totalMs)
+      let total = setTimeout(tooSlow, limits.totalMs)
+      let isRecognising = false
       running.add(cancel)
       signal?.addEventListener('abort', cancel)
 
@@ -120,6 +121,11 @@ export function createReadingHost({
         if (message.type === 'progress') {
           clearTimeout(silence)
           silence = setTimeout(tooSlow, limits.silenceMs)
+          if (message.progress.recognising !== undefined && !isRecognising) {
+            isRecognising = true
+            clearTimeout(total)
+            total = setTimeout(tooSlow, limits.recognisingMs)
+          }
           return onProgress?.(message.progress)
         }
         try {

@@ -3,6 +3,8 @@ import { pathToFileURL } from 'node:url'
 import { z } from 'zod'
 import { ERROR_SENTENCES, Refusal, type Reply } from '../../../shared/contract/errors.ts'
 import { beside } from '../beside.ts'
+import type { DrawingChild } from '../drawing/drawing-child.ts'
+import { createDrawingHost } from '../drawing/drawing-host.ts'
 import { createExporter } from '../exporting/exporter.ts'
 import { createFitter } from '../fitting/fitter.ts'
 import { openLibrary } from '../library.ts'
@@ -22,6 +24,8 @@ export interface ServedLibraryOptions {
   readonly clock?: () => Date
   /** How this shell starts the process that reads files; Node's own way when left out. */
   readonly startReading?: () => ReadingChild
+  /** The same for the process that draws pages. */
+  readonly startDrawing?: () => DrawingChild
 }
 
 /**
@@ -45,6 +49,7 @@ export async function openServedLibrary(options: ServedLibraryOptions): Promise<
     appVersion: appVersion(),
     readFile: readThrough(reading),
     readReview: reviewThrough(reading),
+    drawing: createDrawingHost(options.startDrawing === undefined ? {} : { spawn: options.startDrawing }),
     writeNote: exporter.writeNote,
     fitNote: fitter.fitNote,
     ...(options.clock === undefined ? {} : { clock: options.clock }),

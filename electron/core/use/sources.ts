@@ -1,3 +1,4 @@
+import { join } from 'node:path'
 import type { Handlers } from '../../../shared/contract/contract.ts'
 import { Refusal } from '../../../shared/contract/errors.ts'
 import type { Provenance } from '../../../shared/source/source.ts'
@@ -21,6 +22,16 @@ export function sourceHandlers(context: Context) {
     'source.open': ({ versionId }) => {
       const { version, textId } = found(findVersion(context.db, versionId))
       return { version, blocks: [...blocksOf(context.db, textId)] }
+    },
+
+    'source.drawPage': async ({ versionId, page, width }) => {
+      const { version } = found(findVersion(context.db, versionId))
+      const { bytes, ...drawn } = await context.drawPage({
+        file: join(context.places.files, version.sha256),
+        page,
+        width,
+      })
+      return { ...drawn, picture: Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString('base64') }
     },
 
     'source.paste': ({ dossierId, text, html, details }) => {

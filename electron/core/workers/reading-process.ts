@@ -1,26 +1,14 @@
 import { placeBlocks } from '../../../shared/source/canonical.ts'
 import { FileRefused } from '../../../shared/source/file-refused.ts'
+import { parentOfProcess } from '../parent-of-process.ts'
 import { READING_LIMITS } from '../reading/limits.ts'
 import { readFile } from '../reading/read-file.ts'
 import type { FromChild, ToChild } from '../reading/reading-child.ts'
 import { watchOwnMemory } from '../reading/watch-own-memory.ts'
 import type { Comparison } from '../reviewing/review-returned-file.ts'
 
-/** How Electron's utilityProcess talks to its parent; plain Node uses `process.send`. */
-interface ParentPort {
-  on(name: 'message', listener: (event: { readonly data: unknown }) => void): void
-  postMessage(message: unknown): void
-}
-
-const parentPort = (process as NodeJS.Process & { readonly parentPort?: ParentPort }).parentPort
-
-// pdf.js takes itself for a page's script in any Electron process but the main one, and then looks for web workers.
-if (parentPort) Object.defineProperty(process, 'type', { value: 'browser' })
-
-const tell = (message: FromChild): void => {
-  if (parentPort) parentPort.postMessage(message)
-  else process.send?.(message)
-}
+const parent = parentOfProcess<ToChild, FromChild>()
+const { tell } = parent
 
 function refusalOf(error: unknown): FromChild {
   if (error instanceof FileRefused) return { type: 'refused', code: error.code, sentence: error.message }
@@ -72,5 +60,4 @@ async function receive(message: ToChild): Promise<void> {
 }
 
 watchOwnMemory(READING_LIMITS.memoryBytes)
-if (parentPort) parentPort.on('message', (event) => void receive(event.data as ToChild))
-else process.on('message', (message) => void receive(message as ToChild))
+parent.onMessage((message) => void receive(message))

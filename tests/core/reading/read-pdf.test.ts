@@ -1,7 +1,4 @@
-import { chmodSync, existsSync, mkdtempSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import { expect, test, vi } from 'vitest'
+import { expect, test } from 'vitest'
 import { placeBlocks } from '../../../shared/source/canonical.ts'
 import { aPdf, lines, type PdfPage } from './a-pdf.ts'
 import { codes, readHere, sketch } from './reading.ts'
@@ -161,38 +158,16 @@ test('only the first 3,000 of more pages are read, and the message says so', asy
   expect(codes(reading)).toEqual(['pages-left-out'])
 })
 
-test('a scan is refused as such where no program to recognise it is installed', async () => {
-  vi.stubEnv('PATH', mkdtempSync(join(tmpdir(), 'no-tools-')))
-  await expect(read([[], []])).rejects.toThrow('is a scan')
-  vi.unstubAllEnvs()
+test('each paragraph knows where it stands on its pages', async () => {
+  const reading = await read([
+    [...lines(body.slice(0, 2), { y: 780 }), { text: 'A short heading', y: 80, size: 20 }],
+    lines([body[2] ?? ''], { y: 100 }),
+  ])
+  expect(reading.blocks.map(({ boxes }) => boxes?.map(({ page, top, bottom }) => [page, top, bottom]))).toEqual([
+    [[1, 75, 101]],
+    [
+      [1, 915, 946],
+      [2, 108, 122],
+    ],
+  ])
 })
-
-test.skipIf(process.platform === 'win32' || !existsSync('/bin/sh'))(
-  'a scan is read by Tesseract where it is installed',
-  async () => {
-    const folder = mkdtempSync(join(tmpdir(), 'tools-'))
-    const tool = (name: string, script: string) => {
-      writeFileSync(join(folder, name), `#!/bin/sh\n${script}\n`)
-      chmodSync(join(folder, name), 0o755)
-    }
-    // Stand-ins with the two programs' own ways of being called and of answering.
-    tool('pdftoppm', 'exit 0')
-    const words = ['Recognised', 'words.'].map(
-      (word, n) => `5\\t1\\t1\\t1\\t1\\t${n + 1}\\t${300 + n * 400}\\t400\\t380\\t50\\t96\\t${word}`,
-    )
-    const table = [
-      'level\\tpage\\tblock\\tpar\\tline\\tword\\tleft\\ttop\\twidth\\theight\\tconf\\ttext',
-      '1\\t1\\t0\\t0\\t0\\t0\\t0\\t0\\t2480\\t3508\\t-1\\t',
-      ...words,
-    ]
-    tool('tesseract', `if [ "$1" = "--list-langs" ]; then echo eng; else printf '${table.join('\\n')}\\n'; fi`)
-    vi.stubEnv('PATH', `${folder}:/bin:/usr/bin`)
-    const reading = await read([[], []])
-    vi.unstubAllEnvs()
-    expect(reading.blocks.map(({ text, page }) => `${page} ${text}`)).toEqual([
-      '1 Recognised words.',
-      '2 Recognised words.',
-    ])
-    expect(codes(reading)).toContain('text-recognised')
-  },
-)

@@ -1,4 +1,4 @@
-import type { BlockSpan } from '../../../../shared/source/block.ts'
+import type { BlockSpan, PageBox } from '../../../../shared/source/block.ts'
 import { readingOrder } from './columns.ts'
 import type { Segment } from './lines.ts'
 
@@ -18,6 +18,8 @@ export interface Line {
   readonly isBold: boolean
   /** Place on the page from 0 (top) to 1 (bottom). */
   readonly height: number
+  /** Where it stands on its page, from below its letters to above them. */
+  readonly box: PageBox
 }
 
 /** Gap in ems that no justification leaves: a tab, whatever else. */
@@ -69,11 +71,43 @@ function joinRows(segments: readonly Segment[]): Segment[] {
   return rows
 }
 
-/** @param pageHeight in points */
-export function pageLines(segments: readonly Segment[], page: number, pageHeight: number): Line[] {
+/** Letters reach this far above and below their baseline, in ems. */
+const ABOVE = 0.85
+const BELOW = 0.25
+
+/**
+ * The box of a line, in parts of 1,000 of its page.
+ *
+ * @param page number and size, in the same unit as the line
+ */
+export function boxOf(
+  { x, right, y, size }: Pick<Segment, 'x' | 'right' | 'y' | 'size'>,
+  page: { readonly number: number; readonly width: number; readonly height: number },
+): PageBox {
+  const part = (length: number, of: number) => Math.max(0, Math.min(1000, Math.round((length / (of || 1)) * 1000)))
+  return {
+    page: page.number,
+    left: part(x, page.width),
+    top: part(y - size * ABOVE, page.height),
+    right: part(right, page.width),
+    bottom: part(y + size * BELOW, page.height),
+  }
+}
+
+/** @param page number, and size in points */
+export function pageLines(
+  segments: readonly Segment[],
+  page: { readonly number: number; readonly width: number; readonly height: number },
+): Line[] {
   return readingOrder(segments).flatMap((region, index) =>
     joinRows(region).map(
-      (row): Line => ({ ...row, page, region: index, height: pageHeight > 0 ? row.y / pageHeight : 0 }),
+      (row): Line => ({
+        ...row,
+        page: page.number,
+        region: index,
+        height: page.height > 0 ? row.y / page.height : 0,
+        box: boxOf(row, page),
+      }),
     ),
   )
 }

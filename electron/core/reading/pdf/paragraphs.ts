@@ -1,6 +1,7 @@
 import type { BlockSpan, ReadBlock } from '../../../../shared/source/block.ts'
 import { divisionOf, isContentsLine } from '../../../../shared/source/divisions.ts'
 import { looksLikeHeading, startsListItem } from '../../../../shared/source/plain-structure.ts'
+import { boxesOf } from './boxes.ts'
 import type { Line } from './page-lines.ts'
 
 const weighted = (pairs: readonly (readonly [number, number])[]): number => {
@@ -195,11 +196,11 @@ function noteLines(lines: readonly Line[], usual: Usual): ReadonlySet<Line> {
 function noteBlock(lines: readonly Line[], vocabulary: ReadonlySet<string>): ReadBlock {
   const { text } = joinLines(lines, vocabulary)
   const [first] = lines
-  const page = first?.page ?? 1
-  if (first?.noteNumber !== undefined) return { kind: 'footnote', label: first.noteNumber, page, text }
+  const place = { page: first?.page ?? 1, boxes: boxesOf(lines) }
+  if (first?.noteNumber !== undefined) return { kind: 'footnote', label: first.noteNumber, ...place, text }
   const mark = /^(?:\d{1,3}|[*†‡]+)(?=\s?\S)/.exec(text)?.[0] ?? ''
   const label = mark === '' ? {} : { label: mark }
-  return { kind: 'footnote', ...label, page, text: text.slice(mark.length).trimStart() }
+  return { kind: 'footnote', ...label, ...place, text: text.slice(mark.length).trimStart() }
 }
 
 /** Puts the notes of each page behind what begins on it, so that a paragraph goes on over the page unbroken. */
@@ -229,7 +230,7 @@ export function blocksOfLines(lines: readonly Line[], outline: ReadonlyMap<strin
     const { text, spans } = joinLines(own, vocabulary)
     const [first] = own
     const size = half(first?.size ?? 0)
-    const rest = { text, page: first?.page ?? 1, ...(spans.length > 0 ? { spans } : {}) }
+    const rest = { text, page: first?.page ?? 1, boxes: boxesOf(own), ...(spans.length > 0 ? { spans } : {}) }
     const bookmarked = outline.get(text.replace(/\s+/g, '').toLowerCase())
     if (bookmarked !== undefined) return { kind: 'heading', level: bookmarked, ...rest }
     const isContents = isContentsLine(text)

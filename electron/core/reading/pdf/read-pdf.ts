@@ -1,5 +1,4 @@
-import { fileURLToPath } from 'node:url'
-import { getDocument, type PDFDocumentProxy, VerbosityLevel } from 'pdfjs-dist/legacy/build/pdf.mjs'
+import type { PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs'
 import { FileRefused } from '../../../../shared/source/file-refused.ts'
 import { type MessageList, messageList } from '../../../../shared/source/message-list.ts'
 import type { Reading } from '../../../../shared/source/reading.ts'
@@ -7,75 +6,25 @@ import type { ReadingProgress } from '../reading-child.ts'
 import { type BoldFonts, boldFonts } from './bold-fonts.ts'
 import { placeFragments, type TextItem } from './fragments.ts'
 import { pageSegments } from './lines.ts'
+import { openPdf } from './open-pdf.ts'
 import { withoutFurniture } from './page-furniture.ts'
 import { type Line, pageLines } from './page-lines.ts'
 import { blocksOfLines } from './paragraphs.ts'
-import { installedLanguages, recognisePages } from './recognise.ts'
+import { listed, pagesToRecognise, withScannedPages } from './scanned-pages.ts'
 
 /** Read within a minute; longer files are read up to here, and the message says so. */
 const MOST_PAGES = 3000
 
-const packageFolder = (name: string): string =>
-  fileURLToPath(new URL(`./${name}/`, import.meta.resolve('pdfjs-dist/package.json')))
-
-/**
- * The same file with a trailer of its own, when its end is missing: pdf.js then finds the pages that are there.
- *
- * @returns undefined when not even the catalog is left
- */
-function withTrailer(bytes: Uint8Array): Uint8Array | undefined {
-  const file = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
-  const catalog = file.lastIndexOf('/Catalog')
-  const head = catalog < 0 ? '' : file.subarray(Math.max(0, catalog - 400), catalog).toString('latin1')
-  const [number, generation] = [...head.matchAll(/(\d+) (\d+) obj\b/g)].at(-1)?.slice(1) ?? []
-  if (number === undefined) return undefined
-  return Buffer.concat([
-    file,
-    Buffer.from(`\nendstream\nendobj\ntrailer\n<< /Root ${number} ${generation} R >>\nstartxref\n0\n%%EOF\n`),
-  ])
-}
-
-async function openPdf(bytes: Uint8Array, messages: MessageList): Promise<PDFDocumentProxy> {
-  if (!Buffer.from(bytes.subarray(-4096)).includes('%%EOF')) {
+/** Opens a PDF to read its text: no picture in it is decoded. */
+async function openWhole(bytes: Uint8Array, messages: MessageList): Promise<PDFDocumentProxy> {
+  const { pdf, isCutShort } = await openPdf(bytes, { maxImageSize: 1, fontExtraProperties: true })
+  if (isCutShort) {
     messages.say(
       'pdf-cut-short',
       'The PDF is cut short: its end is missing. What could be found in it was read; pages may be missing.',
     )
-    const repaired = withTrailer(bytes)
-    if (repaired) return open(repaired)
   }
-  return open(bytes)
-}
-
-async function open(bytes: Uint8Array): Promise<PDFDocumentProxy> {
-  const task = getDocument({
-    // pdf.js takes the buffer away, and recognition may need it again.
-    data: Uint8Array.from(bytes),
-    verbosity: VerbosityLevel.ERRORS,
-    disableFontFace: true,
-    useSystemFonts: false,
-    enableXfa: false,
-    stopAtErrors: false,
-    maxImageSize: 1,
-    fontExtraProperties: true,
-    cMapUrl: packageFolder('cmaps'),
-    cMapPacked: true,
-    standardFontDataUrl: packageFolder('standard_fonts'),
-  })
-  try {
-    return await task.promise
-  } catch (error) {
-    if (error instanceof Error && error.name === 'PasswordException') {
-      throw new FileRefused(
-        'refused',
-        'The PDF is protected by a password, so its text cannot be read. Nothing was imported. Save it without the password and import it again.',
-      )
-    }
-    throw new FileRefused(
-      'unreadable',
-      'The PDF is damaged or cut short, and no page of it could be found. Nothing was imported. Download or copy it again.',
-    )
-  }
+  return pdf
 }
 
 async function linesOfPage(
@@ -99,7 +48,7 @@ async function linesOfPage(
       aslant.length,
     )
   }
-  return pageLines(pageSegments(fragments), number, viewport.height)
+  return pageLines(pageSegments(fragments), { number, width: viewport.width, height: viewport.height })
 }
 
 interface Bookmark {
@@ -132,9 +81,6 @@ async function metadataOf(pdf: PDFDocumentProxy): Promise<Pick<Reading, 'title' 
   }
 }
 
-const listed = (pages: readonly number[]): string =>
-  pages.length > 12 ? `${pages.slice(0, 12).join(', ')} and ${pages.length - 12} more` : pages.join(', ')
-
 /** Letters that a broken text layer gives: replacement characters and private signs. */
 function sayPoorText(lines: readonly Line[], messages: MessageList): void {
   const text = lines.map((line) => line.text).join('')
@@ -160,7 +106,7 @@ export async function readPdf(
   onProgress: (progress: ReadingProgress) => void,
 ): Promise<Reading> {
   const messages = messageList()
-  const pdf = await openPdf(bytes, messages)
+  const pdf = await openWhole(bytes, messages)
   const pages = Math.min(pdf.numPages, MOST_PAGES)
   if (pdf.numPages > MOST_PAGES) {
     messages.say(
@@ -172,18 +118,18 @@ export async function readPdf(
     messages.say('script-removed', 'The PDF carries JavaScript. It was not run; only the text was read.')
   }
   const bold = boldFonts()
-  let lines: Line[] = []
-  const empty: number[] = []
+  const read = new Map<number, readonly Line[]>()
   const broken: number[] = []
+  let again = 0
   for (let number = 1; number <= pages; number++) {
     try {
-      const own = await linesOfPage(pdf, number, bold, messages)
-      if (own.every(({ text }) => text.trim().length < 2)) empty.push(number)
-      lines.push(...own)
+      read.set(number, await linesOfPage(pdf, number, bold, messages))
     } catch {
       broken.push(number)
     }
-    onProgress({ done: number, total: pages })
+    // Pages that look like scans will be gone through a second time.
+    if (number % 16 === 1) again = (pagesToRecognise(read).size / number) * pages
+    onProgress({ done: number, total: pages + again })
   }
   const outline = await outlineOf(pdf)
   const metadata = await metadataOf(pdf)
@@ -194,22 +140,8 @@ export async function readPdf(
   if (broken.length === pages) {
     throw new FileRefused('unreadable', `“${name}” is damaged: none of its pages could be read. Nothing was imported.`)
   }
+  const lines = await withScannedPages(bytes, name, read, messages, onProgress)
   sayPoorText(lines, messages)
-  const hasText = lines.some(({ text }) => text.trim().length > 1)
-  // A file of pictures is a scan; a few pages of pictures in a text are plates, unless they are half of it.
-  const languages =
-    empty.length * 2 >= pages - broken.length && empty.length > 0 ? await installedLanguages() : undefined
-  if (languages !== undefined) {
-    const recognised = await recognisePages(bytes, empty, languages, messages, onProgress)
-    lines = [...lines, ...recognised].toSorted((a, b) => a.page - b.page)
-  } else if (!hasText) {
-    throw new FileRefused(
-      'refused',
-      `“${name}” is a scan: its pages are pictures without text (${empty.length} of them). Nothing was imported. Install Tesseract and Poppler (pdftoppm), and the app reads scans by itself; or ask for the file with its text.`,
-    )
-  } else if (empty.length > 0) {
-    messages.say('page-without-text', `Pages without text, blank or pictures only: ${listed(empty)}.`)
-  }
   const kept = withoutFurniture(lines, new Set(lines.map(({ page }) => page)).size, messages)
   return { ...metadata, blocks: blocksOfLines(kept, outline), messages: messages.all() }
 }

@@ -1,109 +1,105 @@
-import { execFile } from 'node:child_process'
-import { mkdtemp, rm, writeFile } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import { promisify } from 'node:util'
+import { OPS, type PDFDocumentProxy, type PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs'
 import type { MessageList } from '../../../../shared/source/message-list.ts'
-import type { ReadingProgress } from '../reading-child.ts'
+import { MOST_IMAGE_PIXELS, paintPage } from '../../drawing/paint-page.ts'
+import { linesOfTable, type RecognisedPage } from './lines-of-table.ts'
+import { openPdf } from './open-pdf.ts'
+import { inOrderFor, inWords } from './page-language.ts'
 import type { Line } from './page-lines.ts'
+import { tableOfPicture } from './tesseract.ts'
 
-const run = promisify(execFile)
-
-/** One page may take this long to draw or to recognise. */
-const PAGE_MS = 60_000
 /** Dots per inch that Tesseract's own guide asks for. */
-const RESOLUTION = '300'
+const RESOLUTION = 300
+/** A4 at that resolution has 9 million pixels, A3 has 17; larger sheets are painted coarser. */
+const MOST_PIXELS = 20_000_000
 
-/**
- * Languages that can be recognised: of those installed the ones this app is made for, else whatever there is.
- *
- * @returns undefined where Tesseract or Poppler is not installed
- */
-export async function installedLanguages(): Promise<string | undefined> {
+const letters = (lines: readonly Line[]): number =>
+  lines.reduce((sum, { text }) => sum + (text.match(/[\p{L}\p{N}]/gu)?.length ?? 0), 0)
+
+const PICTURES: ReadonlySet<number> = new Set([
+  OPS.paintImageXObject,
+  OPS.paintInlineImageXObject,
+  OPS.paintImageMaskXObject,
+  OPS.paintImageXObjectRepeat,
+])
+
+async function hasPicture(page: PDFPageProxy): Promise<boolean> {
+  const { fnArray } = await page.getOperatorList()
+  return fnArray.some((each) => PICTURES.has(each))
+}
+
+async function recognisePage(
+  pdf: PDFDocumentProxy,
+  number: number,
+  hasText: boolean,
+  languages: readonly string[],
+): Promise<RecognisedPage & { readonly languages: readonly string[] }> {
+  const page = await pdf.getPage(number)
   try {
-    const { stdout, stderr } = await run('tesseract', ['--list-langs'], { timeout: PAGE_MS })
-    await run('pdftoppm', ['-v'], { timeout: PAGE_MS })
-    const all = `${stdout}\n${stderr}`.split('\n').map((line) => line.trim())
-    const wanted = ['eng', 'fra', 'hin'].filter((language) => all.includes(language))
-    return wanted.length > 0 ? wanted.join('+') : all.find((line) => /^[a-z]{3}$/.test(line))
-  } catch {
-    return undefined
+    // What was printed over a scan is no reason to paint every title page: only where there is a picture.
+    if (hasText && !(await hasPicture(page))) return { lines: [], guessed: 0, languages }
+    const { width } = page.getViewport({ scale: 1 })
+    const painted = await paintPage(page, (width * RESOLUTION) / 72, MOST_PIXELS)
+    if (painted.isBlank()) return { lines: [], guessed: 0, languages }
+    const picture = await painted.encode('png')
+    const read = async (order: readonly string[]) =>
+      linesOfTable(await tableOfPicture(picture, RESOLUTION, order), number, RESOLUTION)
+    const first = await read(languages)
+    const suited = inOrderFor(first.lines.map(({ text }) => text).join(' '), languages)
+    return { ...(suited === languages ? first : await read(suited)), languages: suited }
+  } finally {
+    page.cleanup()
   }
 }
 
-/** Tesseract's table: one word per row, numbered by block, paragraph and line, with its box in pixels. */
-function linesOfTable(table: string, page: number): Line[] {
-  const rows = new Map<string, { words: string[]; x: number; right: number; y: number; size: number; region: number }>()
-  let pageHeight = 0
-  for (const row of table.split('\n').slice(1)) {
-    const [level, , block, paragraph, line, , left, top, width, height, , word = ''] = row.split('\t')
-    if (level === '1') pageHeight = Number(height)
-    if (level !== '5' || word.trim() === '') continue
-    const key = `${block} ${paragraph} ${line}`
-    const [x, right, bottom] = [Number(left), Number(left) + Number(width), Number(top) + Number(height)]
-    const known = rows.get(key)
-    if (known) {
-      known.words.push(word.trim())
-      known.right = Math.max(known.right, right)
-      known.y = Math.max(known.y, bottom)
-    } else rows.set(key, { words: [word.trim()], x, right, y: bottom, size: 12, region: Number(block) })
-  }
-  return [...rows.values()].map(({ words, ...row }) => ({
-    ...row,
-    text: words.join(' '),
-    notes: [],
-    isBold: false,
-    page,
-    // Pixels to points at the resolution above.
-    x: (row.x * 72) / 300,
-    right: (row.right * 72) / 300,
-    y: (row.y * 72) / 300,
-    height: pageHeight > 0 ? row.y / pageHeight : 0.5,
-  }))
-}
-
-async function recognisePage(folder: string, file: string, page: number, languages: string): Promise<Line[]> {
-  const picture = join(folder, `page-${page}`)
-  const number = String(page)
-  await run('pdftoppm', ['-r', RESOLUTION, '-gray', '-f', number, '-l', number, '-singlefile', file, picture], {
-    timeout: PAGE_MS,
-  })
-  const { stdout } = await run('tesseract', [`${picture}.pgm`, 'stdout', '-l', languages, 'tsv'], {
-    timeout: PAGE_MS,
-    maxBuffer: 64 * 1024 * 1024,
-  })
-  await rm(`${picture}.pgm`, { force: true })
-  return linesOfTable(stdout, page)
+export interface Recognition {
+  /** Lines of the pages that were recognised, in their order. */
+  readonly lines: readonly Line[]
+  /** Those pages; the text that stood on them is replaced. */
+  readonly pages: ReadonlySet<number>
 }
 
 /**
- * Reads pages that are pictures with Tesseract and Poppler.
+ * Reads pages that are pictures with Tesseract.
  *
- * @param languages as Tesseract writes them: "eng+fra"
+ * A page with a few letters of text (a stamp, a number that the scanner printed over it) counts as recognised when the
+ * picture holds far more.
+ * @param pages each with the lines of text that it has
+ * @param onPage called after each page, with how many are done
  */
 export async function recognisePages(
   bytes: Uint8Array,
-  pages: readonly number[],
-  languages: string,
+  pages: ReadonlyMap<number, readonly Line[]>,
+  languages: readonly string[],
   messages: MessageList,
-  onProgress: (progress: ReadingProgress) => void,
-): Promise<Line[]> {
-  const folder = await mkdtemp(join(tmpdir(), 'aide-scan-'))
-  try {
-    const file = join(folder, 'scan.pdf')
-    await writeFile(file, bytes)
-    const lines: Line[] = []
-    for (const [index, page] of pages.entries()) {
-      lines.push(...(await recognisePage(folder, file, page, languages)))
-      onProgress({ done: index + 1, total: pages.length })
+  onPage: (done: number) => void,
+): Promise<Recognition> {
+  const { pdf } = await openPdf(bytes, { maxImageSize: MOST_IMAGE_PIXELS })
+  const lines: Line[] = []
+  const recognised = new Set<number>()
+  let guessed = 0
+  // Pages of one file are mostly in one language: the order that suited the last page is tried first.
+  let order = languages
+  let done = 0
+  for (const [number, own] of pages) {
+    const found = await recognisePage(pdf, number, letters(own) > 0, order).catch(() => undefined)
+    order = found?.languages ?? order
+    onPage(++done)
+    if (found !== undefined && letters(found.lines) > letters(own) * 4) {
+      lines.push(...found.lines)
+      recognised.add(number)
+      guessed += found.guessed
     }
+  }
+  await pdf.loadingTask.destroy()
+  if (recognised.size > 0) {
     messages.say(
       'text-recognised',
-      `The file is a scan. Its text was recognised by Tesseract (${languages}); check every quotation against the picture of the page.`,
-      pages.length,
+      `Pages of the file are scans. Their text was recognised by Tesseract (${inWords(languages)}); check every quotation against the picture of the page.`,
+      recognised.size,
     )
-    return lines
-  } finally {
-    await rm(folder, { recursive: true, force: true })
   }
+  if (guessed > 0) {
+    messages.say('guess-left-out', 'Lines of the scan that were more guessed than read were left out.', guessed)
+  }
+  return { lines, pages: recognised }
 }
