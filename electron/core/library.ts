@@ -22,6 +22,7 @@ import { createReadingHost } from './reading/reading-host.ts'
 import { openResources } from './resources.ts'
 import { backupHandlers } from './use/backups.ts'
 import { checkHandlers } from './use/checking.ts'
+import { codeHandlers, openCodes } from './use/codes.ts'
 import { commentHandlers } from './use/comments.ts'
 import type { Context } from './use/context.ts'
 import { libraryHandlers } from './use/describing.ts'
@@ -122,6 +123,7 @@ export async function openLibrary(options: LibraryOptions): Promise<Library> {
     clock,
     newId,
     ...resources,
+    ...openCodes(() => opened.db, resources),
     ...openTemplates(() => opened.db, resources),
     readFile: options.readFile ?? readThrough(createReadingHost()),
     readReview: options.readReview ?? reviewThrough(createReadingHost()),
@@ -155,6 +157,7 @@ export async function openLibrary(options: LibraryOptions): Promise<Library> {
     ...commentHandlers(context),
     ...reviewHandlers(context),
     ...returnedFileHandlers(context),
+    ...codeHandlers(context),
     ...excerptHandlers(context),
     ...noteHandlers(context),
     ...templateHandlers(context),

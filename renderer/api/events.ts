@@ -40,6 +40,7 @@ const STALE: Readonly<Record<Changed, readonly RequestName[]>> = {
     'comment.list',
   ],
   templates: ['template.list', 'template.open', 'note.check', 'export.gate'],
+  codes: ['codebook.open', 'excerpt.list', 'note.check', 'export.gate', 'search.find'],
   exports: ['export.list'],
   reviews: ['review.list', 'review.inDossier', 'review.preview', 'review.log'],
   comments: ['comment.list', 'review.log'],

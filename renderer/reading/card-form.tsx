@@ -1,12 +1,12 @@
 import { useEffect, useRef, useState } from 'react'
-import type { Attribute, EpistemicStatus } from '../../shared/codebook/codebook.ts'
+import type { Attribute, Code, EpistemicStatus } from '../../shared/codebook/codebook.ts'
 import { EPISTEMIC_STATUSES } from '../../shared/codebook/codebook.ts'
 import type { Excerpt } from '../../shared/excerpt/excerpt.ts'
 import { Button } from '../ui/button.tsx'
 import { Checkbox, TextField } from '../ui/field.tsx'
 import { Select } from '../ui/select.tsx'
 import { words } from '../words/words.ts'
-import { labelOf, letterOf, useCodes } from './codes.ts'
+import { type Codes, labelOf, letterOf, useCodes } from './codes.ts'
 import { editExcerpt, removeExcerpts } from './excerpt-acts.ts'
 import { closeCard } from './reader-state.ts'
 import './card-form.css'
@@ -63,7 +63,10 @@ export function CardForm({ excerpt, opensAt }: { readonly excerpt: Excerpt; read
         <Select
           label={say.code}
           value={excerpt.code}
-          choices={codes.book.codes.map((one) => ({ value: one.id, label: `${letterOf(one)}  ${one.label.en}` }))}
+          choices={choicesWith(codes, excerpt.code).map((one) => ({
+            value: one.id,
+            label: `${letterOf(one)}  ${one.label.en}`,
+          }))}
           onChange={(value) => void editExcerpt({ excerptId, code: value })}
         />
         <Select
@@ -200,4 +203,10 @@ function SavedText({
       wrong={isWrong ? say.dateWrong : undefined}
     />
   )
+}
+
+/** The codes in use, and the one the excerpt bears, though it was retired since. */
+function choicesWith({ inUse, code }: Codes, borne: string): readonly Code[] {
+  const own = code(borne)
+  return own === undefined || inUse.includes(own) ? inUse : [own, ...inUse]
 }

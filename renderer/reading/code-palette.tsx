@@ -18,7 +18,7 @@ export function CodePalette({
   readonly onCode: (code: string) => void
 }) {
   const codes = useCodes()
-  const byFamily = codes.book.codes.toSorted((a, b) => FAMILIES.indexOf(a.family) - FAMILIES.indexOf(b.family))
+  const byFamily = codes.inUse.toSorted((a, b) => FAMILIES.indexOf(a.family) - FAMILIES.indexOf(b.family))
   const box = useRef<HTMLDivElement>(null)
   const [place, setPlace] = useState<{ left: number; top: number }>()
 

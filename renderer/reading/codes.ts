@@ -1,10 +1,13 @@
 import { createContext, useContext } from 'react'
 import type { Code, Codebook } from '../../shared/codebook/codebook.ts'
+import { codesInUse } from '../../shared/codebook/own-codes.ts'
 import type { Excerpt } from '../../shared/excerpt/excerpt.ts'
 
 /** The codebook with its codes and attributes to hand by id. */
 export interface Codes {
   readonly book: Codebook
+  /** The codes a passage can be given; retired ones are left out. */
+  readonly inUse: readonly Code[]
   readonly code: (id: string) => Code | undefined
   readonly attribute: (id: string) => Codebook['attributes'][number] | undefined
 }
@@ -26,7 +29,12 @@ export function codesOf(book: Codebook = EMPTY): Codes {
   if (known !== undefined) return known
   const codes = new Map(book.codes.map((code) => [code.id, code]))
   const attributes = new Map(book.attributes.map((attribute) => [attribute.id, attribute]))
-  const fresh: Codes = { book, code: (id) => codes.get(id), attribute: (id) => attributes.get(id) }
+  const fresh: Codes = {
+    book,
+    inUse: codesInUse(book),
+    code: (id) => codes.get(id),
+    attribute: (id) => attributes.get(id),
+  }
   made.set(book, fresh)
   return fresh
 }
@@ -35,7 +43,7 @@ export const CodesContext = createContext<Codes>(codesOf())
 
 export const useCodes = (): Codes => useContext(CodesContext)
 
-export const letterOf = (code: Code | undefined): string => (code?.key ?? '·').toUpperCase()
+export const letterOf = (code: Code | undefined): string => (code?.key || '·').toUpperCase()
 
 export const labelOf = (code: Code | undefined, id: string): string => code?.label.en ?? id
 

@@ -166,7 +166,7 @@ export function useReadingKeys({ page, scroller, blocks, marked, source, selecti
       }
       if (event.ctrlKey || event.metaKey || event.altKey || event.key.length !== 1) return
       if (selected !== undefined) {
-        const chosen = codes.book.codes.find((one) => isKey(event.nativeEvent, one.key))
+        const chosen = codes.inUse.find((one) => isKey(event.nativeEvent, one.key))
         if (chosen === undefined) return
         done()
         return code(chosen.id)
@@ -177,8 +177,7 @@ export function useReadingKeys({ page, scroller, blocks, marked, source, selecti
       else if (excerpt !== undefined && isKey(event.nativeEvent, 'q')) cite(excerpt, 'quotation')
       else if (excerpt !== undefined && isKey(event.nativeEvent, 'w')) cite(excerpt, 'paraphrase')
       else if (excerpt !== undefined && isKey(event.nativeEvent, 'e')) openCard(excerpt.id)
-      else if (codes.book.codes.some((one) => isKey(event.nativeEvent, one.key)) && event.key !== '?')
-        announce(say.select)
+      else if (codes.inUse.some((one) => isKey(event.nativeEvent, one.key)) && event.key !== '?') announce(say.select)
       else return
       done()
     }

@@ -11,7 +11,7 @@ export interface Localised {
 /** One kind of thing an analyst marks, in the standard form of a codebook (definition, when, when not, example). */
 export interface Code {
   readonly id: string
-  /** The one key that gives this code to the selected passage. */
+  /** The one key that gives this code to the selected passage; empty where no key was free. */
   readonly key: string
   readonly family: CodeFamily
   readonly label: Localised
@@ -22,6 +22,10 @@ export interface Code {
   /** Underline that tells the code apart without colour. */
   readonly line: 'solid' | 'dotted' | 'dashed' | 'double' | 'wavy'
   readonly attributes: readonly string[]
+  /** No passage can be given it any more; excerpts that bear it keep it. */
+  readonly isRetired?: boolean | undefined
+  /** Under which id other programs know it (REFI-QDA), where it came from one. */
+  readonly guid?: string | undefined
 }
 
 /** How an attribute of an excerpt is filled in. */

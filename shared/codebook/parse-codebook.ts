@@ -8,16 +8,21 @@ const codebookFile: z.ZodType<Codebook> = z.strictObject({
   codes: z
     .array(
       z.strictObject({
-        id: z.string().regex(/^[A-Z]+$/),
-        key: z.string().length(1),
+        id: z
+          .string()
+          .regex(/^[A-Z][A-Z0-9_]*$/)
+          .max(40),
+        key: z.string().max(1),
         family: z.enum(['who', 'what', 'evidence', 'quality', 'work']),
         label: both,
-        definition: z.string().min(1),
-        useWhen: z.string().min(1),
-        doNotUseWhen: z.string().min(1),
-        example: z.string().min(1),
+        definition: z.string(),
+        useWhen: z.string(),
+        doNotUseWhen: z.string(),
+        example: z.string(),
         line: z.enum(['solid', 'dotted', 'dashed', 'double', 'wavy']),
         attributes: z.array(z.string()),
+        isRetired: z.boolean().optional(),
+        guid: z.string().max(40).optional(),
       }),
     )
     .min(1),
@@ -71,7 +76,7 @@ export function parseCodebook(text: string): { readonly codebook: Codebook } | {
   const codebook = parsed.data
   const repeated =
     firstRepeated(codebook.codes.map(({ id }) => id)) ??
-    firstRepeated(codebook.codes.map(({ key }) => key)) ??
+    firstRepeated(codebook.codes.map(({ key }) => key).filter((key) => key !== '')) ??
     firstRepeated(codebook.attributes.map(({ id }) => id))
   if (repeated) return { refused: `The codebook uses “${repeated}” twice, as an id or as a key.` }
   const known = new Set(codebook.attributes.map(({ id }) => id))

@@ -11,6 +11,7 @@ export type LibraryEvent =
         | 'excerpts'
         | 'notes'
         | 'templates'
+        | 'codes'
         | 'exports'
         | 'reviews'
         | 'comments'

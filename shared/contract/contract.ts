@@ -1,4 +1,5 @@
 import type { z } from 'zod'
+import { codeRequests } from './codes.ts'
 import { commentRequests } from './comments.ts'
 import { dossierRequests } from './dossiers.ts'
 import { excerptRequests } from './excerpts.ts'
@@ -23,6 +24,7 @@ export const contract = {
   ...dossierRequests,
   ...sourceRequests,
   ...versionRequests,
+  ...codeRequests,
   ...excerptRequests,
   ...noteRequests,
   ...exportRequests,

@@ -1,53 +1,8 @@
 import { z } from 'zod'
-import type { Codebook } from '../codebook/codebook.ts'
-import { done, id, nothing, request, text } from './request.ts'
-import { attributes, citation, epistemicStatus, excerpt, localised } from './shapes.ts'
-
-const codebook: z.ZodType<Codebook> = z.strictObject({
-  schema: z.literal('codebook/1'),
-  codes: z.array(
-    z.strictObject({
-      id: z.string(),
-      key: z.string(),
-      family: z.enum(['who', 'what', 'evidence', 'quality', 'work']),
-      label: localised,
-      definition: z.string(),
-      useWhen: z.string(),
-      doNotUseWhen: z.string(),
-      example: z.string(),
-      line: z.enum(['solid', 'dotted', 'dashed', 'double', 'wavy']),
-      attributes: z.array(z.string()),
-    }),
-  ),
-  attributes: z.array(
-    z.strictObject({
-      id: z.string(),
-      label: localised,
-      input: z.discriminatedUnion('kind', [
-        z.strictObject({ kind: z.literal('text') }),
-        z.strictObject({ kind: z.literal('date') }),
-        z.strictObject({ kind: z.literal('flag') }),
-        z.strictObject({
-          kind: z.literal('choice'),
-          options: z.array(z.strictObject({ value: z.string(), label: localised })),
-        }),
-      ]),
-    }),
-  ),
-  strength: z.array(
-    z.strictObject({
-      value: z.number().int(),
-      name: z.string(),
-      triggers: z.strictObject({ en: z.array(z.string()), fr: z.array(z.string()) }),
-    }),
-  ),
-  precision: z.array(z.strictObject({ value: z.number().int(), name: z.string() })),
-  epistemicStatus: z.array(z.strictObject({ value: epistemicStatus, label: localised })),
-  agreementChecklist: z.array(z.string()),
-})
+import { done, id, request, text } from './request.ts'
+import { attributes, citation, epistemicStatus, excerpt } from './shapes.ts'
 
 export const excerptRequests = {
-  'codebook.open': request('The annotation scheme in use.', nothing, z.strictObject({ codebook })),
   'excerpt.list': request(
     'Every excerpt of a dossier in reading order, with each reliance of a note on one.',
     z.strictObject({ dossierId: id<'Dossier'>() }),

@@ -1,5 +1,6 @@
 import type { TextRange } from '../anchoring/selector.ts'
 import type { Codebook } from '../codebook/codebook.ts'
+import { codesInUse } from '../codebook/own-codes.ts'
 import type { Excerpt } from '../excerpt/excerpt.ts'
 import type { SourceBlock } from '../source/block.ts'
 import { sentencesOf } from '../source/sentences.ts'
@@ -40,5 +41,7 @@ function longestBefore(inOrder: readonly Excerpt[], from: number, start: number)
 /** Codes of the codebook that no excerpt carries: a reminder, not a fault. */
 export function unusedCodes(codebook: Codebook, excerpts: readonly Excerpt[]): readonly string[] {
   const used = new Set(excerpts.map((excerpt) => excerpt.code))
-  return codebook.codes.filter((code) => !used.has(code.id)).map((code) => code.id)
+  return codesInUse(codebook)
+    .filter((code) => !used.has(code.id))
+    .map((code) => code.id)
 }

@@ -19,6 +19,7 @@ export const JOURNALED = [
   'finding_waiver',
   'note_comment',
   'note_comment_reply',
+  'code',
 ] as const
 export type JournaledTable = (typeof JOURNALED)[number]
 

@@ -21,7 +21,10 @@ export interface Context {
   readonly account: string
   readonly clock: () => Date
   readonly newId: () => string
+  /** The codes of the app with the library's own; retired ones are among them. */
   readonly codebook: () => Codebook
+  /** The codes as the app ships them. */
+  readonly bundledCodebook: () => Codebook
   readonly bundledTemplates: () => readonly Template[]
   readonly templateParts: () => TemplateParts
   /** Every template a note can be made from: those of the app, and the newest state of the library's own. */

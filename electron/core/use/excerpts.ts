@@ -13,8 +13,6 @@ import { type Context, found, inQuotes } from './context.ts'
 
 export function excerptHandlers(context: Context) {
   return {
-    'codebook.open': () => ({ codebook: context.codebook() }),
-
     'excerpt.list': ({ dossierId }) => {
       found(findDossier(context.db, dossierId))
       return {
@@ -53,7 +51,7 @@ export function excerptHandlers(context: Context) {
       const code = given.code ?? old.code
       const content = {
         code,
-        attributes: knownAttributes(context, code, given.attributes ?? old.attributes),
+        attributes: knownAttributes(context, code, given.attributes ?? old.attributes, old.code),
         comment: given.comment ?? old.comment,
         epistemicStatus: given.epistemicStatus ?? old.epistemicStatus,
         // Whoever edits a suggestion has looked at it.
@@ -110,14 +108,26 @@ function describePassage(context: Context, placed: PlacedVersion, start: number,
   return { ...selector, start: selector.start + offset, end: selector.end + offset }
 }
 
-/** The attributes that have a value; a code or an attribute outside the codebook is refused. */
+/**
+ * The attributes that have a value; a code or an attribute outside the codebook is refused.
+ *
+ * @param before the code an excerpt bears already, which it may keep when it was retired since
+ */
 function knownAttributes(
   context: Context,
   code: string,
   attributes: Readonly<Record<string, string>>,
+  before?: string,
 ): Readonly<Record<string, string>> {
   const { codes, attributes: known } = context.codebook()
-  if (!codes.some(({ id }) => id === code)) {
+  const chosen = codes.find(({ id }) => id === code)
+  if (chosen?.isRetired === true && code !== before) {
+    throw new Refusal(
+      'invalid-input',
+      `The code ${inQuotes(chosen.label.en)} was retired, so no passage can be given it. Nothing was changed.`,
+    )
+  }
+  if (chosen === undefined) {
     throw new Refusal('invalid-input', `There is no code “${code}” in the codebook. Nothing was changed.`)
   }
   const filled = Object.entries(attributes).filter(([, value]) => value.trim() !== '')

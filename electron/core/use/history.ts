@@ -50,6 +50,7 @@ function announceRows(context: Context, replayed: Replayed | undefined): void {
   if (touches('excerpt', 'anchor', 'source')) context.announce({ kind: 'changed', what: 'excerpts' })
   if (touches('review', 'proposal')) context.announce({ kind: 'changed', what: 'reviews' })
   if (touches('note_comment', 'note_comment_reply')) context.announce({ kind: 'changed', what: 'comments' })
+  if (touches('code')) context.announce({ kind: 'changed', what: 'codes' })
   if (touches('template')) context.announce({ kind: 'changed', what: 'templates' })
   for (const { table, from, to } of rows) {
     const row = to ?? from

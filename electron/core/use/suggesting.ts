@@ -1,4 +1,5 @@
 import { draftMemorandum } from '../../../shared/codebook/draft.ts'
+import { codesInUse } from '../../../shared/codebook/own-codes.ts'
 import { explain, suggest } from '../../../shared/codebook/suggest.ts'
 import type { Handlers } from '../../../shared/contract/contract.ts'
 import { Refusal } from '../../../shared/contract/errors.ts'
@@ -20,10 +21,12 @@ export function suggestionHandlers(context: Context) {
     'excerpt.suggest': ({ versionId }) => {
       const { version, textId } = found(findVersion(context.db, versionId))
       const { dossierId, title, language } = found(findSource(context.db, version.sourceId))
+      const codebook = context.codebook()
+      const inUse = new Set(codesInUse(codebook).map(({ id }) => id))
       const suggestions = suggest(blocksOf(context.db, textId), {
-        codebook: context.codebook(),
+        codebook,
         language: language?.startsWith('fr') ? 'fr' : 'en',
-      })
+      }).filter(({ code }) => inUse.has(code))
       const create = excerptHandlers({ ...context, db: context.db, announce: () => undefined })['excerpt.create']
       const excerpts = context.change(`Suggest codes for ${inQuotes(title)}`, () =>
         suggestions.map((suggestion) => {

@@ -29,18 +29,29 @@ export function writeRefiCodebook(codebook: Codebook): string {
 }
 
 function code(each: Code): string {
-  const parts = [
-    each.definition,
-    `When to use: ${each.useWhen}`,
-    `When not to use: ${each.doNotUseWhen}`,
-    `Example: ${each.example}`,
-  ]
-  const description = escapeText(safeText(parts.join(' ')))
-  return `<Code guid="${guid(`code ${each.id}`)}" name="${escapeAttribute(safeText(each.label.en))}" isCodable="true"><Description>${description}</Description></Code>`
+  const description = escapeText(safeText(codeDescription(each)))
+  return `<Code guid="${codeGuid(each)}" name="${escapeAttribute(safeText(each.label.en))}" isCodable="true"><Description>${description}</Description></Code>`
 }
 
+/** What a code means, in one text: other programs have one field for it. */
+export function codeDescription({ definition, useWhen, doNotUseWhen, example }: Code): string {
+  const parts = [
+    ['', definition],
+    ['When to use: ', useWhen],
+    ['When not to use: ', doNotUseWhen],
+    ['Example: ', example],
+  ] as const
+  return parts
+    .filter(([, text]) => text.trim() !== '')
+    .map(([label, text]) => label + text)
+    .join(' ')
+}
+
+/** Under which id other programs know a code: its own from there, else one that is always the same. */
+export const codeGuid = (each: Code): string => each.guid ?? guid(`code ${each.id}`)
+
 /** An id that is always the same for the same code, so that a second import replaces instead of doubling. */
-function guid(name: string): string {
+export function guid(name: string): string {
   const hash = sha256(`aide-memoire ${name}`)
   return [
     hash.slice(0, 8),

@@ -89,6 +89,15 @@ test('0006 keeps why an export went out despite findings, and knows of no reason
   db.close()
 })
 
+test('0007 brings codes of the library’s own, and has none at first', () => {
+  const db = new SQLite(':memory:')
+  migrate(db, migrations.slice(0, 6))
+  migrate(db, migrations.slice(0, 7))
+  expect(db.prepare('SELECT count(*) FROM code').pluck().get()).toBe(0)
+  expect(db.pragma('foreign_key_check')).toEqual([])
+  db.close()
+})
+
 test('a migration of an existing library is preceded by a verified backup, and keeps everything', async () => {
   const library = await aLibrary()
   await aDossier(library)
