@@ -1,6 +1,7 @@
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { strFromU8, unzipSync } from 'fflate'
 import { expect, it, onTestFinished } from 'vitest'
 import { COMMANDS } from '../../electron/cli/commands.ts'
 import { runCli } from '../../electron/cli/run.ts'
@@ -223,4 +224,29 @@ it('export prints what holds a clean copy back and ends with a failure, until a 
   expect(await cli('export', 'Empty', '--out', out, '--despite', ' ', ...at)).toMatchObject({ code: 2 })
   expect(await cli('export', 'Empty', '--out', out, '--despite', 'For the file.', ...at)).toMatchObject({ code: 0 })
   expect(existsSync(out)).toBe(true)
+})
+
+it('export --variant working carries the comments on the note as Word’s own, and a clean export none', async () => {
+  const folder = aFolder()
+  const library = join(folder, 'library')
+  const ask = async (name: string, input: object) =>
+    (await cli('call', name, JSON.stringify(input), '--library', library)).json()
+  const { dossier } = await ask('dossier.sample', {})
+  const [note] = (await ask('note.list', { dossierId: dossier.id })).notes
+  const { note: opened } = await ask('note.open', { noteId: note.id })
+  const blockId = /"id":"([0-9a-f-]{36})"/.exec(JSON.stringify(opened.body))?.[1]
+  const range = { from: { blockId, offset: 0 }, to: { blockId, offset: 9 } }
+  const added = await ask('comment.add', { noteId: note.id, ...range, text: 'Who said so?' })
+  await ask('comment.reply', { commentId: added.comment.id, text: 'The ministry.' })
+  const write = async (variant: string) => {
+    const out = join(folder, `${variant}.docx`)
+    expect(await cli('export', note.id, '--out', out, '--variant', variant, '--library', library)).toMatchObject({
+      code: 0,
+    })
+    return unzipSync(readFileSync(out))
+  }
+  const text = strFromU8((await write('working'))['word/comments.xml'] ?? new Uint8Array())
+  expect(text).toContain('Who said so?')
+  expect(text).toContain('The ministry.')
+  expect((await write('clean'))['word/comments.xml']).toBeUndefined()
 })

@@ -1,6 +1,7 @@
 import type { Database } from 'better-sqlite3'
 import type { Exported } from '../../../shared/contract/notes.ts'
 import type { DossierId, ExportId, NoteId } from '../../../shared/id.ts'
+import type { NoteComment } from '../../../shared/word/paper/note-comment.ts'
 import { statement } from './statement.ts'
 
 interface Row {
@@ -29,12 +30,18 @@ const exported = (row: Row): Exported => ({
   despite: row.despite === null ? undefined : (JSON.parse(row.despite) as Exported['despite']),
 })
 
-/** Keeps the record of a file handed out, with the state it shows. */
-export function addExport(db: Database, dossierId: DossierId, made: Exported, noteState: string): void {
+/** Keeps the record of a file handed out, with the state it shows and the comments that went out with it. */
+export function addExport(
+  db: Database,
+  dossierId: DossierId,
+  made: Exported,
+  noteState: string,
+  comments: readonly NoteComment[] = [],
+): void {
   statement(
     db,
-    `INSERT INTO export (id, dossier_id, note_id, note_revision, note_state, format, variant, file_name, sha256, size, made_at, despite)
-     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+    `INSERT INTO export (id, dossier_id, note_id, note_revision, note_state, format, variant, file_name, sha256, size, made_at,
+       despite, comments) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
   ).run(
     made.id,
     dossierId,
@@ -48,6 +55,7 @@ export function addExport(db: Database, dossierId: DossierId, made: Exported, no
     made.size,
     made.madeAt,
     made.despite === undefined ? null : JSON.stringify(made.despite),
+    comments.length === 0 ? null : JSON.stringify(comments),
   )
 }
 

@@ -18,6 +18,7 @@ import { checkNote } from './checking.ts'
 import { type Context, found } from './context.ts'
 import { takeHouseStyle } from './house-style.ts'
 import { day } from './new-note.ts'
+import { outgoingComments } from './outgoing-comments.ts'
 import { holdingBack, passGate } from './release-gate.ts'
 import { stopIfCancelled } from './work.ts'
 
@@ -30,6 +31,7 @@ export function exportHandlers(context: Context) {
         const despite = passGate(holdingBack(context, note, template, variant, format), reason)
         const at = context.clock()
         const isForCheckers = variant === 'working' || variant === 'fact-check' || format === 'json'
+        const comments = variant === 'working' ? outgoingComments(context.db, note) : []
         const house = houseStyle && (await takeHouseStyle(context, houseStyle))
         const { bytes: written, messages } = await context.writeNote(
           {
@@ -42,7 +44,7 @@ export function exportHandlers(context: Context) {
             ...(isForCheckers && { waived: checkNote(context, note, template).waived }),
           },
           work,
-          { format: format === 'pdf' ? 'docx' : format, options: { ...options, variant, houseStyle: house } },
+          { format: format === 'pdf' ? 'docx' : format, options: { ...options, variant, comments, houseStyle: house } },
         )
         if (format === 'pdf') work.onProgress(0.3, 'Printing the pages…')
         const bytes = format === 'pdf' ? await context.printPdf(written, work) : written
@@ -61,7 +63,7 @@ export function exportHandlers(context: Context) {
           madeAt: at.toISOString(),
           ...(despite && { despite: { reason: despite.reason, findings: [...despite.findings] } }),
         }
-        addExport(context.db, note.dossierId, exported, JSON.stringify(note))
+        addExport(context.db, note.dossierId, exported, JSON.stringify(note), comments)
         context.announce({ kind: 'changed', what: 'exports', dossierId: note.dossierId, noteId })
         return { exported, messages: [...messages] }
       }),

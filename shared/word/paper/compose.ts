@@ -3,6 +3,7 @@ import type { NoteForExport } from '../note-for-export.ts'
 import { drawEvidence, withEvidenceComments } from '../variants/fact-check.ts'
 import { drawAnnexes } from './annexes/annexes.ts'
 import { drawLetStand } from './annexes/let-stand.ts'
+import { placeComments } from './comment-places.ts'
 import { contextFor } from './context.ts'
 import { drawHeaderBlock } from './header-block.ts'
 import { needsContents } from './length.ts'
@@ -29,13 +30,18 @@ export function compose(given: NoteForExport, options: ExportOptions = {}): Pape
     ...drawSections(context),
     ...drawSignOff(context),
   ]
-  const sections: readonly PaperSection[] = [
+  const drawn: readonly PaperSection[] = [
     { orientation: 'portrait', blocks: body },
     ...drawAnnexes(context, {
       evidence: variant === 'fact-check' ? drawEvidence(context) : undefined,
       letStand: variant === 'fact-check' || variant === 'working' ? drawLetStand(context) : undefined,
     }),
   ]
+  const { sections, comments } = placeComments(
+    drawn,
+    evidence?.comments ?? (variant === 'working' ? (options.comments ?? []) : []),
+    context.labels.lostWords,
+  )
   return {
     language: paperLanguage(note.language, template.pagePreset),
     title,
@@ -51,7 +57,7 @@ export function compose(given: NoteForExport, options: ExportOptions = {}): Pape
     sections,
     footnotes: context.footnotes,
     notes: options.notes ?? (template.citations.startsWith('endnotes') ? 'endnotes' : 'footnotes'),
-    comments: evidence?.comments ?? (variant === 'working' ? (options.comments ?? []) : []),
+    comments,
     ...(variant === 'working'
       ? { identity: { noteId: note.id, exportId: options.exportId ?? `${note.id}-${note.revision}` } }
       : {}),

@@ -28,12 +28,12 @@ export function drawHeaderBlock(
   const last = drawn.pop()
   const marking = markingText(bannerOf(context.input), template.markingScheme, context.language)
   return [
-    { kind: 'paragraph', role: 'marking', inlines: [strong(safeText(marking))] },
+    { kind: 'paragraph', role: 'marking', inlines: [strong(safeText(marking))], fieldId: 'marking' },
     ...(isDraft ? [draftLine(context)] : []),
     ...(documentType === title
       ? []
-      : [{ kind: 'paragraph', role: 'document-type', inlines: [plain(documentType)] } as const]),
-    { kind: 'heading', level: 1, inlines: [plain(title)] },
+      : [{ kind: 'paragraph', role: 'document-type', inlines: [plain(documentType)], fieldId: 'doc_type' } as const]),
+    { kind: 'heading', level: 1, inlines: [plain(title)], fieldId: 'title' },
     ...drawn,
     ...(last ? [{ ...last, role: 'last-field' } as const] : []),
   ]
@@ -44,7 +44,9 @@ function drawField(field: HeaderField, context: Context): readonly PaperParagrap
   if (text === '' && !field.required) return []
   const label = safeText(field.label[context.language] ?? field.label.en)
   const { colon, none } = context.labels
-  return [{ kind: 'paragraph', role: 'field', inlines: [strong(label + colon), plain(text || none)] }]
+  return [
+    { kind: 'paragraph', role: 'field', inlines: [strong(label + colon), plain(text || none)], fieldId: field.id },
+  ]
 }
 
 /** Dates keep their day and month on one line; a source is named with its issuer and date; the rest is as everywhere. */

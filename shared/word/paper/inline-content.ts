@@ -1,3 +1,4 @@
+import { commentIdsOf } from '../../note/comment-marks.ts'
 import type { NoteNode } from '../../note/note.ts'
 import { footnoteFor } from '../citations/footnote.ts'
 import { type Context, foreignLanguage } from './context.ts'
@@ -53,18 +54,20 @@ function textRun(node: NoteNode, excerptId: string | undefined, context: Context
   const language = languageOf(node, excerptId, context)
   const href = markOf(node, 'link')?.attrs?.href
   if (typeof href === 'string' && /^(https?:|mailto:)/i.test(href)) {
-    return { kind: 'link', href: safeText(href), text, language }
+    return { kind: 'link', href: safeText(href), text, language, ...commentsOn(node) }
   }
   const run: TextInline = inLanguage(text, language)
-  const comments = (node.marks ?? [])
-    .filter((mark) => mark.type === 'comment')
-    .flatMap((mark) => (typeof mark.attrs?.id === 'string' ? [mark.attrs.id] : []))
   return {
     ...run,
     ...(markOf(node, 'strong') ? { strong: true } : {}),
     ...(markOf(node, 'emphasis') ? { emphasis: true } : {}),
-    ...(comments.length > 0 ? { comments } : {}),
+    ...commentsOn(node),
   }
+}
+
+function commentsOn(node: NoteNode): { readonly comments?: readonly string[] } {
+  const comments = commentIdsOf(node)
+  return comments.length > 0 ? { comments } : {}
 }
 
 function languageOf(node: NoteNode, excerptId: string | undefined, context: Context): string | undefined {
@@ -78,7 +81,7 @@ function noteReference(node: NoteNode, context: Context): Inline {
   const { id, excerptIds, mode } = node.attrs ?? {}
   const ids = Array.isArray(excerptIds) ? excerptIds.filter((each) => typeof each === 'string') : []
   const paragraphs = footnoteFor(ids, String(mode ?? ''), context)
-  return { kind: 'note', number: context.addFootnote(String(id ?? ''), paragraphs) }
+  return { kind: 'note', number: context.addFootnote(String(id ?? ''), paragraphs), ...commentsOn(node) }
 }
 
 function markOf(node: NoteNode, type: string): Mark | undefined {

@@ -20,6 +20,8 @@ export interface Labels {
   readonly see: string
   readonly undated: string
   readonly lostPassage: string
+  /** Before the words that a comment was about; `%1` are they. */
+  readonly lostWords: string
   readonly recommendation: string
   readonly recommendations: string
   readonly response: string
@@ -77,6 +79,7 @@ const ENGLISH: Labels = {
   see: 'See',
   undated: 'undated',
   lostPassage: 'The passage cited here is no longer in the library.',
+  lostWords: 'About words that are no longer in the note: “%1”',
   recommendation: 'Recommendation',
   recommendations: 'Recommendations and responses',
   response: 'Response',
@@ -141,6 +144,7 @@ const FRENCH: Labels = {
   see: 'Voir',
   undated: 'sans date',
   lostPassage: 'Le passage cité ici ne se trouve plus dans la bibliothèque.',
+  lostWords: 'Au sujet de mots qui ne sont plus dans la note : « %1 »',
   recommendation: 'Recommandation',
   recommendations: 'Recommandations et réponses',
   response: 'Réponse',

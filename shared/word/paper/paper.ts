@@ -48,6 +48,8 @@ export interface PaperHeading {
   readonly level: 1 | 2 | 3 | 4
   readonly inlines: readonly Inline[]
   readonly id?: string | undefined
+  /** The header field whose value it is. */
+  readonly fieldId?: string | undefined
 }
 
 /** What a paragraph is; each becomes a named style. */
@@ -71,6 +73,8 @@ export interface PaperParagraph {
   /** The note's own block, where the paragraph is one. */
   readonly id?: string | undefined
   readonly list?: ListPlace | undefined
+  /** The header field whose value its last words are. */
+  readonly fieldId?: string | undefined
 }
 
 /** Membership of a list. Items of one `instance` count on from each other. */
@@ -102,18 +106,22 @@ export type PaperCell = readonly PaperParagraph[]
 
 export type Inline = TextInline | LinkInline | NoteReference | LineBreak
 
-export interface TextInline {
+export interface TextInline extends Commented {
   readonly kind: 'text'
   readonly text: string
   readonly strong?: boolean | undefined
   readonly emphasis?: boolean | undefined
   /** BCP 47, where it differs from the paper's. */
   readonly language?: string | undefined
+}
+
+/** What a comment can be about. */
+interface Commented {
   /** Comments of the note whose words these are. */
   readonly comments?: readonly string[] | undefined
 }
 
-export interface LinkInline {
+export interface LinkInline extends Commented {
   readonly kind: 'link'
   readonly href: string
   readonly text: string
@@ -121,7 +129,7 @@ export interface LinkInline {
 }
 
 /** The raised number that leads to a footnote; `number` counts from 1. */
-export interface NoteReference {
+export interface NoteReference extends Commented {
   readonly kind: 'note'
   readonly number: number
 }

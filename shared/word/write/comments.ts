@@ -8,6 +8,9 @@ import {
   type ParagraphChild,
   TextRun,
 } from 'docx'
+import { initialsOf } from '../../note/initials.ts'
+import { sha256 } from '../identity/sha256.ts'
+import type { NoteRemark } from '../paper/note-comment.ts'
 import type { Inline, Paper, PaperBlock } from '../paper/paper.ts'
 import { safeText } from '../paper/safe-text.ts'
 
@@ -18,16 +21,20 @@ export interface CommentPlaces {
   readonly after: (inline: Inline) => readonly ParagraphChild[]
 }
 
+/** A parent that no comment is: docx writes the states of threads only where some comment names a parent. */
+const NO_PARENT = -1
+
 /**
  * Numbers the paper's comments and finds where each begins and ends.
  *
- * A reply has a range and a reference of its own on the same words: LibreOffice drops replies that have none.
+ * A reply has a range and a reference of its own on the same words: LibreOffice drops replies that have none. Every
+ * remark of a resolved thread is marked as done, since LibreOffice shows the state of each.
  */
 export function placeComments(paper: Paper): CommentPlaces {
   const first = new Map<string, Inline>()
   const last = new Map<string, Inline>()
   for (const inline of everyInline(paper)) {
-    for (const id of (inline.kind === 'text' && inline.comments) || []) {
+    for (const id of (inline.kind !== 'break' && inline.comments) || []) {
       if (!first.has(id)) first.set(id, inline)
       last.set(id, inline)
     }
@@ -39,14 +46,16 @@ export function placeComments(paper: Paper): CommentPlaces {
     const [from, to] = [first.get(comment.id), last.get(comment.id)]
     if (from === undefined || to === undefined) continue
     const root = children.length
-    const thread = [comment, ...(comment.replies ?? [])]
+    const thread: readonly NoteRemark[] = [comment, ...(comment.replies ?? [])]
     for (const [at, { author, initials, at: moment, text }] of thread.entries()) {
       children.push({
-        id: children.length,
+        id: root + at,
         author: safeText(author),
-        initials: safeText(initials ?? initialsOf(author)),
-        ...dated(moment),
-        ...(at === 0 ? { resolved: comment.isResolved === true } : { parentId: root }),
+        initials: safeText(initials || initialsOf(author)),
+        date: dated(moment, paper.changedAt),
+        resolved: comment.isResolved === true,
+        parentId: at === 0 ? NO_PARENT : root,
+        durableId: durableId(`${comment.id} ${at}`),
         children: text.split('\n').map((line) => new Paragraph({ children: [new TextRun(safeText(line))] })),
       })
     }
@@ -74,16 +83,14 @@ function* inlinesOf(block: PaperBlock): Generator<Inline> {
   else for (const row of block.rows) for (const cell of row) for (const each of cell) yield* each.inlines
 }
 
-function dated(moment: string): { readonly date?: Date } {
+/** Without a date docx would write that of the clock, and the same note would not give the same bytes. */
+function dated(moment: string, otherwise: string): Date {
   const date = new Date(moment)
-  return Number.isNaN(date.getTime()) ? {} : { date }
+  return Number.isNaN(date.getTime()) ? new Date(otherwise) : date
 }
 
-function initialsOf(author: string): string {
-  return author
-    .split(/\s+/)
-    .map((name) => [...name][0] ?? '')
-    .join('')
-    .slice(0, 3)
-    .toUpperCase()
+/** A number below 0x7FFFFFFF that stays with the comment through edits in Word ([MS-DOCX] 2.7, durableId). */
+function durableId(of: string): string {
+  const number = Number.parseInt(sha256(of).slice(0, 8), 16) % 0x7ffffffe
+  return (number + 1).toString(16).toUpperCase().padStart(8, '0')
 }

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import type { ExportOrder } from '../../../electron/core/exporting/export-order.ts'
 import type { CommentId, NoteId } from '../../../shared/id.ts'
 import { commentedWords } from '../../../shared/note/comment-marks.ts'
 import type { NoteNode } from '../../../shared/note/note.ts'
@@ -142,4 +143,32 @@ test('a note that is removed takes its comments along, and undo brings both back
   expect(dumpOf(library.folder).note_comment).toEqual([])
   await library.ask('library.undo', {})
   expect(dumpOf(library.folder)).toEqual(before)
+})
+
+test('a working copy is given the comments as they stand, and no other copy any', async () => {
+  const orders: ExportOrder[] = []
+  const library = await aLibrary({
+    writeNote: async (_note, _work, order) => {
+      orders.push(order)
+      return { bytes: new TextEncoder().encode('word'), messages: [] }
+    },
+  })
+  const { note } = await aDossier(library)
+  const noteId = note.id
+  const { comment } = await library.ask('comment.add', { noteId, from: at(5), to: at(9), text: 'Says who?' })
+  await library.ask('comment.reply', { commentId: comment.id, text: 'The announcement.' })
+  await library.ask('comment.resolve', { commentIds: [comment.id], isResolved: true })
+  for (const variant of ['clean', 'fact-check', 'releasable', 'working'] as const) {
+    await library.ask('export.write', { noteId, variant })
+  }
+  expect(orders.slice(0, 3).map(({ options }) => options.comments)).toEqual([[], [], []])
+  expect(orders[3]?.options.comments).toMatchObject([
+    {
+      id: comment.id,
+      author: 'analyst',
+      isResolved: true,
+      text: 'Says who?',
+      replies: [{ text: 'The announcement.' }],
+    },
+  ])
 })

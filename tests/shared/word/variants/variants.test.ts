@@ -6,7 +6,7 @@ import { exportNote } from '../../../../shared/word/export-note.ts'
 import type { ExportOptions } from '../../../../shared/word/export-options.ts'
 import { lintDocx } from '../../../../shared/word/lint/lint.ts'
 import type { NoteForExport } from '../../../../shared/word/note-for-export.ts'
-import { aNote, cite, list, p, quoted, table, text } from '../../../build/a-note.ts'
+import { aNote, block, cite, list, p, quoted, table, text } from '../../../build/a-note.ts'
 import { partText } from '../../../build/damaged.ts'
 import { shownText } from '../../../build/shown-text.ts'
 import { sdkErrors } from '../../../build/validated.ts'
@@ -102,8 +102,64 @@ describe('a working copy', () => {
     expect(partText(bytes, 'word/document.xml').match(/<w:commentReference /g)).toHaveLength(2)
   })
 
-  it('is the same at every writing', () => {
+  it('is the same at every writing, also where a comment has no date', () => {
     expect(Buffer.compare(write(note, { variant: 'working', comments }), bytes)).toBe(0)
+    const undated = comments.map((each) => ({ ...each, at: '' }))
+    const once = write(note, { variant: 'working', comments: undated })
+    expect(Buffer.compare(write(note, { variant: 'working', comments: undated }), once)).toBe(0)
+    expect(partText(once, 'word/comments.xml')).not.toMatch(/w:date="20(?!26-02)/)
+  })
+
+  it('says that a comment is resolved also where no comment of the file is answered', () => {
+    const alone = [{ id: 'k1', author: 'Ana', at: '2026-02-17T09:00:00Z', text: 'Done.', isResolved: true }]
+    const written = write(note, { variant: 'working', comments: alone })
+    expect(sdkErrors(written)).toEqual([])
+    expect(partText(written, 'word/commentsExtended.xml')).toMatch(/w15:done="1"/)
+    expect(partText(written, 'word/commentsExtended.xml')).not.toContain('paraIdParent')
+  })
+
+  it('carries comments on links, citations, headings and cells alike', () => {
+    const on = (id: string) => ({ type: 'comment', attrs: { id } })
+    const mixed = aMixedNote([
+      block('heading', { id: 'b0', level: 3, marking: null }, [text('Next', on('h'))]),
+      p('b1', text('see', { type: 'link', attrs: { href: 'https://example.org' } }, on('l')), '.'),
+      p('b2', 'They met.', { ...cite('c1', 'excerpt-0'), marks: [on('c')] }),
+    ])
+    const all = ['h', 'l', 'c'].map((id) => ({ id, author: 'Ana', at: '2026-02-17T09:00:00Z', text: `On ${id}` }))
+    const written = write(mixed, { variant: 'working', comments: all })
+    expect(lintDocx(written)).toEqual([])
+    expect(sdkErrors(written)).toEqual([])
+    const document = partText(written, 'word/document.xml')
+    expect(document).toMatch(/commentRangeStart w:id="0"\/><w:r>.{0,40}Next/)
+    expect(document).toMatch(/commentRangeStart w:id="1"\/><w:hyperlink/)
+    expect(document).toMatch(/commentRangeStart w:id="2"\/><w:r>.{0,90}footnoteReference/)
+  })
+
+  it('leaves no comment behind: on a header field it stands there, on words now gone it quotes them', () => {
+    const lost = { author: 'Ana', at: '2026-02-17T09:00:00Z' }
+    const written = write(note, {
+      variant: 'working',
+      comments: [
+        {
+          ...lost,
+          id: 'x1',
+          text: 'Shorter.',
+          quoted: 'the $& words',
+          blockId: '0b1c2d3e-0000-4000-8000-000000000002',
+        },
+        { ...lost, id: 'x2', text: 'Which file?', quoted: 'BN-7', fieldId: 'tracking_no' },
+        { ...lost, id: 'x3', text: 'Add a map.', quoted: '', blockId: 'gone' },
+      ],
+    })
+    expect(sdkErrors(written)).toEqual([])
+    const [first, second, third] = partText(written, 'word/comments.xml').split('</w:comment>')
+    expect(first).toMatch(/no longer in the note: “the \$&amp; words”.*Shorter\./)
+    expect(second).not.toContain('no longer')
+    expect(third).not.toContain('no longer')
+    const document = partText(written, 'word/document.xml')
+    expect(document).toMatch(/commentRangeStart w:id="1"\/><w:r><w:t[^>]*>BN-7/)
+    expect(document.indexOf('commentRangeStart w:id="2"')).toBeLessThan(document.indexOf('commentRangeStart w:id="1"'))
+    expect(document).toMatch(/commentRangeStart w:id="0"\/><w:r><w:t[^>]*>again/)
   })
 })
 
