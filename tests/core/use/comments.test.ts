@@ -159,7 +159,7 @@ test('a working copy is given the comments as they stand, and no other copy any'
   await library.ask('comment.reply', { commentId: comment.id, text: 'The announcement.' })
   await library.ask('comment.resolve', { commentIds: [comment.id], isResolved: true })
   for (const variant of ['clean', 'fact-check', 'releasable', 'working'] as const) {
-    await library.ask('export.write', { noteId, variant })
+    await library.ask('export.write', { noteId, variant, despite: 'For a test.' })
   }
   expect(orders.slice(0, 3).map(({ options }) => options.comments)).toEqual([[], [], []])
   expect(orders[3]?.options.comments).toMatchObject([
