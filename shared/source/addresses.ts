@@ -221,7 +221,7 @@ class Addressing {
       this.place = 'closing'
     }
     if (this.place === 'front' || this.place === 'preamble') return this.recital(block, enumerator)
-    if (enumerator?.isBullet) return `${this.last}, point ${++this.bullet}`
+    if (enumerator?.isBullet) return `${this.last === '' ? '' : `${this.last}, `}point ${++this.bullet}`
     return enumerator ? this.numbered(enumerator, block, ordinal) : this.unnumbered(block, ordinal)
   }
 

@@ -20,7 +20,7 @@ export interface Enumerator {
 
 const MARK =
   /^\s*([([]?)\s*(\d{1,4}(?:\.\d{1,4})*|[a-z]{1,5}|[A-Z]{1,6}|[०-९]{1,4})(\s*(?:bis|ter|quater|quinquies))?\s*([.)\]:]{0,2}|[.\s]*[–—])(?=\s|$)/u
-const BULLET = /^[-–—•*·‣◦▪●○■□➢✓\uF000-\uF0FF](?=\s|$)/u
+const BULLET = /^[-–—•*·‣◦▪▫●○■□◆◇♦❖►▶▸➢➤✓✔✗⁃∙\uF000-\uF0FF](?=\s|$)/u
 
 const letterValue = (id: string): number | undefined => {
   const code = id.toLowerCase().charCodeAt(0) - 96
@@ -58,7 +58,8 @@ export function parseEnumerator(mark: string): Enumerator | undefined {
 
 /** The number of a block: its rendered label, else what its text begins with. */
 export function enumeratorOf(block: Pick<ReadBlock, 'label' | 'text' | 'kind'>): Enumerator | undefined {
-  if (block.label !== undefined) return parseEnumerator(block.label)
+  // A rendered mark without letter or figure counts nothing: a bullet, whatever its sign.
+  if (block.label !== undefined) return parseEnumerator(/[\p{L}\p{N}]/u.test(block.label) ? block.label : '•')
   const head = block.text.slice(0, 100)
   const isHeading = block.kind === 'heading'
   if (!startsListItem(head) && !(isHeading && /^(?:\d+(?:\.\d+)*\.?|[IVXLC]+\.|[A-Z]\.)\s/.test(head))) return undefined

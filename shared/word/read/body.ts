@@ -7,7 +7,7 @@ import type { ReaderContext } from './reader-context.ts'
 import { addInline, type ParagraphInProgress } from './run-text.ts'
 import type { ParagraphStyle } from './styles.ts'
 import { isOneBox, readTable } from './tables.ts'
-import { childOf, elementsOf, settingOf, switchOf, type XmlElement } from './xml.ts'
+import { childOf, descendantsOf, elementsOf, settingOf, switchOf, type XmlElement } from './xml.ts'
 
 interface ListPlace {
   readonly listId: string
@@ -27,14 +27,16 @@ function listPlace(
   if (listId === undefined || listId === '0') return undefined
   const list = context.numbering.get(listId)
   if (!list) return undefined
-  if (ownLevel !== undefined) return { listId, level: clamp(Number(ownLevel)) }
-  if (ownId !== undefined) return { listId, level: 0 }
+  // A level beyond the ninth is body text to Word.
+  const at = (level: number): ListPlace | undefined => (level > 8 ? undefined : { listId, level: clamp(level) })
+  if (ownLevel !== undefined) return at(Number(ownLevel))
   // A list that a style brings along says itself which of its levels that style is (17.9.23).
   const tied = list.levels.findIndex(
     (level) =>
       level?.styleId !== undefined && (level.styleId === style.id || level.styleId === style.numbering?.styleId),
   )
-  return { listId, level: tied >= 0 ? tied : clamp(style.numbering?.level ?? 0) }
+  const level = style.numbering?.level ?? 0
+  return at(tied >= 0 && level <= 8 ? tied : level)
 }
 
 /** Styles of a table of contents, as Word and LibreOffice name them. */
@@ -56,27 +58,35 @@ export function readBody(elements: readonly XmlElement[], context: ReaderContext
     const properties = childOf(element, 'w:pPr')
     const mark = childOf(properties, 'w:rPr')
     const style = context.styles.paragraph(settingOf(properties, 'w:pStyle'))
+    const place = listPlace(properties, style, context)
+    const outline = settingOf(properties, 'w:outlineLvl')
+    const kind = paragraphKind(style, outline === undefined ? undefined : Number(outline), place?.level)
+    const isHeading = paragraphKind(style, undefined, undefined).kind === 'heading'
+    if (place) context.fieldNumbers.beginParagraph()
     const into: ParagraphInProgress = {
       context,
       text,
       fields,
       boxes: [],
-      isBold: style.isBold ?? false,
+      isBold: !isHeading && (style.isBold ?? false),
       isItalic: style.isItalic ?? false,
+      fieldPlace: {
+        headingLevel: kind.kind === 'heading' ? (kind.level ?? 1) : 0,
+        ...(place ? { listLevel: place.level } : {}),
+      },
     }
-    const isHeading = paragraphKind(style, undefined, undefined).kind === 'heading'
-    for (const child of elementsOf(element)) addInline(child, isHeading ? { ...into, isBold: false } : into)
+    for (const child of elementsOf(element)) addInline(child, into)
     // A deleted paragraph mark joins its words to the next paragraph, which keeps its own number.
     const isJoined = (childOf(mark, 'w:del') ?? childOf(mark, 'w:moveFrom')) !== undefined
-    const outline = settingOf(properties, 'w:outlineLvl')
     if (!isJoined) {
-      const place = listPlace(properties, style, context)
       const list = place && context.numbering.get(place.listId)
       const { text: words, spans } = text.take()
-      const isInvisible = words.trim() === '' && switchOf(mark, 'w:vanish') === true
+      const onlyEndsSection =
+        childOf(properties, 'w:sectPr') !== undefined && descendantsOf(element, 'w:r').length === 0
+      // An empty paragraph that is hidden, or that only carries the break of a section, takes no number in Word.
+      const isInvisible = onlyEndsSection || (words.trim() === '' && switchOf(mark, 'w:vanish') === true)
       const oldLabel = childOf(childOf(properties, 'w:listPr'), 'wx:t')?.attributes['wx:val']
       const label = place && list && !isInvisible ? context.counter.next(list, place.listId, place.level) : oldLabel
-      const kind = paragraphKind(style, outline === undefined ? undefined : Number(outline), place?.level)
       const address = CONTENTS.test(style.name) ? { address: 'Contents' } : {}
       if (words.trim() !== '' || spans)
         blocks.push({ ...kind, ...address, text: words, ...(label ? { label } : {}), ...(spans ? { spans } : {}) })
@@ -86,8 +96,11 @@ export function readBody(elements: readonly XmlElement[], context: ReaderContext
       context.endnotes.endSection()
     }
     for (const box of into.boxes) {
-      context.messages.say('text-box', 'Text boxes were read after the paragraph that they hang on.')
-      blocks.push(...readBody(elementsOf(box), context))
+      if (box.name === 'w:tbl') block(box)
+      else {
+        context.messages.say('text-box', 'Text boxes were read after the paragraph that they hang on.')
+        blocks.push(...readBody(elementsOf(box), context))
+      }
     }
   }
 

@@ -6,9 +6,12 @@ interface OpenField {
   instruction: string
   isResult: boolean
   isHyperlink: boolean
+  /** Its result is the value of a bookmark and stands nowhere in the text. */
+  isSilent: boolean
 }
 
 /** Instructions of fields that mark something and show nothing. */
+const SILENT_RESULT = /^\s*(?:SET|ASK)\s/i
 const SILENT = /^(?:XE|TC|TA|RD|PRIVATE|ASK|SET|COMMENTS?|DATABASE|FORMCHECKBOX|FORMDROPDOWN|ADDIN)\b/i
 
 /** What a field shows that stores no result: its text stands in the instruction. */
@@ -16,6 +19,8 @@ export function instructionText(instruction: string): string | undefined {
   const text = instruction.trim()
   const button = /^(?:MACROBUTTON|GOTOBUTTON)\s+\S+\s+(.+)$/is.exec(text)?.[1]
   if (button) return button
+  const quoted = /^QUOTE\s+"([^"]*)"/i.exec(text)?.[1]
+  if (quoted !== undefined) return quoted
   const symbol = /^SYMBOL\s+(0x[\da-f]+|\d+)(?:.*?\\f\s+"?([^"\\]+)"?)?/is.exec(text)
   if (symbol?.[1]) return symbolSign(symbol[2]?.trim() ?? 'Symbol', Number(symbol[1]))
   return undefined
@@ -62,10 +67,10 @@ export function fields(story: readonly XmlElement[] = []): Fields {
   const dangling = danglingFields(story)
   const open: OpenField[] = []
   return {
-    isShown: () => open.every((field) => field.isResult),
+    isShown: () => open.every((field) => field.isResult && !field.isSilent),
     begin: (character) => {
       if (dangling.has(character)) return
-      open.push({ instruction: '', isResult: false, isHyperlink: false })
+      open.push({ instruction: '', isResult: false, isHyperlink: false, isSilent: false })
     },
     addInstruction: (text) => {
       const field = open.at(-1)
@@ -75,6 +80,7 @@ export function fields(story: readonly XmlElement[] = []): Fields {
       const field = open.at(-1)
       if (!field) return undefined
       field.isResult = true
+      field.isSilent = SILENT_RESULT.test(field.instruction)
       const address = hyperlinkOf(field.instruction)
       field.isHyperlink = address !== undefined
       return address

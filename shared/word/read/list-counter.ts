@@ -28,7 +28,7 @@ const PLACE = /%([1-9])/g
 function render(levels: NumberedList['levels'], values: Counters['values'], index: number, language: string): string {
   const level = levels[index]
   if (!level) return ''
-  if (level.format === 'bullet') return bulletSign(level.text)
+  if (level.format === 'bullet') return letterBullet(bulletSign(level.text))
   const number = level.text.replace(PLACE, (_, place: string) => {
     const at = Number(place) - 1
     // A level below the paragraph's own has no number yet: Word shows nothing for it.
@@ -44,7 +44,14 @@ function render(levels: NumberedList['levels'], values: Counters['values'], inde
 const legalFormat = (format: string): string => (format === 'decimalZero' ? format : 'decimal')
 
 /** Signs of the Symbol and Wingdings fonts stand at private code points and show as a box without those fonts. */
-const bulletSign = (text: string): string => text.replace(/[\uE000-\uF8FF]/gu, '•').trim()
+const bulletSign = (text: string): string =>
+  text
+    .replace(/[\uE000-\uF8FF]/gu, '•')
+    .replaceAll('\u00AD', '-')
+    .trim()
+
+/** A letter that a bullet is written with is a sign of its font: Word's own "o" of Courier is a ring, no fifteenth point. */
+const letterBullet = (sign: string): string => (sign === 'o' ? '◦' : /^[\p{L}\p{N}]$/u.test(sign) ? '•' : sign)
 
 /**
  * @param language BCP 47 tag of the document, for numbers written as words

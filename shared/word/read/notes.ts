@@ -9,6 +9,8 @@ export interface Notes {
   readonly endSection: () => void
   /** Notes referred to, in order of their first reference. */
   readonly used: () => { readonly mark: string; readonly content: XmlElement }[]
+  /** Notes that nothing in the text refers to; Word does not show them. */
+  readonly unused: () => XmlElement[]
 }
 
 const isSeparator = (note: XmlElement): boolean => {
@@ -54,6 +56,7 @@ export function readNotes(
         const content = contents.get(id)
         return content ? [{ mark, content }] : []
       }),
+    unused: () => [...contents].flatMap(([id, content]) => (marks.has(id) ? [] : [content])),
   }
 }
 

@@ -1,4 +1,11 @@
 import { toRoman } from '../../source/numerals.ts'
+import {
+  chineseLegalSimplified,
+  chineseLegalTraditional,
+  hebrewNumeral,
+  japaneseLegal,
+  koreanCounting,
+} from './counting-signs.ts'
 import { cardinalWords, ordinalFigure, ordinalWords } from './number-words.ts'
 
 /** Letters used up one by one, then doubled: Word writes z, aa, bb (not ab). */
@@ -18,6 +25,12 @@ const digits = (numerals: string) => (number: number) => {
 /** Signs that stand in one run of Unicode: ① from U+2460. Beyond the run Word goes on in plain figures. */
 const enclosed = (first: number, count: number) => (number: number) =>
   number >= 1 && number <= count ? String.fromCodePoint(first + number - 1) : String(number)
+
+/** Names of a cycle, each used once: beyond it Word goes on in plain figures. */
+const once = (names: string) => (number: number) =>
+  (names.includes(' ') ? names.split(' ') : [...names])[number - 1] ?? String(number)
+
+const GREEK = 'αβγδεζηθικλμνξοπρστυφχψω'
 
 const CJK_DIGITS = '〇一二三四五六七八九'
 
@@ -88,8 +101,20 @@ const FORMATS: Readonly<Record<string, Format>> = {
   iroha: (number) => repeated('ｲﾛﾊﾆﾎﾍﾄﾁﾘﾇﾙｦﾜｶﾖﾀﾚｿﾂﾈﾅﾗﾑｳヰﾉｵｸﾔﾏｹﾌｺｴﾃｱｻｷﾕﾒﾐｼヱﾋﾓｾｽ', number),
   irohaFullWidth: (number) =>
     repeated('イロハニホヘトチリヌルヲワカヨタレソツネナラムウヰノオクヤマケフコエテアサキユメミシヱヒモセス', number),
-  ideographTraditional: (number) => repeated('甲乙丙丁戊己庚辛壬癸', number),
-  ideographZodiac: (number) => repeated('子丑寅卯辰巳午未申酉戌亥', number),
+  ideographTraditional: once('甲乙丙丁戊己庚辛壬癸'),
+  ideographZodiac: once('子丑寅卯辰巳午未申酉戌亥'),
+  ideographEnclosedCircle: once('㊀㊁㊂㊃㊄㊅㊆㊇㊈㊉'),
+  ideographLegalTraditional: chineseLegalTraditional,
+  chineseLegalSimplified,
+  japaneseLegal,
+  koreanCounting,
+  koreanLegal: once('하나 둘 셋 넷 다섯 여섯 일곱 여덟 아홉 열'),
+  hebrew1: hebrewNumeral,
+  thaiLetters: (number) => repeated('กขคงจฉชซฌญฎฏฐฑฒณดตถทธนบปผฝพฟภมยรลวศษสหฬอฮ', number),
+  // Formats of Word's own, written as a sample.
+  'α, β, γ, ...': (number) => repeated(GREEK, number),
+  'Α, Β, Γ, ...': (number) => repeated(GREEK.toUpperCase(), number),
+  'а, б, в, ...': (number) => repeated('абвгдежзийклмнопрстуфхцчшщъыьэюя', number),
 }
 
 export const isKnownFormat = (format: string): boolean =>

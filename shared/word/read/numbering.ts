@@ -75,11 +75,13 @@ export function readNumbering(root: XmlElement | undefined, styles: Styles): Num
     if (child.name === 'w:abstractNum') abstracts.set(child.attributes['w:abstractNumId'] ?? '', child)
     if (child.name === 'w:num') lists.set(child.attributes['w:numId'] ?? '', child)
   }
+  /** Where a numbering style keeps its levels, said by the definition itself: for styles that name no list. */
+  const styled = new Map([...abstracts].map(([id, abstract]) => [settingOf(abstract, 'w:styleLink') ?? '', id]))
   /** Follows a numbering style to the definition that holds its levels. */
   const definitionOf = (id: string, steps = 0): string => {
     const link = settingOf(abstracts.get(id), 'w:numStyleLink')
     const list = link === undefined ? undefined : lists.get(styles.numberingOf(link) ?? '')
-    const next = settingOf(list, 'w:abstractNumId')
+    const next = settingOf(list, 'w:abstractNumId') ?? (link === undefined ? undefined : styled.get(link))
     return next === undefined || next === id || steps > 8 ? id : definitionOf(next, steps + 1)
   }
   const numbering = new Map<string, NumberedList>()

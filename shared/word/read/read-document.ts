@@ -4,6 +4,7 @@ import { type MessageList, messageList } from '../../source/message-list.ts'
 import type { Reading } from '../../source/reading.ts'
 import { readBody } from './body.ts'
 import { readComments } from './comments.ts'
+import { fieldNumbers } from './field-numbers.ts'
 import { listCounter } from './list-counter.ts'
 import { type Notes, noteProperties, readNotes } from './notes.ts'
 import { isKnownFormat } from './number-format.ts'
@@ -11,7 +12,7 @@ import { readNumbering } from './numbering.ts'
 import { type OfficePackage, type Relationship, relatedPart, relationshipsOf } from './package.ts'
 import type { ReaderContext } from './reader-context.ts'
 import { readStyles } from './styles.ts'
-import { childOf, descendantsOf, elementsOf, textOf, type XmlElement } from './xml.ts'
+import { childOf, childrenOf, descendantsOf, elementsOf, textOf, type XmlElement } from './xml.ts'
 
 export interface DocumentOptions {
   /** Reads a part that is a web page or an archived one. */
@@ -58,9 +59,40 @@ function sayHeaders(pack: OfficePackage, relationships: readonly Relationship[],
   for (const words of seen) messages.say('header-set-aside', `Set aside from page headers and footers: “${words}”`)
 }
 
-/** The body of `w:document`, also of a file in Word 2003's own XML. */
-const bodyOf = (document: XmlElement | undefined): XmlElement | undefined =>
-  childOf(document, 'w:body') ?? childOf(descendantsOf(document, 'w:document')[0], 'w:body')
+/** A document whose words all stand in its headers and footers, as a letterhead's do: those are its text. */
+function headerBlocks(
+  pack: OfficePackage,
+  relationships: readonly Relationship[],
+  context: ReaderContext,
+): ReadBlock[] {
+  const parts = relationships.filter(({ type, isExternal }) => !isExternal && /^(?:header|footer)$/.test(type))
+  const blocks = parts.flatMap(({ target }) => readBody(elementsOf(secondary(pack, target, context.messages)), context))
+  if (blocks.length > 0)
+    context.messages.say(
+      'only-headers',
+      'The document has no text but that of its page headers and footers, which was read.',
+    )
+  return blocks
+}
+
+/** The body of `w:document`, also of a file in Word 2003's own XML. A converter may write several, one after another. */
+function bodyOf(document: XmlElement | undefined): XmlElement | undefined {
+  const own = childrenOf(document, 'w:body')
+  const [first, ...more] = own.length > 0 ? own : childrenOf(descendantsOf(document, 'w:document')[0], 'w:body')
+  return first && more.length > 0 ? { ...first, children: [first, ...more].flatMap(elementsOf) } : first
+}
+
+/** Words of some notes that stand nowhere in the text: quoted in a message, as they would be lost without a word. */
+function sayUnused(notes: Notes, messages: MessageList): void {
+  for (const note of notes.unused()) {
+    const words = descendantsOf(note, 'w:t').map(textOf).join('').trim()
+    if (words === '') continue
+    messages.say(
+      'note-without-reference',
+      `A note to which nothing in the accepted text refers was left out: “${words.length > 160 ? `${words.slice(0, 157)}…` : words}”`,
+    )
+  }
+}
 
 function noteBlocks(notes: Notes, context: ReaderContext): ReadBlock[] {
   return notes.used().flatMap(({ mark, content }) =>
@@ -103,11 +135,14 @@ export function readDocument(pack: OfficePackage, { readChunk = () => undefined 
     styles,
     numbering,
     counter: listCounter(language),
+    fieldNumbers: fieldNumbers(),
+    language,
     comments: readComments(part('comments')),
     footnotes: notes('w:footnote', 'decimal'),
     endnotes: notes('w:endnote', 'lowerRoman'),
     messages,
     relationships: new Map(relationships.map((each) => [each.id, each])),
+    part: (target) => secondary(pack, target, messages),
     readChunk,
     countTable: () => tables++,
   }
@@ -117,8 +152,10 @@ export function readDocument(pack: OfficePackage, { readChunk = () => undefined 
       relationshipsOf(pack, relatedPart(pack, relationships, kind) ?? '').map((each) => [each.id, each] as const),
     )
     blocks.push(...noteBlocks(context[kind], { ...context, relationships: relations }))
+    sayUnused(context[kind], messages)
   }
-  sayHeaders(pack, relationships, messages)
+  if (blocks.length === 0) blocks.push(...headerBlocks(pack, relationships, context))
+  else sayHeaders(pack, relationships, messages)
   sayNumbering(numbering, messages)
   const title = textOf(childOf(core, 'dc:title')).trim()
   return {

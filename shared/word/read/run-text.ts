@@ -1,6 +1,8 @@
 import type { SpanText } from '../../source/span-text.ts'
 import { chosenAlternative } from './alternative.ts'
 import { authorship } from './comments.ts'
+import { diagramTexts, drawnTexts } from './drawn-text.ts'
+import type { FieldPlace } from './field-numbers.ts'
 import { type Fields, instructionText } from './fields.ts'
 import { mathText } from './math-text.ts'
 import type { ReaderContext } from './reader-context.ts'
@@ -16,6 +18,7 @@ export interface ParagraphInProgress {
   readonly boxes: XmlElement[]
   readonly isBold: boolean
   readonly isItalic: boolean
+  readonly fieldPlace?: FieldPlace
 }
 
 /** Pretty-printed files put line ends inside their texts; no word processor does. */
@@ -46,7 +49,7 @@ function addNoteReference(element: XmlElement, run: XmlElement, into: ParagraphI
 }
 
 function addFieldCharacter(element: XmlElement, into: ParagraphInProgress): void {
-  const { fields, text, context } = into
+  const { fields, text } = into
   switch (element.attributes['w:fldCharType']) {
     case 'begin': {
       const form = childOf(element, 'w:ffData')
@@ -62,7 +65,7 @@ function addFieldCharacter(element: XmlElement, into: ParagraphInProgress): void
     case 'end': {
       const { endsLink, withoutResult } = fields.end()
       if (endsLink) text.finish('field-link')
-      if (withoutResult && fields.isShown()) addInstruction(withoutResult, text, context)
+      if (withoutResult && fields.isShown()) addInstruction(withoutResult, into)
     }
   }
 }
@@ -77,8 +80,10 @@ function addFormField(form: XmlElement | undefined, text: SpanText): void {
   }
 }
 
-function addInstruction(instruction: string, text: SpanText, { messages }: ReaderContext): void {
-  const shown = instructionText(instruction)
+function addInstruction(instruction: string, { text, context, fieldPlace }: ParagraphInProgress): void {
+  const { messages, fieldNumbers, language } = context
+  const shown =
+    instructionText(instruction) ?? fieldNumbers.next(instruction, fieldPlace ?? { headingLevel: 0 }, language)
   if (shown !== undefined) {
     text.add(shown)
     return
@@ -91,7 +96,11 @@ function addInstruction(instruction: string, text: SpanText, { messages }: Reade
 }
 
 function addDrawing(element: XmlElement, into: ParagraphInProgress): void {
-  const boxes = descendantsOf(element, 'w:txbxContent')
+  const boxes = [
+    ...descendantsOf(element, 'w:txbxContent'),
+    ...drawnTexts(element),
+    ...diagramTexts(element, into.context),
+  ]
   into.boxes.push(...boxes)
   if (boxes.length > 0) return
   const { messages } = into.context
@@ -248,9 +257,10 @@ export function addInline(element: XmlElement, into: ParagraphInProgress): void 
       return
     }
     case 'w:fldSimple': {
+      if (/^\s*(?:SET|ASK)\s/i.test(element.attributes['w:instr'] ?? '')) return
       const address = /HYPERLINK/i.test(element.attributes['w:instr'] ?? '')
       if (!elementsOf(element).some((child) => child.name !== 'w:fldData') && !address) {
-        addInstruction((element.attributes['w:instr'] ?? '').trim(), text, context)
+        addInstruction((element.attributes['w:instr'] ?? '').trim(), into)
       }
       inside()
       return
@@ -274,7 +284,9 @@ export function addInline(element: XmlElement, into: ParagraphInProgress): void 
     case 'mc:AlternateContent':
       for (const child of elementsOf(chosenAlternative(element))) addInline(child, into)
       return
+    // No program should put a table inside a paragraph; some do, and Word shows it.
     case 'w:txbxContent':
+    case 'w:tbl':
       into.boxes.push(element)
       return
     case 'w:smartTag':

@@ -43,6 +43,17 @@ export function isOneBox(table: XmlElement): readonly XmlElement[] | undefined {
   return rows.every((cells) => cells.length <= 1) ? rows.flat().flatMap(elementsOf) : undefined
 }
 
+/** A cell that goes on the one above shows nothing of its own in Word; words in it that are not said above are named. */
+function sayCovered(cell: XmlElement, above: Cell, { messages }: ReaderContext): void {
+  const wordsOf = (element: XmlElement) => descendantsOf(element, 'w:t').map(textOf).join('').trim()
+  const words = wordsOf(cell)
+  if (words === '' || wordsOf(above.element).includes(words)) return
+  messages.say(
+    'covered-cell',
+    `Words in a table cell that a merged cell covers were left out, as Word does not show them: “${words.slice(0, 200)}”`,
+  )
+}
+
 function placeCells(table: XmlElement, context: ReaderContext): Cell[] {
   const cells: Cell[] = []
   /** The cell above that goes on downwards, by column. */
@@ -74,6 +85,7 @@ function placeCells(table: XmlElement, context: ReaderContext): Cell[] {
         before = wider
       } else if (vertical && vertical.attributes['w:val'] !== 'restart' && above) {
         above.rowSpan = row - above.row + 1
+        sayCovered(cell, above, context)
       } else {
         const placed: Cell = { element: cell, row, column, columnSpan, rowSpan: 1, isHeader }
         cells.push(placed)

@@ -1,27 +1,12 @@
-import type { ReadBlock } from '../../../../shared/source/block.ts'
 import { FileRefused } from '../../../../shared/source/file-refused.ts'
-import { messageList } from '../../../../shared/source/message-list.ts'
 import { readOpenDocument } from '../../../../shared/source/opendocument/read-opendocument.ts'
 import type { Reading, ReadMessage } from '../../../../shared/source/reading.ts'
-import type { OfficePackage } from '../../../../shared/word/read/package.ts'
 import { readDocument } from '../../../../shared/word/read/read-document.ts'
 import { parseXml } from '../../../../shared/word/read/xml.ts'
-import { declaredCharset, readHtml } from '../html/read-html.ts'
-import { decodeText } from '../text/decode-text.ts'
-import { readText } from '../text/read-text.ts'
 import type { OpenedZip } from '../zip/open-zip.ts'
 import { flatPackage } from './flat-package.ts'
+import { readChunks } from './read-chunks.ts'
 import { zippedPackage } from './zipped-package.ts'
-
-/** Reads what some converters put into a document whole: a web page or a plain text. */
-function chunkReader(pack: OfficePackage): (part: string) => readonly ReadBlock[] | undefined {
-  return (part) => {
-    const bytes = pack.bytes?.(part)
-    if (!bytes) return undefined
-    const text = decodeText(bytes, messageList(), declaredCharset(bytes))
-    return /<[a-z!][^>]*>/i.test(text) ? readHtml(text, { isPage: false }).blocks : readText(text).blocks
-  }
-}
 
 /** What an archive carries beside its text, and that is never opened. */
 function neverOpened(names: readonly string[]): ReadMessage[] {
@@ -47,10 +32,15 @@ function neverOpened(names: readonly string[]): ReadMessage[] {
   return found
 }
 
-/** Reads a zipped Word document: .docx, .docm, .dotx, in transitional or strict form. */
-export async function readZippedWord(zip: OpenedZip): Promise<Reading> {
+/**
+ * Reads a zipped Word document: .docx, .docm, .dotx, in transitional or strict form.
+ *
+ * @param level how many documents stand around this one, when it is embedded
+ */
+export async function readZippedWord(zip: OpenedZip, level = 0): Promise<Reading> {
   const pack = await zippedPackage(zip)
-  const reading = readDocument(pack, { readChunk: chunkReader(pack) })
+  const chunks = await readChunks(pack, zip.names, level)
+  const reading = readDocument(pack, { readChunk: (part) => chunks.get(part.toLowerCase()) })
   return { ...reading, messages: [...neverOpened(zip.names), ...reading.messages] }
 }
 

@@ -4,9 +4,9 @@ import type { OpenedZip } from '../zip/open-zip.ts'
 import { xmlText } from '../zip/xml-text.ts'
 
 /** Parts whose text may be wanted. Macros, embedded programs, fonts and pictures are never unpacked. */
-const WANTED = /\.(?:xml|rels|x?html?|mht|mhtml|txt)$/i
+const WANTED = /\.(?:xml|rels|x?html?|mht|mhtml|txt|docx|docm|dotx|rtf)$/i
 const UNWANTED =
-  /(?:^|\/)(?:theme|customXml|glossary|charts|diagrams|media|embeddings|fonts|activeX|slides|worksheets)\/|(?:fontTable|webSettings|people|thumbnail)[^/]*$/i
+  /(?:^|\/)(?:theme|customXml|glossary|charts|diagrams(?!\/data\d*\.xml$)|media|embeddings|fonts|activeX|slides|worksheets)\/|(?:fontTable|webSettings|people|thumbnail)[^/]*$/i
 
 /** The parts of a zipped Office document, unpacked once and parsed when asked for. */
 export async function zippedPackage(zip: OpenedZip): Promise<OfficePackage> {
