@@ -47,6 +47,7 @@ export function NoteSheet({ session, note, template }: NoteSheetProps) {
     onJudge: () => setJudging(true),
     onFind,
     onSpell: setMisspelt,
+    onGoToPart: (kind, id) => (kind === 'section' ? editor?.goToSection(id) : editor?.goToBlock(id)),
   })
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: the key that finds holds in the whole pane, as in every program.

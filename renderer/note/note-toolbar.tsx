@@ -89,7 +89,7 @@ export function NoteToolbar({ session, note, editor, stores, template, onPick, o
         <kbd className="note-cite-keys">Ctrl+Shift+K</kbd>
       </Button>
       {isReferring && editor !== undefined ? (
-        <ReferenceDialog editor={editor} onClose={() => setReferring(false)} />
+        <ReferenceDialog editor={editor} note={note} template={template} onClose={() => setReferring(false)} />
       ) : null}
       {isLinking && editor !== undefined ? <LinkDialog editor={editor} onClose={() => setLinking(false)} /> : null}
     </Toolbar>

@@ -1,56 +1,74 @@
-import type { NoteNode } from '../../shared/note/note.ts'
+import { useMemo, useState } from 'react'
+import type { Note } from '../../shared/note/note.ts'
+import { type ReferenceTarget, referenceKey, referenceTargets, wordsOfReference } from '../../shared/note/references.ts'
+import type { Template } from '../../shared/template/template.ts'
 import { Button } from '../ui/button.tsx'
 import { Dialog } from '../ui/dialog.tsx'
+import { TextField } from '../ui/field.tsx'
 import { words } from '../words/words.ts'
+import { putReference } from './editor/live-references.ts'
 import type { NoteEditor } from './editor/note-editor.ts'
 
 const say = words.note.toolbar
 
-/** What can be referred to: sections, headings in them, tables with a caption. */
-export interface Target {
-  readonly kind: 'section' | 'heading' | 'table'
-  readonly name: string
+/** The most targets drawn at once; a word narrows them faster than scrolling. */
+const MOST_SHOWN = 80
+
+export interface ReferenceDialogProps {
+  readonly editor: NoteEditor
+  readonly note: Note
+  readonly template: Template
+  readonly onClose: () => void
 }
 
-/** Everything in a note that has a name, in reading order. */
-export function targetsOf(body: NoteNode): readonly Target[] {
-  const targets: Target[] = []
-  const put = (kind: Target['kind'], name: string) => {
-    if (name.trim() !== '') targets.push({ kind, name: name.trim() })
-  }
-  const visit = (node: NoteNode): void => {
-    if (node.type === 'section') put('section', String(node.attrs?.heading ?? ''))
-    if (node.type === 'heading') put('heading', (node.content ?? []).map(({ text }) => text ?? '').join(''))
-    if (node.type === 'table') put('table', String(node.attrs?.caption ?? ''))
-    for (const child of node.content ?? []) visit(child)
-  }
-  visit(body)
-  return targets
-}
-
-/** Writes a reference to a heading or a table of the note at the cursor. */
-export function ReferenceDialog({ editor, onClose }: { readonly editor: NoteEditor; readonly onClose: () => void }) {
-  const targets = targetsOf(editor.body())
-  const insert = ({ kind, name }: Target) => {
-    const text = say.referenceTo[editor.language](kind === 'table' ? 'table' : 'section', name)
-    editor.view.dispatch(editor.view.state.tr.insertText(text).scrollIntoView())
+/** Writes a reference to another part of the note at the cursor. */
+export function ReferenceDialog({ editor, note, template, onClose }: ReferenceDialogProps) {
+  const [query, setQuery] = useState('')
+  const all = useMemo(() => referenceTargets(editor.body(), template, note.language), [editor, template, note.language])
+  const found = all.filter((target) => holds(target, query))
+  const insert = (target: ReferenceTarget | undefined) => {
+    if (target === undefined) return
+    editor.view.dispatch(putReference(editor.view.state, target))
     onClose()
     requestAnimationFrame(() => editor.view.focus())
   }
   return (
     <Dialog title={say.reference} closeLabel={words.frame.close} isOpen onClose={onClose}>
       <p className="reference-text">{say.referenceText}</p>
+      <TextField
+        label={say.referenceFind}
+        type="search"
+        autoFocus
+        value={query}
+        onChange={setQuery}
+        onKeyDown={(event) => {
+          if (event.key !== 'Enter') return
+          event.preventDefault()
+          insert(found[0])
+        }}
+      />
+      {found.length === 0 ? <p className="reference-text">{say.noTargets}</p> : null}
       <ul className="reference-list" aria-label={say.reference}>
-        {targets.map((target, at) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: two headings of a note may have the same words
-          <li key={at} data-kind={target.kind}>
+        {found.slice(0, MOST_SHOWN).map((target) => (
+          <li key={referenceKey(target)} data-kind={target.kind}>
             <Button look="quiet" onPress={() => insert(target)}>
-              {target.name}
+              <span className="reference-name">{target.name}</span>
+              <small>{wordsOfReference(target.words)}</small>
             </Button>
-            <small>{say.targets[target.kind]}</small>
           </li>
         ))}
       </ul>
+      {found.length > MOST_SHOWN ? (
+        <p className="reference-text">{say.moreTargets(found.length - MOST_SHOWN)}</p>
+      ) : null}
     </Dialog>
   )
+}
+
+function holds(target: ReferenceTarget, query: string): boolean {
+  const text = `${target.name} ${wordsOfReference(target.words)}`.replace(/\u00a0/g, ' ').toLowerCase()
+  return query
+    .toLowerCase()
+    .split(/\s+/)
+    .every((word) => text.includes(word))
 }

@@ -3,6 +3,7 @@ import type { ExcerptId } from '../../shared/id.ts'
 import { sectionLimit } from '../../shared/note/budget.ts'
 import { inLanguage } from '../../shared/note/empty-body.ts'
 import type { Note } from '../../shared/note/note.ts'
+import { type ReferenceKind, referenceTargets } from '../../shared/note/references.ts'
 import { responseSets } from '../../shared/note/responses.ts'
 import type { Template } from '../../shared/template/template.ts'
 import { redo, undo } from '../api/acts.ts'
@@ -40,6 +41,7 @@ export interface UseNoteEditor {
   readonly onJudge: () => void
   readonly onSpell: (word: MisspeltWord) => void
   readonly onFind: (withReplace: boolean) => void
+  readonly onGoToPart: (kind: ReferenceKind, id: string) => void
 }
 
 /** Keeps an editor in a place of the page, in step with its session, its template and the dossier’s excerpts. */
@@ -153,6 +155,9 @@ function portsTo(facts: RefObject<Facts>): EditorPorts {
     openJudgement: () => facts.current.options.onJudge(),
     undoLibrary: () => void undo(),
     redoLibrary: () => void redo(),
+    referenceTargets: (body) =>
+      referenceTargets(body, facts.current.options.template, facts.current.options.note.language),
+    goToPart: (kind, id) => facts.current.options.onGoToPart(kind, id),
     newId: () => crypto.randomUUID(),
   }
 }

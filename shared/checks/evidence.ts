@@ -46,7 +46,7 @@ export interface CheckedSentence {
   readonly block: TextBlock
   readonly start: number
   readonly end: number
-  /** The sentence with citations blanked out, as long as the original: offsets hold. */
+  /** The sentence with citations and cross-references blanked out, as long as the original: offsets hold. */
   readonly plain: string
   /** As a reader sees it. */
   readonly text: string
@@ -91,6 +91,8 @@ interface Span {
   readonly end: number
   readonly quotedFrom: string | undefined
   readonly stance: Stance | undefined
+  /** Words kept by the app, such as "Table 2": nobody states anything with them. */
+  readonly isReference: boolean
 }
 
 function spansOf(block: TextBlock): readonly Span[] {
@@ -107,6 +109,7 @@ function spansOf(block: TextBlock): readonly Span[] {
       start,
       end: at,
       quotedFrom: typeof quoted === 'string' ? quoted : undefined,
+      isReference: mark('reference') !== undefined,
       stance: stance && {
         kind: String(stance.kind ?? 'analysis'),
         likelihood: word(stance.likelihood),
@@ -130,13 +133,22 @@ function checked(
     block,
     start,
     end,
-    plain: block.text.slice(start, end).replaceAll(CITATION_CHARACTER, ' '),
+    plain: withoutReferences(block.text.slice(start, end), start, inside).replaceAll(CITATION_CHARACTER, ' '),
     text,
     cited,
     quotations: quotationsIn(inside, block, start, end),
     // A sentence is the writer's own where at least half of it is marked so.
     stance: owned * 2 >= end - start ? ownWords[0]?.stance : undefined,
   }
+}
+
+function withoutReferences(text: string, start: number, spans: readonly Span[]): string {
+  let words = text
+  for (const span of spans.filter(({ isReference }) => isReference)) {
+    const [from, to] = [Math.max(0, span.start - start), Math.min(text.length, span.end - start)]
+    words = words.slice(0, from) + ' '.repeat(to - from) + words.slice(to)
+  }
+  return words
 }
 
 /** Neighbouring runs of one quotation, parted only by other marks such as emphasis, are one quotation. */

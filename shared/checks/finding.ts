@@ -22,6 +22,7 @@ export const CHECKS = [
   'recommendation',
   'deadline-reason',
   'uncertainty',
+  'reference',
 ] as const
 export type CheckName = (typeof CHECKS)[number]
 

@@ -13,6 +13,7 @@ import { checkPlaceAndStatus } from './place-status-drift.ts'
 import { checkQuotations } from './quotation.ts'
 import { checkReadingGrade } from './reading-grade.ts'
 import { checkBareNote, checkRecommendations } from './recommendations.ts'
+import { checkReferences } from './references.ts'
 import { checkSentenceLength } from './sentence-length.ts'
 import { checkSuperseded } from './superseded.ts'
 import { checkTitle } from './title-risk.ts'
@@ -51,6 +52,7 @@ export const NOTE_CHECKS: readonly Check[] = [
   checkMarking,
   checkDeadlineReason,
   checkScales,
+  checkReferences,
 ]
 
 /**

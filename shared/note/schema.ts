@@ -215,6 +215,26 @@ const marks = {
       return ['span', { 'data-stance': kind, ...said }, 0]
     },
   },
+  /**
+   * Words that name another part of the note, kept in step with it. `target` is a section's id or a block's.
+   *
+   * A mark on the words rather than a node of its own: what counts, compares or reads the text needs to know nothing of it.
+   */
+  reference: {
+    attrs: { kind: {}, target: {} },
+    inclusive: false,
+    parseDOM: [
+      {
+        tag: 'span[data-reference]',
+        getAttrs: (dom) => ({ kind: dom.getAttribute('data-kind'), target: dom.getAttribute('data-reference') }),
+      },
+    ],
+    toDOM: (mark) => [
+      'span',
+      { class: 'note-reference', 'data-reference': mark.attrs.target, 'data-kind': mark.attrs.kind },
+      0,
+    ],
+  },
   /** The words a comment is about. */
   comment: {
     attrs: { id: {} },

@@ -44,6 +44,9 @@ const mark = fc.oneof(
   fc.constantFrom('fr-CA', 'ar', 'hi-IN', 'en-GB').map((lang) => ({ type: 'language', attrs: { lang } })),
   excerptId.map((id) => ({ type: 'quotation', attrs: { excerptId: id } })),
   fc.constant({ type: 'stance', attrs: { kind: 'analysis', likelihood: null, confidence: null } }),
+  fc
+    .tuple(fc.constantFrom('section', 'paragraph', 'table'), fc.constantFrom('background', 'issue', 'gone'))
+    .map(([kind, target]) => ({ type: 'reference', attrs: { kind, target } })),
   fc.uuid().map((id) => ({ type: 'comment', attrs: { id } })),
 )
 

@@ -19,6 +19,7 @@ import { insertExcerpt } from './insert-excerpt.ts'
 import { keepSections } from './keep-sections.ts'
 import { keepSelection } from './keep-selection.ts'
 import { noteKeys } from './keys.ts'
+import { liveReferences } from './live-references.ts'
 import { pasteParser, setStylesAside, withoutSections } from './paste.ts'
 import type { EditorPorts } from './ports.ts'
 import { putTable } from './put-table.ts'
@@ -60,6 +61,8 @@ export interface NoteEditor {
   /** Makes the mend a finding offers. @returns false when the words have changed meanwhile */
   applyFix(finding: Finding): boolean
   goToSection(id: string): void
+  /** Puts the cursor at the beginning of a block of any kind. */
+  goToBlock(id: string): void
   /** Runs a command. @returns whether it applied */
   run(command: Command): boolean
   /** Draws chips, budgets and guidance again after excerpts, template or page variant changed. */
@@ -187,6 +190,17 @@ export function createNoteEditor(options: NoteEditorOptions): NoteEditor {
         at += section.nodeSize
       }
     },
+    goToBlock(id) {
+      let found: number | undefined
+      view.state.doc.descendants((node, at) => {
+        if (found === undefined && node.attrs.id === id && node.type.name !== 'section') found = at
+        return found === undefined
+      })
+      if (found === undefined) return
+      const selection = TextSelection.near(view.state.doc.resolve(found + 1))
+      view.dispatch(view.state.tr.setSelection(selection).scrollIntoView())
+      view.focus()
+    },
     run: (command) => command(view.state, view.dispatch, view),
     redraw() {
       for (const one of drawn) one.redraw()
@@ -210,5 +224,6 @@ function notePlugins({ ports, language }: NoteEditorOptions): readonly Plugin[] 
     findMarks(),
     spellingMarks(ports, language),
     findingMarks(),
+    liveReferences(ports),
   ]
 }

@@ -1,5 +1,7 @@
 import type { Standing } from '../../../shared/excerpt/standing.ts'
 import type { ExcerptId } from '../../../shared/id.ts'
+import type { NoteNode } from '../../../shared/note/note.ts'
+import type { ReferenceKind, ReferenceTarget } from '../../../shared/note/references.ts'
 
 /** A wrong word and where it stands, in positions of the document. */
 export interface MisspeltWord {
@@ -53,5 +55,9 @@ export interface EditorPorts {
   /** When the editor's own history is empty, undo goes on with the library's. */
   undoLibrary(): void
   redoLibrary(): void
+  /** What the note as it stands can refer to within itself. */
+  referenceTargets(body: NoteNode): readonly ReferenceTarget[]
+  /** Brings a part of the note into view. */
+  goToPart(kind: ReferenceKind, id: string): void
   newId(): string
 }

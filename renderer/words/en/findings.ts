@@ -24,6 +24,7 @@ const checks: Readonly<Record<CheckName, string>> = {
   recommendation: 'Recommendation',
   'deadline-reason': 'Deadline',
   uncertainty: 'Uncertainty',
+  reference: 'Cross-reference',
 }
 
 /** Words of the findings below a note. */

@@ -73,13 +73,10 @@ export const note = {
     noAbbreviations: 'The note spells out no abbreviation, such as “Royal Canadian Mounted Police (RCMP)”.',
     reference: 'Cross-reference…',
     referenceText:
-      'Puts the name of a heading or table at the cursor. The words stay as they are when the heading changes.',
-    targets: { section: 'section', heading: 'heading', table: 'table' },
-    referenceTo: {
-      en: (kind: 'section' | 'table', name: string) => `see the ${kind} “${name}”`,
-      fr: (kind: 'section' | 'table', name: string) =>
-        `voir ${kind === 'table' ? 'le tableau' : 'la section'} «\u00a0${name}\u00a0»`,
-    },
+      'Names another part of the note at the cursor. The words follow when it is renamed or moved, here and in Word. Ctrl+click goes there.',
+    referenceFind: 'Find a part',
+    noTargets: 'No part of the note matches.',
+    moreTargets: (count: number) => `${count} more. Type a word of the one you mean.`,
     insertTable: 'Table',
     insertQuestion: 'Question and answer',
     insertRecommendation: 'Recommendation',

@@ -3,7 +3,7 @@ import type { NoteNode } from '../../note/note.ts'
 type Mark = NonNullable<NoteNode['marks']>[number]
 
 /** Marks that new words take only when they are put in their middle. */
-const CLOSED = new Set(['quotation', 'link', 'comment', 'stance'])
+const CLOSED = new Set(['quotation', 'link', 'comment', 'stance', 'reference'])
 
 /** Length of inline content in letters; a citation counts one. */
 export function inlineLength(content: readonly NoteNode[]): number {

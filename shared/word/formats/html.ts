@@ -17,7 +17,7 @@ export function writeHtml(paper: Paper): string {
     const [open, close] = isOrdered ? [`<ol${start > 1 ? ` start="${start}"` : ''}>`, '</ol>'] : ['<ul>', '</ul>']
     const drawn = items.map(
       (item) =>
-        `<li>${item.paragraphs.map((each) => `<p>${inlines(each.inlines)}</p>`).join('')}${item.lists.map(list).join('')}</li>`,
+        `<li>${item.paragraphs.map((each) => `<p${named(each)}>${inlines(each.inlines)}</p>`).join('')}${item.lists.map(list).join('')}</li>`,
     )
     return `${open}${drawn.join('\n')}${close}`
   }
@@ -26,16 +26,16 @@ export function writeHtml(paper: Paper): string {
     const head = drawn.columns.map(({ label }) => `<th scope="col">${inlines(label)}</th>`).join('')
     const rows = drawn.rows.map((row) => {
       const cells = row.map((cell, at) => {
-        const content = cell.map((each) => `<p>${inlines(each.inlines)}</p>`).join('')
+        const content = cell.map((each) => `<p${named(each)}>${inlines(each.inlines)}</p>`).join('')
         return drawn.hasRowHeaders && at === 0 ? `<th scope="row">${content}</th>` : `<td>${content}</td>`
       })
       return `<tr>${cells.join('')}</tr>`
     })
     const caption = `${escapeText(paper.tableWord)}\u00a0${tables}. ${escapeText(drawn.caption)}`
-    return `<table><caption>${caption}</caption><thead><tr>${head}</tr></thead><tbody>${rows.join('\n')}</tbody></table>`
+    return `<table${named(drawn)}><caption>${caption}</caption><thead><tr>${head}</tr></thead><tbody>${rows.join('\n')}</tbody></table>`
   }
   const block = (each: PaperBlock): string => {
-    if (each.kind === 'heading') return `<h${each.level}>${inlines(each.inlines)}</h${each.level}>`
+    if (each.kind === 'heading') return `<h${each.level}${named(each)}>${inlines(each.inlines)}</h${each.level}>`
     return each.kind === 'table' ? table(each) : paragraph(each, inlines(each.inlines))
   }
   const sections = paper.sections.map((section) =>
@@ -63,9 +63,15 @@ export function writeHtml(paper: Paper): string {
   ].join('\n')
 }
 
-function paragraph({ role }: PaperParagraph, content: string): string {
+function paragraph(each: PaperParagraph, content: string): string {
+  const { role } = each
   if (role === 'quotation') return `<blockquote><p>${content}</p></blockquote>`
-  return role === 'body' ? `<p>${content}</p>` : `<p class="${role}">${content}</p>`
+  return `<p${role === 'body' ? '' : ` class="${role}"`}${named(each)}>${content}</p>`
+}
+
+/** The name by which cross-references lead here. */
+function named({ bookmark }: { readonly bookmark?: string | undefined }): string {
+  return bookmark === undefined ? '' : ` id="${bookmark}"`
 }
 
 function drawInline(inline: Inline, paper: Paper): string {
@@ -80,6 +86,7 @@ function drawInline(inline: Inline, paper: Paper): string {
       const emphasised = inline.emphasis ? `<em>${escapeText(inline.text)}</em>` : escapeText(inline.text)
       const text = inline.strong ? `<strong>${emphasised}</strong>` : emphasised
       const language = languageOf(inline.language, paper)
+      if (inline.reference !== undefined) return `<a href="#${inline.reference.bookmark}">${text}</a>`
       return language === '' ? text : `<span${language}>${text}</span>`
     }
   }

@@ -60,7 +60,8 @@ function drawBlock(node: NoteNode, context: Context, style: BlockStyle): readonl
 function drawParagraph(node: NoteNode, context: Context, style: BlockStyle): readonly PaperParagraph[] {
   const inlines = inlineContent(node.content, context)
   if (isBlank(inlines)) return []
-  const drawn = paragraph('body', withMarking(inlines, node, context), node)
+  const bookmark = context.references.bookmarkOf('paragraph', idOf(node))
+  const drawn = { ...paragraph('body', withMarking(inlines, node, context), node), bookmark }
   if (style.numbered === undefined) return [drawn]
   return [{ ...drawn, list: { kind: 'paragraphs', instance: style.numbered, level: 0 } }]
 }
@@ -74,6 +75,7 @@ function drawHeading(node: NoteNode, context: Context): readonly PaperBlock[] {
       level: node.attrs?.level === 4 ? 4 : 3,
       inlines: withMarking(inlines, node, context),
       id: idOf(node),
+      bookmark: context.references.bookmarkOf('heading', idOf(node)),
     },
   ]
 }

@@ -3,6 +3,7 @@ import type { Source } from '../../source/source.ts'
 import { type CitationStyle, templateStyle } from '../citations/citation-style.ts'
 import type { ExportOptions } from '../export-options.ts'
 import type { NoteForExport } from '../note-for-export.ts'
+import { type CrossReferences, crossReferences } from './cross-references.ts'
 import { type Labels, labelsIn } from './labels.ts'
 import type { Footnote, Inline } from './paper.ts'
 
@@ -14,6 +15,7 @@ export interface Context {
   readonly citationStyle: CitationStyle
   readonly excerpts: ReadonlyMap<string, Excerpt>
   readonly sources: ReadonlyMap<string, Source>
+  readonly references: CrossReferences
   /** Adds a footnote and gives its number. */
   readonly addFootnote: (citationId: string, paragraphs: readonly (readonly Inline[])[]) => number
   /** The next unused list number. */
@@ -31,6 +33,7 @@ export function contextFor(input: NoteForExport, options: ExportOptions = {}): C
     citationStyle: options.citationStyle ?? templateStyle(input.template.citations),
     excerpts: new Map(input.excerpts.map((excerpt) => [excerpt.id, excerpt])),
     sources: new Map(input.sources.map((source) => [source.id, source])),
+    references: crossReferences(input),
     addFootnote: (citationId, paragraphs) => {
       const number = footnotes.length + 1
       footnotes.push({ number, citationId, paragraphs })

@@ -1,5 +1,6 @@
 import { commentIdsOf } from '../../note/comment-marks.ts'
 import type { NoteNode } from '../../note/note.ts'
+import { referenceKey, referenceOf } from '../../note/references.ts'
 import { footnoteFor } from '../citations/footnote.ts'
 import { type Context, foreignLanguage } from './context.ts'
 import { inLanguage, plain, textOf } from './inlines.ts'
@@ -18,6 +19,7 @@ export function inlineContent(nodes: readonly NoteNode[] | undefined, context: C
   const inlines: Inline[] = []
   const marks = quotationMarks(context.language)
   let open: string | undefined
+  let referred: string | undefined
   const close = (): void => {
     if (open !== undefined) inlines.push(plain(marks.close))
     open = undefined
@@ -31,16 +33,40 @@ export function inlineContent(nodes: readonly NoteNode[] | undefined, context: C
         open = quotation
       }
     }
-    if (node.type === 'citation') {
+    const reference = referenceOf(node)
+    const key = reference && referenceKey(reference)
+    if (reference !== undefined) {
+      // Parts of one reference that are set apart by another mark are one.
+      if (key !== referred) inlines.push(...drawReference(reference, node, context))
+    } else if (node.type === 'citation') {
       if (quotationOf(node) === undefined) close()
       inlines.push(noteReference(node, context))
     } else {
       const run = textRun(node, quotation ?? quoted, context)
       if (run !== undefined) inlines.push(run)
     }
+    referred = key
   }
   close()
   return inlines
+}
+
+/** The words of a cross-reference as they are now; a part that is gone, or was cut from this copy, is not named. */
+function drawReference(
+  { kind, id }: NonNullable<ReturnType<typeof referenceOf>>,
+  node: NoteNode,
+  context: Context,
+): readonly Inline[] {
+  const found = context.references.to(kind, id)
+  const comments = commentsOn(node)
+  const run = (text: string): TextInline => ({ ...plain(safeText(text)), ...comments })
+  if (found === undefined) return [run(context.labels.lostReference)]
+  const { words, bookmark } = found
+  return [
+    ...(words.before === '' ? [] : [run(words.before)]),
+    { ...run(words.core), reference: { bookmark, shows: words.shows } },
+    ...(words.after === '' ? [] : [run(words.after)]),
+  ]
 }
 
 function quotationOf(node: NoteNode): string | undefined {

@@ -22,6 +22,7 @@ export interface Labels {
   readonly lostPassage: string
   /** Before the words that a comment was about; `%1` are they. */
   readonly lostWords: string
+  readonly lostReference: string
   readonly recommendation: string
   readonly recommendations: string
   readonly response: string
@@ -80,6 +81,7 @@ const ENGLISH: Labels = {
   undated: 'undated',
   lostPassage: 'The passage cited here is no longer in the library.',
   lostWords: 'About words that are no longer in the note: “%1”',
+  lostReference: '[a part that is not in this copy]',
   recommendation: 'Recommendation',
   recommendations: 'Recommendations and responses',
   response: 'Response',
@@ -145,6 +147,7 @@ const FRENCH: Labels = {
   undated: 'sans date',
   lostPassage: 'Le passage cité ici ne se trouve plus dans la bibliothèque.',
   lostWords: 'Au sujet de mots qui ne sont plus dans la note : « %1 »',
+  lostReference: '[une partie qui ne figure pas dans cette copie]',
   recommendation: 'Recommandation',
   recommendations: 'Recommandations et réponses',
   response: 'Réponse',

@@ -38,6 +38,7 @@ export function drawTable(node: NoteNode, context: Context): readonly PaperTable
       rows: (rows.length === 0 ? [[]] : rows).map((row) => columns.map((_, at) => row[at] ?? [nothing(context)])),
       hasRowHeaders: node.content?.slice(1).every((row) => row.content?.[0]?.type === 'tableHeader') === true,
       id: idOf(node),
+      bookmark: context.references.bookmarkOf('table', idOf(node)),
     },
   ]
 }

@@ -1,3 +1,4 @@
+import type { ReferenceWords } from '../../note/references.ts'
 import type { MarkingScheme, PagePreset, PageVariant } from '../../template/template.ts'
 import type { NoteComment } from './note-comment.ts'
 
@@ -50,6 +51,7 @@ export interface PaperHeading {
   readonly id?: string | undefined
   /** The header field whose value it is. */
   readonly fieldId?: string | undefined
+  readonly bookmark?: string | undefined
 }
 
 /** What a paragraph is; each becomes a named style. */
@@ -72,6 +74,8 @@ export interface PaperParagraph {
   readonly inlines: readonly Inline[]
   /** The note's own block, where the paragraph is one. */
   readonly id?: string | undefined
+  /** Name under which cross-references lead here. */
+  readonly bookmark?: string | undefined
   readonly list?: ListPlace | undefined
   /** The header field whose value its last words are. */
   readonly fieldId?: string | undefined
@@ -100,6 +104,8 @@ export interface PaperTable {
   /** Room to write in by hand, in centimetres. */
   readonly rowHeightCm?: number | undefined
   readonly id?: string | undefined
+  /** Name under which cross-references lead to the table's number. */
+  readonly bookmark?: string | undefined
 }
 
 export type PaperCell = readonly PaperParagraph[]
@@ -113,6 +119,8 @@ export interface TextInline extends Commented {
   readonly emphasis?: boolean | undefined
   /** BCP 47, where it differs from the paper's. */
   readonly language?: string | undefined
+  /** Where the words name another part of the paper: its bookmark, and what of it they show. */
+  readonly reference?: { readonly bookmark: string; readonly shows: ReferenceWords['shows'] } | undefined
 }
 
 /** What a comment can be about. */

@@ -24,6 +24,7 @@ export function drawRecommendations(nodes: readonly NoteNode[], context: Context
       role: 'list',
       inlines: withMarking(inlines, node, context),
       id: idOf(node),
+      bookmark: context.references.bookmarkOf('recommendation', idOf(node)),
       list: { kind: 'recommendations', instance, level: 0 },
     }
     return [{ line, responses: responsesOf(node, context) }]

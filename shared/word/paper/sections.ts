@@ -1,6 +1,6 @@
 import type { NoteNode } from '../../note/note.ts'
 import type { Template, TemplateSection } from '../../template/template.ts'
-import { type BlockStyle, drawBlocks } from './blocks.ts'
+import { type BlockStyle, drawBlocks, idOf } from './blocks.ts'
 import type { Context } from './context.ts'
 import { isBlank, plain } from './inlines.ts'
 import type { PaperBlock } from './paper.ts'
@@ -17,7 +17,12 @@ export function drawSections(context: Context): PaperBlock[] {
     const isEmpty = blocks.every((block) => block.kind !== 'table' && isBlank(block.inlines))
     if (isEmpty && known?.required !== true) return []
     return [
-      { kind: 'heading', level: 2, inlines: [plain(headingOf(section, known, context))] } as const,
+      {
+        kind: 'heading',
+        level: 2,
+        inlines: [plain(headingOf(section, known, context))],
+        bookmark: context.references.bookmarkOf('section', idOf(section)),
+      } as const,
       ...(isEmpty
         ? [{ kind: 'paragraph', role: 'body', inlines: [plain(`${context.labels.none}.`)] } as const]
         : blocks),

@@ -32,8 +32,9 @@ export function drawParagraph(paragraph: PaperParagraph, drawing: Drawing, style
 }
 
 /** The runs of a block; in a working copy inside the bookmark that brings a reviewer's changes back to the block. */
-function content({ id, inlines }: PaperHeading | PaperParagraph, drawing: Drawing): ParagraphChild[] {
-  const children = runs(inlines, drawing)
+function content({ id, inlines, bookmark }: PaperHeading | PaperParagraph, drawing: Drawing): ParagraphChild[] {
+  const own = runs(inlines, drawing)
+  const children = bookmark === undefined ? own : [new Bookmark({ id: bookmark, children: own })]
   if (id === undefined || drawing.paper.identity === undefined) return children
   const name = bookmarkName(id)
   return drawing.claimBookmark(name) ? [new Bookmark({ id: name, children })] : children

@@ -1,7 +1,15 @@
-import { EndnoteReferenceRun, ExternalHyperlink, FootnoteReferenceRun, type ParagraphChild, TextRun } from 'docx'
+import {
+  EndnoteReferenceRun,
+  ExternalHyperlink,
+  FootnoteReferenceRun,
+  InternalHyperlink,
+  type ParagraphChild,
+  TextRun,
+} from 'docx'
 import { unreachable } from '../../unreachable.ts'
 import type { Inline, Paper, TextInline } from '../paper/paper.ts'
 import type { Drawing } from './drawing.ts'
+import { fieldBegin, fieldEnd } from './fields.ts'
 
 /** Languages written from right to left (CLDR). */
 const RIGHT_TO_LEFT = /^(ar|he|fa|ur|ps|sd|ug|yi|dv|ckb)(-|$)/i
@@ -18,7 +26,7 @@ export function runs(inlines: readonly Inline[], { paper, comments }: Drawing): 
 function runsOf(inline: Inline, before: Inline | undefined, notes: Paper['notes']): ParagraphChild[] {
   switch (inline.kind) {
     case 'text':
-      return [textRun(inline)]
+      return inline.reference === undefined ? [textRun(inline)] : reference(inline, inline.reference)
     case 'link': {
       const run = new TextRun({ text: inline.text, style: 'Hyperlink', ...languageOf(inline.language) })
       return [new ExternalHyperlink({ link: inline.href, children: [run] })]
@@ -35,6 +43,14 @@ function runsOf(inline: Inline, before: Inline | undefined, notes: Paper['notes'
     default:
       return unreachable(inline)
   }
+}
+
+/** A cross-reference: a field that Word brings up to date, or a plain link where no field can say the same. */
+function reference(inline: TextInline, { bookmark, shows }: NonNullable<TextInline['reference']>): ParagraphChild[] {
+  if (shows === 'place') return [new InternalHyperlink({ anchor: bookmark, children: [textRun(inline)] })]
+  // \\h makes it a link, \\r shows the number of the paragraph without its full stop (ECMA-376 §17.16.5.52).
+  const instruction = shows === 'number' ? `REF ${bookmark} \\r \\h` : `REF ${bookmark} \\h`
+  return [...fieldBegin(instruction), textRun(inline), ...fieldEnd()]
 }
 
 function textRun(inline: TextInline): TextRun {

@@ -1,7 +1,9 @@
 import {
+  Bookmark,
   BorderStyle,
   HeightRule,
   Paragraph,
+  type ParagraphChild,
   ShadingType,
   type Table,
   TableCell,
@@ -64,9 +66,13 @@ export function drawTable(
   return [
     new Paragraph({
       style: 'Caption',
-      children: runs([{ kind: 'text', text: `${drawing.paper.tableWord}\u00a0` }], drawing)
-        .concat(complexField('SEQ Table \\* ARABIC', String(number)))
-        .concat(runs([{ kind: 'text', text: `. ${table.caption}` }], drawing)),
+      children: [
+        ...named(table.bookmark, [
+          ...runs([{ kind: 'text', text: `${drawing.paper.tableWord}\u00a0` }], drawing),
+          ...complexField('SEQ Table \\* ARABIC', String(number)),
+        ]),
+        ...runs([{ kind: 'text', text: `. ${table.caption}` }], drawing),
+      ],
     }),
     new DescribedTable(
       {
@@ -89,6 +95,11 @@ export function drawTable(
       table.description,
     ),
   ]
+}
+
+/** "Table 2" under the name by which cross-references show it. */
+function named(bookmark: string | undefined, children: ParagraphChild[]): ParagraphChild[] {
+  return bookmark === undefined ? children : [new Bookmark({ id: bookmark, children })]
 }
 
 function styleIn(table: PaperTable, column: number, isList: boolean): string {

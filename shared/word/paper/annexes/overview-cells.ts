@@ -41,6 +41,8 @@ export function textCell(text: string, context: Context): PaperCell {
 export function passageCell(excerptId: string, context: Context): PaperCell {
   const excerpt = context.excerpts.get(excerptId)
   if (excerpt === undefined) return textCell('', context)
+  const words = safeText(excerpt.selector.exact)
+  if (words.trim() === '') return textCell('', context)
   const foreign = foreignLanguage(context.sources.get(excerpt.sourceId), context.language)
-  return [{ kind: 'paragraph', role: 'cell', inlines: [inLanguage(safeText(excerpt.selector.exact), foreign)] }]
+  return [{ kind: 'paragraph', role: 'cell', inlines: [inLanguage(words, foreign)] }]
 }

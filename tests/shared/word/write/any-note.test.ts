@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { NoteNode } from '../../../../shared/note/note.ts'
+import { referenceOf } from '../../../../shared/note/references.ts'
 import { noteSchema } from '../../../../shared/note/schema.ts'
 import { checkAccessibility } from '../../../../shared/word/accessibility/check.ts'
 import { lintDocx } from '../../../../shared/word/lint/lint.ts'
@@ -18,8 +19,9 @@ const SEED = 20_260_207
 /** Rules that hang on what the analyst wrote rather than on how it is printed. */
 const ABOUT_CONTENT = [3, 8, 10, 17]
 
+/** Words of references are the app's own: what is printed is the name the part has now. */
 const runsOf = (node: NoteNode): readonly string[] => [
-  ...(node.text === undefined ? [] : [node.text]),
+  ...(node.text === undefined || referenceOf(node) !== undefined ? [] : [node.text]),
   ...(node.content ?? []).flatMap(runsOf),
 ]
 
