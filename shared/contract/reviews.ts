@@ -49,8 +49,14 @@ const proposalShape = {
     .strictObject({
       id: z.string(),
       text: z.string(),
+      initials: z.string().exactOptional(),
       answers: z.string().exactOptional(),
+      isInferred: z.boolean().exactOptional(),
+      thread: z.string().exactOptional(),
+      change: z.enum(['resolved', 'reopened', 'rewritten']).exactOptional(),
       isResolved: z.boolean(),
+      near: z.string().exactOptional(),
+      kept: z.string().exactOptional(),
     })
     .exactOptional(),
   revisions: z.array(z.number().int()),

@@ -1,92 +1,119 @@
-import { placeAt } from './group-text.ts'
+import type { NoteComment } from '../word/paper/note-comment.ts'
+import { commentDraft } from './comment-draft.ts'
+import { knownComments, type SentRemark, squeezed } from './known-comments.ts'
 import type { Draft } from './propose.ts'
-import type { ReturnedComment, ReturnedDocument, ReturnedPlace, Story } from './read/returned.ts'
-import { exportedOffset, holds, type TracedGroup } from './traced-group.ts'
+import type { ReturnedComment, ReturnedDocument, ReturnedPlace } from './read/returned.ts'
+import type { TracedGroup } from './traced-group.ts'
 
-const STORIES: Readonly<Record<Story, string>> = {
-  body: 'The text',
-  footnote: 'A footnote',
-  endnote: 'An endnote',
-  header: 'The page header',
-  footer: 'The page footer',
-  box: 'A text box',
+export interface ToCompare {
+  readonly returned: ReturnedDocument
+  readonly copy: ReturnedDocument | undefined
+  /** The comments that went out with the copy. */
+  readonly sent: readonly NoteComment[]
+  readonly groups: readonly TracedGroup[]
+  /** Whoever resolved a thread, since no editor says who did. */
+  readonly author: string
+}
+
+export interface CommentProposals {
+  readonly proposals: readonly Draft[]
+  /** Comments of the file that are told in no proposal of their own: they went out with the copy. */
+  readonly known: number
+  readonly messages: readonly string[]
 }
 
 /**
- * Every comment as a proposal on the words it is about, also those on deleted or inserted words.
+ * What reviewers said: every new comment on the words it is about, also on deleted or inserted ones; every reply in the
+ * thread it answers; every thread that was resolved or opened again.
  *
  * Comments that went out with the copy and came back unchanged are known already; they are counted, not repeated.
  */
-export function commentProposals(
-  returned: ReturnedDocument,
-  copy: ReturnedDocument | undefined,
-  groups: readonly TracedGroup[],
-): { readonly proposals: readonly Draft[]; readonly known: number } {
-  const sent = new Set(copy?.comments.map(sign))
-  const fresh = returned.comments.filter((comment) => !sent.has(sign(comment)))
+export function commentProposals({ returned, copy, sent, groups, author }: ToCompare): CommentProposals {
+  const { known, missing } = knownComments(returned.comments, copy?.comments ?? [], sent)
+  const isRewritten = ({ id, text }: ReturnedComment): boolean => {
+    const remark = known.get(id)
+    return remark !== undefined && squeezed(remark.copy.text) !== squeezed(text)
+  }
+  const told = returned.comments.filter((comment) => !known.has(comment.id) || isRewritten(comment))
+  const parents = threadsIn(returned, known)
+  const lost = missing.filter(({ thread }) => thread !== undefined).length
+  return {
+    proposals: [
+      ...told.map((comment) =>
+        commentDraft(comment, { parents, returned, groups, isRewritten: isRewritten(comment), known }),
+      ),
+      ...stateChanges({ returned, copy, sent, groups, author }, known),
+    ],
+    known: returned.comments.length - told.length,
+    messages:
+      lost === 0
+        ? []
+        : [
+            lost === 1
+              ? 'One comment that went out with the copy is not in the file any more. It stays on the note.'
+              : `${lost} comments that went out with the copy are not in the file any more. They stay on the note.`,
+          ],
+  }
+}
+
+/** Which comment each one answers, and whether the file says so or their place does. */
+export interface Parent {
+  readonly comment: ReturnedComment
+  readonly isInferred: boolean
+}
+
+/**
+ * The comment that each one answers.
+ *
+ * LibreOffice 7 drops who answers whom. In a file without any answer, a new comment on exactly the words of one that
+ * went out is taken for an answer to it, and the proposal says that this was inferred.
+ */
+function threadsIn(returned: ReturnedDocument, known: ReadonlyMap<string, SentRemark>): ReadonlyMap<string, Parent> {
   const byId = new Map(returned.comments.map((comment) => [comment.id, comment]))
-  return {
-    proposals: fresh.map((comment) => draft(comment, byId, returned, groups)),
-    known: returned.comments.length - fresh.length,
+  const parents = new Map<string, Parent>()
+  for (const { id, answers } of returned.comments) {
+    const comment = answers === undefined ? undefined : byId.get(answers)
+    if (comment !== undefined) parents.set(id, { comment, isInferred: false })
   }
+  if (parents.size > 0) return parents
+  const roots = returned.comments.filter(({ id }) => known.get(id)?.isRoot && known.get(id)?.thread !== undefined)
+  for (const comment of returned.comments) {
+    if (known.has(comment.id) || !comment.from) continue
+    const same = roots.filter((root) => isAt(root.from, comment.from) && isAt(root.to, comment.to))
+    const [only, another] = same
+    if (only !== undefined && another === undefined) parents.set(comment.id, { comment: only, isInferred: true })
+  }
+  return parents
 }
 
-const sign = (comment: ReturnedComment): string =>
-  [comment.author ?? '', comment.text, comment.isResolved].join('\u0000')
+const isAt = (a: ReturnedPlace | undefined, b: ReturnedPlace | undefined): boolean =>
+  a?.paragraph === b?.paragraph && a?.offset === b?.offset
 
-function draft(
-  comment: ReturnedComment,
-  byId: ReadonlyMap<string, ReturnedComment>,
-  returned: ReturnedDocument,
-  groups: readonly TracedGroup[],
-): Draft {
-  // A reply has its place from the comment that it answers.
-  const parent = comment.answers === undefined ? undefined : byId.get(comment.answers)
-  const from = comment.from ?? parent?.from
-  const to = comment.to ?? parent?.to ?? from
-  const first = from && groups.find((group) => holds(group, from.paragraph))
-  const last = to && groups.find((group) => holds(group, to.paragraph))
-  const start = first && from && placeOf(first, from, 1)
-  const end = last && to && placeOf(last, to, -1)
-  const story = from ? returned.paragraphs[from.paragraph]?.story : undefined
-  const isBackwards = start && end && start.blockId === end.blockId && end.offset < start.offset
-  return {
-    kind: 'comment',
-    author: comment.author ?? 'Unknown',
-    ...(comment.date ? { date: comment.date } : {}),
-    isTracked: false,
-    before: from && to ? wordsBetween(returned, from, to) : '',
-    after: '',
-    context: { left: '', right: '' },
-    ...(start && end
-      ? { place: { from: isBackwards ? end : start, to: end } }
-      : { where: story === undefined ? 'The file as a whole' : STORIES[story] }),
-    edits: [],
-    comment: {
-      id: comment.id,
-      text: comment.text,
-      ...(comment.answers !== undefined ? { answers: comment.answers } : {}),
-      isResolved: comment.isResolved,
-    },
-    revisions: comment.revisions,
-    order:
-      first && from ? (first.exported[0] ?? 0) + exportedOffset(first, from) / (first.text.text.length + 1) : Infinity,
-  }
-}
-
-function placeOf(group: TracedGroup, place: ReturnedPlace, side: 1 | -1) {
-  if (group.exported.length > 0) return placeAt(group.text, exportedOffset(group, place), side)
-  const near = group.before ?? group.after
-  if (!near) return undefined
-  return near === group.before ? placeAt(near.text, near.text.text.length, -1) : placeAt(near.text, 0, 1)
-}
-
-/** The words a comment is about, struck and inserted ones included. */
-function wordsBetween(returned: ReturnedDocument, from: ReturnedPlace, to: ReturnedPlace): string {
-  const parts: string[] = []
-  for (let n = from.paragraph; n <= to.paragraph; n++) {
-    const text = (returned.paragraphs[n]?.pieces ?? []).map((piece) => piece.text).join('')
-    parts.push(text.slice(n === from.paragraph ? from.offset : 0, n === to.paragraph ? to.offset : undefined))
-  }
-  return parts.join('\n').replaceAll('\uFFFC', '')
+/** Threads of ours that came back in another state. A file that tells no state at all has reopened nothing. */
+function stateChanges(
+  { returned, groups, author }: ToCompare,
+  known: ReadonlyMap<string, SentRemark>,
+): readonly Draft[] {
+  return returned.comments.flatMap((comment) => {
+    const remark = known.get(comment.id)
+    if (!remark?.isRoot || remark.thread === undefined || remark.copy.isResolved === comment.isResolved) return []
+    if (!comment.isResolved && !returned.tellsStates) return []
+    const draft = commentDraft(comment, { parents: new Map(), returned, groups, isRewritten: false, known })
+    const { date: _, ...undated } = draft
+    const change = comment.isResolved ? ('resolved' as const) : ('reopened' as const)
+    return [
+      {
+        ...undated,
+        author,
+        comment: {
+          id: comment.id,
+          text: remark.copy.text,
+          isResolved: comment.isResolved,
+          thread: remark.thread,
+          change,
+        },
+        revisions: [],
+      },
+    ]
+  })
 }

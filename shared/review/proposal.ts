@@ -30,6 +30,27 @@ export type ProposalKind =
   | 'struck-insertion'
   | 'comment'
 
+/** A comment's own words, its thread and state. */
+export interface ProposedComment {
+  /** As the returned file numbers it. */
+  readonly id: string
+  readonly text: string
+  readonly initials?: string
+  /** Id, in the file, of the comment that it answers. */
+  readonly answers?: string
+  /** The file does not say what it answers: it stands on the very words of that comment. */
+  readonly isInferred?: boolean
+  /** Id, in the app, of the thread that it belongs to: one that went out with the copy. */
+  readonly thread?: string
+  /** What happened to a comment that went out: for all but `rewritten`, `text` is what it says. */
+  readonly change?: 'resolved' | 'reopened' | 'rewritten'
+  readonly isResolved: boolean
+  /** The block of the note behind words that are not the note's own, such as a heading of the template. */
+  readonly near?: string
+  /** Id of the thread of the note that it became, once it was applied. */
+  readonly kept?: string
+}
+
 /** One thing a reviewer did or said. */
 export interface Proposal {
   /** Counts from 1 within the review. */
@@ -49,13 +70,7 @@ export interface Proposal {
   /** Where it stands when it is not in the text: "Footnote 3", "Page header". */
   readonly where?: string
   readonly edits: readonly ProposedEdit[]
-  /** The comment's own words, its thread and state. */
-  readonly comment?: {
-    readonly id: string
-    readonly text: string
-    readonly answers?: string
-    readonly isResolved: boolean
-  }
+  readonly comment?: ProposedComment
   /** Tracked changes of the file that it accounts for. */
   readonly revisions: readonly number[]
 }

@@ -1,4 +1,5 @@
 import type { Note } from '../note/note.ts'
+import type { NoteComment } from '../word/paper/note-comment.ts'
 import { commentProposals } from './comment-proposals.ts'
 import { type ExportedLine, exportedLines, linesOfNote } from './exported-lines.ts'
 import { formattingProposals } from './formatting-proposals.ts'
@@ -9,7 +10,7 @@ import { type MatchedLines, matchLines } from './match-lines.ts'
 import { movedLines } from './moved-lines.ts'
 import { type OriginalLine, originalLines } from './original-lines.ts'
 import { pairMoves } from './pair-moves.ts'
-import type { Ledger, Proposal, ReviewReading } from './proposal.ts'
+import type { Ledger, Proposal, ProposedComment, ReviewReading } from './proposal.ts'
 import type { ReturnedDocument, Revision } from './read/returned.ts'
 import { asExported, storyProposals } from './story-proposals.ts'
 import { textProposal } from './text-proposal.ts'
@@ -33,6 +34,8 @@ export interface ToReview {
   readonly fallbackAuthor: string
   /** The file is no copy of the note: only what was tracked or said in it is told, with the words, in no place. */
   readonly isForeign?: boolean
+  /** The comments that went out with the copy, in the order of the file. */
+  readonly sent?: readonly NoteComment[]
 }
 
 /**
@@ -41,7 +44,14 @@ export interface ToReview {
  *
  * What cannot be placed in the note becomes a proposal without a place that quotes the reviewer's words.
  */
-export function propose({ copy, note, returned, fallbackAuthor, isForeign = false }: ToReview): ReviewReading {
+export function propose({
+  copy,
+  note,
+  returned,
+  fallbackAuthor,
+  isForeign = false,
+  sent = [],
+}: ToReview): ReviewReading {
   const lines = originalLines(returned, 'body')
   const exported = isForeign ? lines.map(asExported) : copy ? exportedLines(copy, note) : linesOfNote(note)
   const author = returned.savedBy ?? fallbackAuthor
@@ -52,10 +62,10 @@ export function propose({ copy, note, returned, fallbackAuthor, isForeign = fals
   const withEnds = lineEndProposals(drafts, groups)
   withEnds.push(...movedLines(groups, exported, author))
   const moved = pairMoves(withEnds)
-  const { proposals: comments, known } = commentProposals(returned, copy, groups)
+  const said = commentProposals({ returned, copy, sent, groups, author })
   const all: Draft[] = [
     ...moved,
-    ...comments,
+    ...said.proposals,
     ...formattingProposals(groups, lines, author),
     ...storyProposals(returned, copy, author),
   ]
@@ -66,10 +76,10 @@ export function propose({ copy, note, returned, fallbackAuthor, isForeign = fals
   return {
     proposals,
     ledger: {
-      ...ledgerOf(returned, proposals, known),
+      ...ledgerOf(returned, proposals, said.known),
       comparedWith: isForeign ? 'nothing' : copy ? 'export' : 'note',
     },
-    messages: returned.messages,
+    messages: [...returned.messages, ...said.messages],
   }
 }
 
@@ -125,12 +135,15 @@ function leftovers(revisions: readonly Revision[]): Draft[] {
   }))
 }
 
+/** A thread that came back in another state is counted with the comment that begins it. */
+const isStateChange = ({ change }: ProposedComment): boolean => change === 'resolved' || change === 'reopened'
+
 function ledgerOf(returned: ReturnedDocument, proposals: readonly Proposal[], known: number): Ledger {
   return {
     trackedIn: returned.revisions.length,
     trackedOut: new Set([...proposals.flatMap(({ revisions }) => revisions), ...returned.empty]).size,
     commentsIn: returned.comments.length,
-    commentsOut: proposals.filter(({ comment }) => comment).length + known,
+    commentsOut: proposals.filter(({ comment }) => comment && !isStateChange(comment)).length + known,
     untracked: proposals.filter(({ isTracked, comment }) => !isTracked && !comment).length,
     unplaced: proposals.filter(({ place }) => !place).length,
     ...(returned.empty.length > 0 ? { empty: returned.empty.length } : {}),

@@ -154,13 +154,15 @@ export interface ExportRow {
   readonly variant: string | null
   readonly sha256: string
   readonly note_state: string
+  /** JSON: the comments that went out with it. */
+  readonly comments: string | null
 }
 
 /** Every Word file that was handed out of a note, newest first, with the note exactly as it stood. */
 export function exportsOf(db: Database, noteId: NoteId): readonly ExportRow[] {
   return statement<ExportRow>(
     db,
-    `SELECT id, note_revision, variant, sha256, note_state FROM export
+    `SELECT id, note_revision, variant, sha256, note_state, comments FROM export
      WHERE note_id = ? AND format = 'docx' ORDER BY made_at DESC, id`,
   ).all(noteId)
 }

@@ -5,6 +5,7 @@ import { type Fingerprint, fingerprintOf, resemblance } from '../../../shared/re
 import type { ReviewReading } from '../../../shared/review/proposal.ts'
 import { propose } from '../../../shared/review/propose.ts'
 import { currentText, type ReturnedDocument } from '../../../shared/review/read/returned.ts'
+import type { NoteComment } from '../../../shared/word/paper/note-comment.ts'
 import { readReturnedFile } from './read-returned-file.ts'
 
 /** An export of the note that the returned file may be a copy of. */
@@ -16,6 +17,8 @@ export interface KeptCopy {
   readonly note: Note
   /** The file itself says that it is this one: its words need not. */
   readonly isNamed: boolean
+  /** The comments that went out with it. */
+  readonly sent: readonly NoteComment[]
 }
 
 /** What a returned file is to be compared with. */
@@ -74,6 +77,7 @@ export async function reviewReturnedFile(
     returned,
     fallbackAuthor: file.name.replace(/\.[^.]+$/, ''),
     isForeign,
+    sent: best?.sent ?? [],
   })
   return { reading, copy: best?.key }
 }
@@ -99,6 +103,7 @@ interface ReadCopy {
   readonly key: string
   readonly note: Note
   readonly copy: ReturnedDocument
+  readonly sent: readonly NoteComment[]
 }
 
 /** The copy that most of the file comes from; one that the file names is taken before all others. */
@@ -109,7 +114,7 @@ async function bestOf(
 ): Promise<ReadCopy | undefined> {
   let best: ReadCopy | undefined
   let most = 0
-  for (const { key, note, bytes, isNamed } of copies) {
+  for (const { key, note, bytes, isNamed, sent } of copies) {
     const copy = await readReturnedFile('export', bytes).catch(() => undefined)
     if (!copy) continue
     const own = fingerprintOf(copy).bookmarks
@@ -119,7 +124,7 @@ async function bestOf(
     // What is printed round the note's own words tells the variants of one state apart.
     const likeness = ours + alike(copy.paragraphs.map(currentText)) / 2 + (isNamed ? 1 : 0)
     if (likeness <= most) continue
-    best = { key, note, copy }
+    best = { key, note, copy, sent }
     most = likeness
   }
   return best

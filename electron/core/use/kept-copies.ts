@@ -5,6 +5,7 @@ import type { Note } from '../../../shared/note/note.ts'
 import { textBlocksOf } from '../../../shared/note/texts.ts'
 import { type Fingerprint, resemblance } from '../../../shared/review/fingerprint.ts'
 import { bookmarkName } from '../../../shared/word/identity/bookmark-name.ts'
+import type { NoteComment } from '../../../shared/word/paper/note-comment.ts'
 import { type ExportRow, exportsOf, newestExports } from '../database/review.ts'
 import { exportPlace } from '../exported-file.ts'
 import { type KeptCopy, marksFor, PLAUSIBLE, textsOf } from '../reviewing/review-returned-file.ts'
@@ -45,10 +46,13 @@ export async function keptCopies(context: Context, note: Note, print: Fingerprin
     taken.add(row.sha256)
     const place = exportPlace(context.places, { format: 'docx', sha256: row.sha256 })
     const bytes = await readFile(place).catch(() => undefined)
-    if (bytes) copies.push({ key: row.id, bytes, note: state, isNamed })
+    if (bytes) copies.push({ key: row.id, bytes, note: state, isNamed, sent: sentWith(row) })
   }
   return copies
 }
+
+const sentWith = ({ comments }: ExportRow): readonly NoteComment[] =>
+  comments === null ? [] : (JSON.parse(comments) as NoteComment[])
 
 /** Where a file comes from that is no copy of this note: another note, where one is as like as a copy would be. */
 export function homeOf(context: Context, noteId: NoteId, print: Fingerprint): string | undefined {

@@ -20,12 +20,19 @@ export interface CommentPlaces {
 export function readComments(
   comments: XmlElement | undefined,
   extended: XmlElement | undefined,
+  durable: XmlElement | undefined,
   places: CommentPlaces,
 ): readonly ReturnedComment[] {
   const states = new Map(
     childrenOf(extended, 'w15:commentEx').map(({ attributes }) => [
       attributes['w15:paraId'] ?? '',
       { parent: attributes['w15:paraIdParent'], isDone: /^(?:1|true|on)$/i.test(attributes['w15:done'] ?? '') },
+    ]),
+  )
+  const durableIds = new Map(
+    childrenOf(durable, 'w16cid:commentId').map(({ attributes }) => [
+      attributes['w16cid:paraId'] ?? '',
+      attributes['w16cid:durableId'],
     ]),
   )
   const all = childrenOf(comments, 'w:comment')
@@ -42,6 +49,9 @@ export function readComments(
     const answers = state?.parent === undefined ? undefined : byParagraph.get(state.parent)
     const from = places.starts.get(id) ?? places.signs.get(id) ?? places.ends.get(id)
     const to = places.ends.get(id) ?? places.signs.get(id) ?? from
+    const durableId = paragraphIds(comment)
+      .map((paragraph) => durableIds.get(paragraph))
+      .findLast((found) => found !== undefined)
     const initials = comment.attributes['w:initials']
     return {
       id,
@@ -50,6 +60,7 @@ export function readComments(
       text: wordsOf(comment),
       ...(answers !== undefined && answers !== id ? { answers } : {}),
       isResolved: state?.isDone ?? false,
+      ...(durableId ? { durableId } : {}),
       revisions: places.signRevisions.get(id) ?? [],
       ...(from && to ? { from, to } : {}),
     }

@@ -67,7 +67,8 @@ export function readReturned(pack: OfficePackage): ReturnedDocument {
     const guess = `${main.slice(0, main.lastIndexOf('/') + 1)}${name}.xml`
     return pack.has(guess) ? guess : undefined
   }
-  const comments = readComments(secondary(beside('comments')), secondary(beside('commentsExtended')), into)
+  const extended = secondary(beside('commentsExtended'))
+  const comments = readComments(secondary(beside('comments')), extended, secondary(beside('commentsIds')), into)
   const core = secondary(relatedPart(pack, relationshipsOf(pack, ''), 'core-properties'))
   const savedBy = textOf(childOf(core, 'cp:lastModifiedBy')).trim()
   const savedAt = realDate(textOf(childOf(core, 'dcterms:modified')).trim())
@@ -78,6 +79,7 @@ export function readReturned(pack: OfficePackage): ReturnedDocument {
     revisions: into.revisions,
     empty: into.empty,
     ...property,
+    ...(elementsOf(extended).length > 0 ? { tellsStates: true } : {}),
     ...(savedBy ? { savedBy } : {}),
     ...(savedAt ? { savedAt } : {}),
     messages,

@@ -56,6 +56,8 @@ export interface ReturnedComment {
   /** Id of the comment that it answers. */
   readonly answers?: string
   readonly isResolved: boolean
+  /** What Word keeps of it through edits ([MS-DOCX] durableId); other editors drop it. */
+  readonly durableId?: string
   /** Tracked changes that only put its sign into the text. */
   readonly revisions: readonly number[]
   /** Absent where the file marks no place for it. */
@@ -74,6 +76,8 @@ export interface ReturnedDocument {
   readonly savedAt?: string
   /** Tracked changes that hold nothing: no words, no sign, no look. There is nothing to decide about them. */
   readonly empty: readonly number[]
+  /** The file says of at least one thread whether it is resolved. */
+  readonly tellsStates?: boolean
   /** Ids of the note and the export, where the properties of a working copy still name them. */
   readonly documentId?: string
   readonly exportId?: string
