@@ -1,3 +1,4 @@
+import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import type { Codebook } from '../../shared/codebook/codebook.ts'
 import type { Input } from '../../shared/contract/contract.ts'
 import type { Dossier } from '../../shared/contract/dossiers.ts'
@@ -5,7 +6,7 @@ import type { Excerpt } from '../../shared/excerpt/excerpt.ts'
 import type { DossierId, NoteId, VersionId } from '../../shared/id.ts'
 import type { Citation, NoteSummary } from '../../shared/note/note.ts'
 import type { Source } from '../../shared/source/source.ts'
-import { useAnswer } from '../api.ts'
+import { call, useAnswer } from '../api.ts'
 
 /** What screens ask for, each by a name of its own, so that no component names a request. */
 
@@ -36,6 +37,15 @@ export function useSources(dossierId: DossierId | undefined): Listed & { sources
 
 export const useOpenedVersion = (versionId: VersionId | undefined) =>
   useAnswer('source.open', versionId && { versionId })
+
+/** A page of a PDF as a picture. The one before stays until the next is drawn. */
+export const useDrawnPage = (order: Input<'source.drawPage'> | undefined) =>
+  useQuery({
+    queryKey: ['source.drawPage', order],
+    queryFn: () => call('source.drawPage', order as Input<'source.drawPage'>),
+    enabled: order !== undefined,
+    placeholderData: keepPreviousData,
+  })
 
 export function useExcerpts(dossierId: DossierId | undefined): {
   excerpts: readonly Excerpt[]

@@ -16,6 +16,7 @@ function keysIn(
   shown: Middle['kind'],
 ): { title: string; keys: readonly (readonly [string, string])[] } {
   if (pane === 'note') return words.guide.noteKeys
+  if (pane === 'picture') return words.reading.picture.keys
   if (pane !== 'source') return { title: '', keys: [] }
   if (shown === 'review' || shown === 'responses') return words.review
   if (shown === 'queue') return words.versions.queue

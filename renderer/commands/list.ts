@@ -2,6 +2,7 @@ import type { NoteId } from '../../shared/id.ts'
 import { redo, undo } from '../api/acts.ts'
 import { chooseFiles } from '../collect/imports.ts'
 import { saveOverview } from '../overview/save-overview.ts'
+import { picture, showPicture } from '../reading/picture/picture-state.ts'
 import { startTour } from '../tour/tour-state.ts'
 import { showToast } from '../ui/toast.tsx'
 import { words } from '../words/words.ts'
@@ -101,6 +102,13 @@ export const commands: readonly Command[] = [
     label: say.toggleNote,
     keys: ['Ctrl+Alt+B'],
     run: () => arrange({ hidesNote: !layout.get().hidesNote }),
+  },
+  {
+    id: 'page-picture',
+    label: say.picture,
+    keys: ['Ctrl+Shift+P'],
+    isAvailable: () => picture.get().isOffered,
+    run: () => showPicture(!picture.get().isShown),
   },
   {
     id: 'focus-source',

@@ -10,7 +10,8 @@ const isShown = (element: HTMLElement) => element.checkVisibility()
 export function nextPane(by: 1 | -1): void {
   const panes = [...document.querySelectorAll<HTMLElement>(PANES)].filter(isShown)
   if (panes.length === 0) return
-  const at = panes.findIndex((pane) => pane.contains(document.activeElement))
+  // A pane may stand within another one: the innermost is where one is.
+  const at = panes.findLastIndex((pane) => pane.contains(document.activeElement))
   const next = panes[(at + by + panes.length) % panes.length] ?? panes[0]
   if (next === undefined) return
   const within = [...next.querySelectorAll<HTMLElement>(FIRST)].filter(isShown)

@@ -12,6 +12,7 @@ import { goToPassage, openDialog, showAlone, showMiddle } from '../workspace/mov
 import { usePlace, useStore } from '../workspace/use-place.ts'
 import { ChangesSwitch } from './changes-switch.tsx'
 import { openFind } from './find-bar.tsx'
+import { PictureSwitch } from './picture/picture-switch.tsx'
 import type { Marked } from './pieces.ts'
 import { reader } from './reader-state.ts'
 
@@ -55,6 +56,7 @@ export function SourceHead({
           </Button>
         )}
         <ChangesSwitch blocks={blocks} />
+        <PictureSwitch />
         <Position blocks={blocks} />
         <Tooltip says={say.previous} keys="P">
           <IconButton name={say.previous} isDisabled={marked.length === 0 || at === 0} onPress={() => go(-1)}>

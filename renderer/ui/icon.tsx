@@ -8,6 +8,7 @@ const PATHS = {
   right: 'm6 4 4 4-4 4',
   left: 'm10 4-4 4 4 4',
   plus: 'M8 3v10M3 8h10',
+  minus: 'M3 8h10',
   close: 'm4 4 8 8M12 4l-8 8',
   grip: 'M6 4h.01M10 4h.01M6 8h.01M10 8h.01M6 12h.01M10 12h.01',
   more: 'M3.5 8h.01M8 8h.01M12.5 8h.01',

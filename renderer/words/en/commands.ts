@@ -22,6 +22,7 @@ export const commands = {
   newDossier: 'Start a dossier',
   toggleLeft: 'Show or fold away the left pane',
   toggleNote: 'Show or fold away the note',
+  picture: 'Show the page of the original beside the text, and back',
   focusSource: 'Focus: one pane alone, and back',
   focusNote: 'Focus on the note, and back',
   preferences: 'Preferences',

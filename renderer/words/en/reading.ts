@@ -86,6 +86,34 @@ export const reading = {
     accepted: 'Accepted text',
     acceptedHint: 'Show the text as it is when every tracked change is accepted',
   },
+  picture: {
+    region:
+      'Page of the original. Page Down and Page Up turn it, plus and minus change its size, Escape goes back to the text.',
+    show: 'Page',
+    showHint: 'Show the page of the original beside the text',
+    hideHint: 'Show the text alone',
+    page: (page: number, of: number) => `Page ${page.toLocaleString('en')} of ${of.toLocaleString('en')}`,
+    alt: (page: number, of: number) =>
+      `Page ${page.toLocaleString('en')} of ${of.toLocaleString('en')}, picture of the page; its text stands beside`,
+    previous: 'Page before',
+    next: 'Next page',
+    smaller: 'Smaller',
+    larger: 'Larger',
+    size: (zoom: number) => `${Math.round(zoom * 100)}\u202f%`,
+    close: 'Close the picture',
+    drawing: (page: number) => `Drawing page ${page.toLocaleString('en')}…`,
+    again: 'Try again',
+    keys: {
+      title: 'On the page of the original',
+      keys: [
+        ['PageDown', 'Next page; the text goes along'],
+        ['PageUp', 'Page before'],
+        ['Home / End', 'First or last page'],
+        ['+ / -', 'Larger or smaller; 0 as wide as the pane'],
+        ['Esc', 'Back to the text'],
+      ] as readonly (readonly [string, string])[],
+    },
+  },
   goToDialog: {
     title: 'Go to an address',
     label: 'Address or beginning of it',
