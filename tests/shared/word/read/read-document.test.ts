@@ -79,7 +79,7 @@ test('fields show their result, nested and across paragraphs, and a link keeps i
 
 test('a field that stores no result is named', async () => {
   const reading = await read({
-    body: `<w:p>${run('No. ')}<w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText> LISTNUM </w:instrText></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r></w:p>`,
+    body: `<w:p>${run('No. ')}<w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText> PAGEREF here </w:instrText></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r></w:p>`,
   })
   expect(codes(reading)).toEqual(['field-without-result'])
 })
