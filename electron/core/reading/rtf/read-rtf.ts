@@ -3,36 +3,38 @@ import { type MessageList, messageList } from '../../../../shared/source/message
 import type { Reading } from '../../../../shared/source/reading.ts'
 import { readableSymbols } from '../../../../shared/word/read/symbols.ts'
 import { RtfBlocks, type RtfParagraph } from './rtf-blocks.ts'
-import { decodeBytes, encodingOfCharset, encodingOfPage } from './rtf-charsets.ts'
-import { type Destination, MOST_GROUPS, NOWHERE, type RtfState, SIGNS } from './rtf-state.ts'
+import { decodeBytes, encodingOfCharset, encodingOfFont, encodingOfPage } from './rtf-charsets.ts'
+import { RtfFields } from './rtf-fields.ts'
+import { RtfLists } from './rtf-lists.ts'
+import {
+  type Destination,
+  MOST_GROUPS,
+  NOWHERE,
+  PLAIN_PARAGRAPH,
+  type RtfState,
+  SET_ASIDE,
+  SIGNS,
+  START,
+  stateAfter,
+} from './rtf-state.ts'
 import { rtfTokens } from './rtf-tokens.ts'
 
 class RtfReader {
   private readonly messages: MessageList = messageList()
   private readonly blocks = new RtfBlocks()
   private title = ''
-  private state: RtfState = {
-    destination: 'body',
-    isBold: false,
-    isItalic: false,
-    isHidden: false,
-    isDeleted: false,
-    font: 0,
-    fallback: 1,
-  }
+  private state: RtfState = START
   private readonly stack: RtfState[] = []
   private encoding = 'windows-1252'
   private readonly fontEncodings = new Map<number, string>()
   private readonly fontNames = new Map<number, string>()
   private readonly styleNames = new Map<number, string>()
-  private style = 0
-  private outline: number | undefined
-  private listLevel = 0
+  private readonly lists = new RtfLists()
+  private readonly fields = new RtfFields()
   private skip = 0
   private pending: number[] = []
   private collected = ''
   private isIgnorable = false
-  private isInTable = false
 
   private flushBytes(): void {
     if (this.pending.length === 0) return
@@ -60,12 +62,15 @@ class RtfReader {
       if (isBold) this.blocks.text.cover(start, this.blocks.text.end, { kind: 'strong' })
       if (isItalic) this.blocks.text.cover(start, this.blocks.text.end, { kind: 'emphasis' })
     } else if (destination === 'label') this.blocks.label += text
+    else if (destination === 'instruction') this.fields.addInstruction(text)
     else if (destination !== 'nowhere') this.collected += text
   }
 
   private paragraph(): RtfParagraph {
-    const { outline, listLevel, isInTable } = this
-    return { styleName: this.styleNames.get(this.style) ?? '', outline, listLevel, isInTable }
+    const { style, outline, listLevel, isInTable, listId } = this.state
+    const counted = listId === undefined ? '' : this.lists.next(listId, listLevel)
+    const isBullet = listId !== undefined && this.lists.isBullet(listId, listLevel)
+    return { styleName: this.styleNames.get(style) ?? '', outline, listLevel, isInTable, counted, isBullet }
   }
 
   open(): void {
@@ -81,9 +86,18 @@ class RtfReader {
     this.flushBytes()
     this.skip = 0
     const ended = this.state
+    // The last paragraph of a file may lack its mark; it ends with the file's own group.
+    if (this.stack.length === 1 && ended.destination === 'body' && !this.blocks.text.isEmpty)
+      this.blocks.endParagraph(this.paragraph())
     const outer = this.stack.pop()
     if (!outer) return
+    if (!ended.isSetAside) this.fields.end(this.stack.length, this.blocks)
+    if (ended.isBox && !outer.isBox) this.blocks.endBox()
     if (ended.destination === 'note' && outer.destination !== 'note') this.blocks.endNote()
+    if (ended.destination === 'level-text' && outer.destination !== 'level-text') {
+      this.lists.text(this.collected)
+      this.collected = ''
+    }
     if (ended.destination === 'title' && outer.destination !== 'title') {
       this.title = this.collected.trim()
       this.collected = ''
@@ -100,8 +114,11 @@ class RtfReader {
     const name = this.collected.replace(/;.*$/s, '').trim()
     this.collected = ''
     if (name === '') return
-    if (this.state.destination === 'fonts') this.fontNames.set(this.state.font, name)
-    else this.styleNames.set(this.style, name)
+    if (this.state.destination === 'fonts') {
+      this.fontNames.set(this.state.font, name)
+      const encoding = encodingOfFont(name)
+      if (encoding) this.fontEncodings.set(this.state.font, encoding)
+    } else this.styleNames.set(this.state.style, name)
   }
 
   private character(code: number): void {
@@ -118,16 +135,19 @@ class RtfReader {
     const isIgnorable = this.isIgnorable
     this.isIgnorable = false
     this.flushBytes()
-    const isOn = number !== 0
     if (NOWHERE.has(word)) {
-      if (word === 'pict')
-        this.messages.say('image-removed', 'Pictures were left out of the text; the original keeps them.')
-      if (word === 'annotation') this.messages.say('comment-unread', 'Comments of the RTF file were not read.')
-      if (word === 'object')
-        this.messages.say('embedding-ignored', 'Embedded objects were never opened; only the text was read.')
-      if (/^(?:header|footer)/.test(word))
-        this.messages.say('header-set-aside', 'Page headers and footers were set aside.')
-      if (word !== 'info') this.enter('nowhere')
+      for (const [name, code, sentence] of SET_ASIDE) if (name.test(word)) this.messages.say(code, sentence)
+      this.state = { ...this.state, isSetAside: true }
+      this.enter('nowhere')
+      return
+    }
+    if (this.state.destination === 'lists' && word !== 'leveltext') {
+      this.lists.word(word, number ?? 1)
+      return
+    }
+    const formatted = stateAfter(this.state, word, number)
+    if (formatted) {
+      this.state = formatted
       return
     }
     switch (word) {
@@ -136,6 +156,13 @@ class RtfReader {
         return
       case 'mac':
         this.encoding = 'macintosh'
+        return
+      case 'listtable':
+      case 'listoverridetable':
+        this.enter('lists')
+        return
+      case 'leveltext':
+        if (this.state.destination === 'lists') this.enter('level-text')
         return
       case 'fonttbl':
         this.enter('fonts')
@@ -150,11 +177,15 @@ class RtfReader {
         this.enter('nowhere')
         return
       case 'fldinst':
-        this.enter('instruction')
+        if (!this.state.isSetAside) this.enter('instruction')
         return
-      case 'fldrslt':
+      case 'field':
+        this.fields.begin(this.stack.length - 1, this.blocks)
+        return
       case 'shptxt':
-        if (this.state.destination !== 'note') this.enter('body')
+        if (this.state.isSetAside || this.blocks.isInNote || this.state.isBox) return
+        this.blocks.beginBox()
+        this.state = { ...this.state, ...PLAIN_PARAGRAPH, destination: 'body', isBox: true }
         return
       case 'listtext':
       case 'pntext':
@@ -175,47 +206,8 @@ class RtfReader {
         if (encoding) this.fontEncodings.set(this.state.font, encoding)
         return
       }
-      case 'f':
-        this.state = { ...this.state, font: number ?? 0 }
-        return
-      case 's':
-        this.style = number ?? 0
-        return
-      case 'uc':
-        this.state = { ...this.state, fallback: Math.max(0, number ?? 1) }
-        return
       case 'u':
         this.character(number ?? 0)
-        return
-      case 'b':
-        this.state = { ...this.state, isBold: isOn }
-        return
-      case 'i':
-        this.state = { ...this.state, isItalic: isOn }
-        return
-      case 'v':
-        this.state = { ...this.state, isHidden: isOn }
-        return
-      case 'deleted':
-        this.state = { ...this.state, isDeleted: isOn }
-        return
-      case 'plain':
-        this.state = { ...this.state, isBold: false, isItalic: false, isHidden: false, isDeleted: false }
-        return
-      case 'ilvl':
-        this.listLevel = number ?? 0
-        return
-      case 'outlinelevel':
-        if (this.state.destination === 'body') this.outline = number
-        return
-      case 'intbl':
-        this.isInTable = true
-        return
-      case 'pard':
-        this.isInTable = false
-        this.outline = undefined
-        this.listLevel = 0
-        if (this.state.destination === 'body') this.style = 0
         return
       case 'par':
       case 'sect':
@@ -257,7 +249,7 @@ class RtfReader {
 
   finish(): Reading {
     this.flushBytes()
-    this.isInTable = false
+    this.state = { ...this.state, isInTable: false }
     this.blocks.endParagraph(this.paragraph())
     return {
       ...(this.title ? { title: this.title.slice(0, 500) } : {}),

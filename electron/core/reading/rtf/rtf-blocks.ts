@@ -7,6 +7,9 @@ export interface RtfParagraph {
   readonly outline: number | undefined
   readonly listLevel: number
   readonly isInTable: boolean
+  /** Its number as the lists of the document count it, for programs that do not write it out. */
+  readonly counted: string
+  readonly isBullet: boolean
 }
 
 /** Puts what an RTF reader writes into blocks: paragraphs, cells by row and column, notes. */
@@ -16,14 +19,17 @@ export class RtfBlocks {
   label = ''
   private readonly blocks: ReadBlock[] = []
   private readonly notes: ReadBlock[] = []
+  /** Paragraphs of text boxes, to stand behind the paragraph that the box hangs on. */
+  private boxes: ReadBlock[] = []
+  private host: { readonly text: SpanText; readonly label: string; readonly cell: string[] } | undefined
   private outer: { readonly text: SpanText; readonly cell: string[] } | undefined
   private cell: string[] = []
   private place = { table: 0, row: 0, column: 0 }
   private hasOpenTable = false
 
-  endParagraph({ styleName, outline, listLevel, isInTable }: RtfParagraph): void {
+  endParagraph({ styleName, outline, listLevel, isInTable, counted, isBullet }: RtfParagraph): void {
     const { text, spans } = this.text.take()
-    const label = this.label
+    const label = (isBullet || this.label.trim() === '' ? counted : this.label)
       .replace(/\s+/g, ' ')
       .trim()
       .replace(/[\uE000-\uF8FF·]/g, '•')
@@ -38,10 +44,36 @@ export class RtfBlocks {
     const named = /^(?:heading|titre|überschrift)\s*(\d)/i.exec(styleName)?.[1]
     const level = outline ?? (named ? Number(named) - 1 : undefined)
     const rest = { text, ...(spans ? { spans } : {}), ...(label ? { label } : {}) }
-    if (/^title$/i.test(styleName)) this.blocks.push({ kind: 'title', ...rest })
-    else if (level !== undefined && level < 9) this.blocks.push({ kind: 'heading', level: level + 1, ...rest })
-    else if (label) this.blocks.push({ kind: 'list-item', level: listLevel, ...rest })
-    else this.blocks.push({ kind: /quote/i.test(styleName) ? 'quotation' : 'paragraph', ...rest })
+    if (/^title$/i.test(styleName)) this.push({ kind: 'title', ...rest })
+    else if (level !== undefined && level < 9) this.push({ kind: 'heading', level: level + 1, ...rest })
+    else if (label) this.push({ kind: 'list-item', level: listLevel, ...rest })
+    else this.push({ kind: /quote/i.test(styleName) ? 'quotation' : 'paragraph', ...rest })
+  }
+
+  get isInNote(): boolean {
+    return this.outer !== undefined
+  }
+
+  beginBox(): void {
+    this.host = { text: this.text, label: this.label, cell: this.cell }
+    this.text = new SpanText()
+    this.label = ''
+    this.cell = []
+  }
+
+  endBox(): void {
+    if (!this.host) return
+    const { text } = this.text.take()
+    if (text.trim() !== '') this.boxes.push({ kind: 'paragraph', text })
+    this.text = this.host.text
+    this.label = this.host.label
+    this.cell = this.host.cell
+    this.host = undefined
+  }
+
+  private push(block: ReadBlock): void {
+    if (this.host) this.boxes.push(block)
+    else this.blocks.push(block, ...this.boxes.splice(0))
   }
 
   endCell(paragraph: RtfParagraph): void {
@@ -49,7 +81,7 @@ export class RtfBlocks {
     this.endParagraph({ ...paragraph, isInTable: true })
     const text = this.cell.join('\n')
     this.cell = []
-    if (text.trim() !== '') this.blocks.push({ kind: 'table-cell', text, table: { ...this.place } })
+    if (text.trim() !== '') this.push({ kind: 'table-cell', text, table: { ...this.place } })
     this.place.column += 1
   }
 
@@ -77,6 +109,6 @@ export class RtfBlocks {
   }
 
   all(): ReadBlock[] {
-    return [...this.blocks, ...this.notes]
+    return [...this.blocks, ...this.boxes, ...this.notes]
   }
 }

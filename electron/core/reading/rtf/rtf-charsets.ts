@@ -40,3 +40,14 @@ export function decodeBytes(bytes: readonly number[], encoding: string): string 
   decoders.set(encoding, decoder)
   return decoder.decode(Uint8Array.from(bytes))
 }
+
+/** Fonts of the 1990s said their script in their name. */
+const NAMED: readonly (readonly [RegExp, string])[] = [
+  [/\sCE$/i, 'windows-1250'],
+  [/\sCyr$/i, 'windows-1251'],
+  [/\sGreek$/i, 'windows-1253'],
+  [/\sTur$/i, 'windows-1254'],
+  [/\sBaltic$/i, 'windows-1257'],
+]
+
+export const encodingOfFont = (name: string): string | undefined => NAMED.find(([ending]) => ending.test(name))?.[1]
