@@ -14,6 +14,7 @@ import { ExportFailure } from './export-failure.tsx'
 import { ExportFoot } from './export-foot.tsx'
 import { ExportProgress } from './export-progress.tsx'
 import { ExportWarnings } from './export-warnings.tsx'
+import { PagePreview } from './page-preview.tsx'
 import { readinessOf } from './readiness.ts'
 import { RecentExports } from './recent-exports.tsx'
 import { type Choose, useChoices } from './use-choices.ts'
@@ -62,7 +63,7 @@ export function ExportDialog({ noteId }: { readonly noteId: NoteId }) {
       title={say.title}
       closeLabel={words.frame.close}
       isOpen
-      size="wide"
+      size="full"
       closesOutside={kind !== 'writing'}
       onClose={() => (kind === 'writing' ? work.stop() : closeDialog())}
       foot={
@@ -76,30 +77,33 @@ export function ExportDialog({ noteId }: { readonly noteId: NoteId }) {
       {note === undefined || template === undefined || choices === undefined || readiness === undefined ? (
         <p>{words.note.opening}</p>
       ) : (
-        <>
-          {work.state.kind === 'failed' ? (
-            <ExportFailure noteId={noteId} body={body ?? note.body} why={work.state.why} />
-          ) : null}
-          <ExportProgress work={work} />
-          {isChoosing ? (
-            <>
-              <WhatIsWritten note={note} template={template} choices={choices} readiness={readiness} />
-              {isHeld ? (
-                <BlockingFindings
-                  noteId={noteId}
-                  findings={blocking}
-                  writeDespite={(reason) => write(choices, reason)}
+        <div className="export-split">
+          <div className="export-main">
+            {work.state.kind === 'failed' ? (
+              <ExportFailure noteId={noteId} body={body ?? note.body} why={work.state.why} />
+            ) : null}
+            <ExportProgress work={work} />
+            {isChoosing ? (
+              <>
+                <WhatIsWritten note={note} template={template} choices={choices} readiness={readiness} />
+                {isHeld ? (
+                  <BlockingFindings
+                    noteId={noteId}
+                    findings={blocking}
+                    writeDespite={(reason) => write(choices, reason)}
+                  />
+                ) : null}
+                <ChoiceForm choices={choices} choose={chooseAnew} template={template} language={note.language} />
+                <ExportWarnings
+                  warnings={readiness.warnings.filter((one) => !(isHeld && isFinding(one.kind)))}
+                  isReady={blocking.length === 0}
                 />
-              ) : null}
-              <ChoiceForm choices={choices} choose={chooseAnew} template={template} language={note.language} />
-              <ExportWarnings
-                warnings={readiness.warnings.filter((one) => !(isHeld && isFinding(one.kind)))}
-                isReady={blocking.length === 0}
-              />
-            </>
-          ) : null}
-          <RecentExports dossierId={note.dossierId} deliver={work.deliver} isQuiet={kind !== 'ready'} />
-        </>
+              </>
+            ) : null}
+            <RecentExports dossierId={note.dossierId} deliver={work.deliver} isQuiet={kind !== 'ready'} />
+          </div>
+          <PagePreview order={isSaved && isChoosing ? orderOf(noteId, choices, hasHouse) : undefined} />
+        </div>
       )}
     </Dialog>
   )

@@ -9,7 +9,7 @@ export interface DialogProps {
   readonly closeLabel: string
   readonly isOpen: boolean
   readonly onClose: () => void
-  readonly size?: 'small' | 'middle' | 'wide'
+  readonly size?: 'small' | 'middle' | 'wide' | 'full'
   readonly foot?: ReactNode
   /** False while closing would lose something. */
   readonly closesOutside?: boolean

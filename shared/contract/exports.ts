@@ -1,6 +1,8 @@
 import { z } from 'zod'
 import { EXPORT_VARIANTS } from '../word/export-options.ts'
 import { HANDED_OUT_FORMATS } from '../word/formats/export-format.ts'
+import type { SheetModel } from '../word/sheets/sheet-model.ts'
+import { exportOrder } from './export-order.ts'
 import { finding } from './findings.ts'
 import { id, request } from './request.ts'
 
@@ -13,5 +15,11 @@ export const exportRequests = {
       format: z.enum(HANDED_OUT_FORMATS),
     }),
     z.strictObject({ findings: z.array(finding) }),
+  ),
+  'export.preview': request(
+    'The Word file that an export would write, as something that can be drawn page by page. Nothing is kept. A PDF is printed from the same pages.',
+    z.strictObject({ noteId: id<'Note'>(), ...exportOrder }),
+    /** `sheets` is a SheetModel; it is the core's own and large, so its shape is not checked again. */
+    z.strictObject({ sheets: z.unknown() as z.ZodType<SheetModel>, messages: z.array(z.string()) }),
   ),
 } as const

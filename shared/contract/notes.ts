@@ -1,7 +1,7 @@
 import { z } from 'zod'
-import { CITATION_STYLES } from '../word/citations/citation-style.ts'
 import { EXPORT_VARIANTS } from '../word/export-options.ts'
-import { HANDED_OUT_FORMATS, KEPT_FORMATS } from '../word/formats/export-format.ts'
+import { KEPT_FORMATS } from '../word/formats/export-format.ts'
+import { exportOrder } from './export-order.ts'
 import { done, id, request, text } from './request.ts'
 import { note, noteHeader, noteLanguage, noteNode, noteSummary, pageVariant } from './shapes.ts'
 
@@ -66,14 +66,7 @@ export const noteRequests = {
     'Writes a note as a Word file, or in another format, and keeps a copy. The file is delivered by the shell, which alone knows paths. A copy that findings hold back is refused unless `despite` gives a reason, which is kept. A releasable copy leaves out all above `ceiling` and is refused where a sentence rests on protected sources alone.',
     z.strictObject({
       noteId: id<'Note'>(),
-      workId: id<'Work'>().optional(),
-      format: z.enum(HANDED_OUT_FORMATS).optional(),
-      variant: z.enum(EXPORT_VARIANTS).optional(),
-      ceiling: text(60).optional(),
-      citationStyle: z.enum(CITATION_STYLES).optional(),
-      notes: z.enum(['footnotes', 'endnotes']).optional(),
-      /** The organisation's own .docx or .dotx, whose looks a Word file takes; `kept` for the one this library keeps. */
-      houseStyle: z.union([id<'FileGrant'>(), z.literal('kept')]).optional(),
+      ...exportOrder,
       /** Why the file is written although findings hold it back. */
       despite: text(1000).min(1).optional(),
     }),

@@ -86,6 +86,26 @@ test('a clean copy that is held back goes out with a reason, which is kept', asy
   await expect(dialog).toContainText('agreed.docx was written')
 })
 
+test('the pages that will be written are shown, change with the choices, and turn by key', async ({ app }) => {
+  await citeOnce(app)
+  const dialog = await openExport(app)
+  const preview = dialog.getByRole('region', { name: 'Preview of the pages', exact: true })
+  const first = preview.getByRole('group', { name: /^Page 1 of \d+$/ })
+  await expect(first).toContainText('Officers will be exchanged')
+  await expect(first).toContainText('each country would set up liaison officers')
+  await expect(preview).toContainText('laid out by Aide-Mémoire')
+  await expectAccessible(app)
+  await dialog.getByRole('radio', { name: /^Working copy/ }).click({ force: true })
+  await expect(first).toContainText('Draft, revision')
+  await preview.getByRole('region', { name: /Page up and page down/ }).focus()
+  await app.keyboard.press('PageDown')
+  await expect(preview.getByRole('status')).toHaveText(/^Page 2 of \d+$/)
+  await app.keyboard.press('PageUp')
+  await expect(preview.getByRole('status')).toHaveText(/^Page 1 of \d+$/)
+  await choose(dialog, 'Format', 'Web page (HTML)')
+  await expect(dialog).toContainText('A web page has no pages')
+})
+
 test('a fact-check copy shows the exact words behind every sentence, and is chosen again next time', async ({
   app,
   shell,

@@ -6,6 +6,8 @@ import type { NoteForExport } from '../../../shared/word/note-for-export.ts'
 export interface ExportOrder {
   readonly format: ExportFormat
   readonly options: ExportOptions
+  /** The Word file as a SheetModel in JSON, to be drawn page by page, instead of its own bytes. */
+  readonly asSheets?: boolean | undefined
 }
 
 /** The Word file that goes up: what is written where nothing else is asked for. */

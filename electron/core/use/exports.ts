@@ -1,51 +1,31 @@
 import { createHash } from 'node:crypto'
 import type { Handlers } from '../../../shared/contract/contract.ts'
-import { Refusal } from '../../../shared/contract/errors.ts'
 import type { ExportId } from '../../../shared/id.ts'
 import { exportName } from '../../../shared/note/export-name.ts'
 import { noteTitle } from '../../../shared/note/header.ts'
-import type { Note } from '../../../shared/note/note.ts'
-import type { Template } from '../../../shared/template/template.ts'
 import { COPY_NAMES } from '../../../shared/word/export-options.ts'
+import type { SheetModel } from '../../../shared/word/sheets/sheet-model.ts'
 import { findDossier } from '../database/dossier.ts'
-import { listExcerpts } from '../database/excerpt.ts'
 import { addExport, listExports } from '../database/export.ts'
 import { findNote } from '../database/note.ts'
-import { listSources } from '../database/source.ts'
 import { exportPlace } from '../exported-file.ts'
 import { writeDurably } from '../files/write-durably.ts'
-import { checkNote } from './checking.ts'
 import { type Context, found } from './context.ts'
-import { takeHouseStyle } from './house-style.ts'
 import { day } from './new-note.ts'
-import { outgoingComments } from './outgoing-comments.ts'
 import { holdingBack, passGate } from './release-gate.ts'
 import { stopIfCancelled } from './work.ts'
+import { templateFor, writeCopy } from './write-copy.ts'
 
 export function exportHandlers(context: Context) {
   return {
-    'export.write': ({ noteId, workId, format = 'docx', variant = 'clean', houseStyle, despite: reason, ...options }) =>
+    'export.write': ({ noteId, workId, despite: reason, ...order }) =>
       context.works.run(workId, async (work) => {
+        const { format = 'docx', variant = 'clean' } = order
         const note = found(findNote(context.db, noteId))
         const template = templateFor(context, note)
         const despite = passGate(holdingBack(context, note, template, variant, format), reason)
         const at = context.clock()
-        const isForCheckers = variant === 'working' || variant === 'fact-check' || format === 'json'
-        const comments = variant === 'working' ? outgoingComments(context.db, note) : []
-        const house = houseStyle && (await takeHouseStyle(context, houseStyle))
-        const { bytes: written, messages } = await context.writeNote(
-          {
-            note,
-            template,
-            excerpts: listExcerpts(context.db, note.dossierId),
-            sources: listSources(context.db, note.dossierId),
-            codebook: context.codebook(),
-            citedOn: day(at),
-            ...(isForCheckers && { waived: checkNote(context, note, template).waived }),
-          },
-          work,
-          { format: format === 'pdf' ? 'docx' : format, options: { ...options, variant, comments, houseStyle: house } },
-        )
+        const { bytes: written, messages, comments } = await writeCopy(context, note, template, order, work)
         if (format === 'pdf') work.onProgress(0.3, 'Printing the pages…')
         const bytes = format === 'pdf' ? await context.printPdf(written, work) : written
         stopIfCancelled(work.signal)
@@ -73,15 +53,18 @@ export function exportHandlers(context: Context) {
       return { findings: [...holdingBack(context, note, templateFor(context, note), variant, format)] }
     },
 
+    'export.preview': ({ noteId, workId, ...order }) =>
+      context.works.run(workId, async (work) => {
+        const note = found(findNote(context.db, noteId))
+        const template = templateFor(context, note)
+        const asked = { ...order, format: 'docx' as const }
+        const { bytes, messages } = await writeCopy(context, note, template, asked, work, true)
+        return { sheets: JSON.parse(new TextDecoder().decode(bytes)) as SheetModel, messages: [...messages] }
+      }),
+
     'export.list': ({ dossierId }) => {
       found(findDossier(context.db, dossierId))
       return { exports: [...listExports(context.db, dossierId)] }
     },
   } satisfies Partial<Handlers>
-}
-
-function templateFor(context: Context, note: Note): Template {
-  const template = context.templateOf(note)
-  if (template !== undefined) return template
-  throw new Refusal('not-found', 'The template of this note is missing, so it cannot be laid out. It is safe.')
 }
