@@ -6,6 +6,7 @@ import type { NoteFit } from '../../shared/word/fit/note-fit.ts'
 import type { NoteForExport } from '../../shared/word/note-for-export.ts'
 import type { DrawnPage, PageOrder } from './drawing/drawing-child.ts'
 import type { ExportOrder } from './exporting/export-order.ts'
+import type { Exchange } from './reading/exchange/read-exchange.ts'
 import type { FileToRead } from './reading/reading-child.ts'
 import type { Comparison, Reviewed } from './reviewing/review-returned-file.ts'
 
@@ -41,6 +42,13 @@ export type ReadReview = (
  * @throws Refusal `refused | cancelled`
  */
 export type DrawPage = (order: PageOrder) => Promise<DrawnPage>
+
+/**
+ * Reads a file of another program's that is no source, away from this process.
+ *
+ * @throws Refusal `refused | too-large | unreadable | cancelled`
+ */
+export type ReadExchange = (file: FileToRead, work: Pick<LongWork, 'signal'>) => Promise<Exchange>
 
 /**
  * Writes a note as the file asked for, off the main thread.

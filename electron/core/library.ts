@@ -5,7 +5,7 @@ import type { LibraryEvent } from '../../shared/contract/bridge.ts'
 import type { Handlers } from '../../shared/contract/contract.ts'
 import { Refusal, type Reply } from '../../shared/contract/errors.ts'
 import { startDailyBackups } from './backup/daily-backups.ts'
-import type { FitNote, Log, PrintPdf, ReadFile, ReadReview, Spelling, WriteNote } from './capabilities.ts'
+import type { FitNote, Log, PrintPdf, ReadExchange, ReadFile, ReadReview, Spelling, WriteNote } from './capabilities.ts'
 import { recordChange } from './database/change-set.ts'
 import { listDossiers } from './database/dossier.ts'
 import { answer, dispatch } from './dispatch.ts'
@@ -17,11 +17,13 @@ import { type Grants, openGrants } from './grants.ts'
 import { openDatabase } from './open-database.ts'
 import { placeWarnings } from './place-warnings.ts'
 import { placesOf } from './places.ts'
-import { readThrough, reviewThrough } from './read-through.ts'
+import { exchangeThrough, readThrough, reviewThrough } from './read-through.ts'
 import { createReadingHost } from './reading/reading-host.ts'
 import { openResources } from './resources.ts'
+import { annotationHandlers } from './use/annotations.ts'
 import { backupHandlers } from './use/backups.ts'
 import { checkHandlers } from './use/checking.ts'
+import { codebookFileHandlers } from './use/codebook-files.ts'
 import { codeHandlers, openCodes } from './use/codes.ts'
 import { commentHandlers } from './use/comments.ts'
 import type { Context } from './use/context.ts'
@@ -36,6 +38,7 @@ import { noteHandlers } from './use/notes.ts'
 import { overviewHandlers } from './use/overviews.ts'
 import { pairHandlers } from './use/pairs.ts'
 import { preferenceHandlers } from './use/preferences.ts'
+import { projectHandlers } from './use/projects.ts'
 import { returnedFileHandlers } from './use/returned-files.ts'
 import { reviewHandlers } from './use/reviews.ts'
 import { makeSampleOnFirstStart, sampleHandlers } from './use/sample.ts'
@@ -62,6 +65,8 @@ export interface LibraryOptions {
   readonly readFile?: ReadFile
   /** How this shell reads a file that came back; in a forked process when left out. */
   readonly readReview?: ReadReview
+  /** How this shell reads annotations, projects and codebooks of other programs; likewise. */
+  readonly readExchange?: ReadExchange
   /** Draws pages of PDFs; in a forked process when left out. Closed with the library. */
   readonly drawing?: DrawingHost
   readonly writeNote?: WriteNote
@@ -126,6 +131,7 @@ export async function openLibrary(options: LibraryOptions): Promise<Library> {
     ...openCodes(() => opened.db, resources),
     ...openTemplates(() => opened.db, resources),
     readFile: options.readFile ?? readThrough(createReadingHost()),
+    readExchange: options.readExchange ?? exchangeThrough(createReadingHost()),
     readReview: options.readReview ?? reviewThrough(createReadingHost()),
     drawPage: drawing.draw,
     writeNote: options.writeNote ?? writesNothing,
@@ -158,6 +164,9 @@ export async function openLibrary(options: LibraryOptions): Promise<Library> {
     ...reviewHandlers(context),
     ...returnedFileHandlers(context),
     ...codeHandlers(context),
+    ...annotationHandlers(context),
+    ...projectHandlers(context),
+    ...codebookFileHandlers(context),
     ...excerptHandlers(context),
     ...noteHandlers(context),
     ...templateHandlers(context),

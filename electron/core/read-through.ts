@@ -1,4 +1,4 @@
-import type { ReadFile, ReadReview } from './capabilities.ts'
+import type { ReadExchange, ReadFile, ReadReview } from './capabilities.ts'
 import type { ReadingHost } from './reading/reading-host.ts'
 
 /** Reads files through a host that gives each a process of its own. */
@@ -25,4 +25,9 @@ export function reviewThrough(host: ReadingHost): ReadReview {
       onProgress: ({ done, total }) =>
         work.onProgress((done / total) * 0.9, done === 0 ? `Reading ${file.name}` : 'Comparing with what was exported'),
     })
+}
+
+/** Reads annotations, projects and codebooks of other programs through the same host. */
+export function exchangeThrough(host: ReadingHost): ReadExchange {
+  return (file, work) => host.exchange(file, { signal: work.signal })
 }

@@ -3,6 +3,7 @@ import { codeRequests } from './codes.ts'
 import { commentRequests } from './comments.ts'
 import { dossierRequests } from './dossiers.ts'
 import { excerptRequests } from './excerpts.ts'
+import { exchangeRequests, projectRequests } from './exchange.ts'
 import { exportRequests } from './exports.ts'
 import { findingRequests } from './findings.ts'
 import { fitRequests } from './fit.ts'
@@ -38,6 +39,8 @@ export const contract = {
   ...reviewRequests,
   ...searchRequests,
   ...overviewRequests,
+  ...exchangeRequests,
+  ...projectRequests,
 } as const
 
 export type Contract = typeof contract

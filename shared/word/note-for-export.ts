@@ -1,3 +1,4 @@
+import type { TextRange } from '../anchoring/selector.ts'
 import type { Waived } from '../checks/waived.ts'
 import type { Codebook } from '../codebook/codebook.ts'
 import type { Excerpt } from '../excerpt/excerpt.ts'
@@ -15,6 +16,8 @@ export interface NoteForExport {
   readonly codebook: Codebook
   /** Findings that were let stand; printed in copies for those who check, never in what is handed up. */
   readonly waived?: readonly Waived[] | undefined
+  /** Where excerpts stand in code points, by their id, where a text has characters that take two code units each. */
+  readonly positions?: Readonly<Record<string, TextRange>> | undefined
   /** ISO 8601 day of the export. Not printed: the same note must give the same bytes tomorrow. */
   readonly citedOn?: string | undefined
 }

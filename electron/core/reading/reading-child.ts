@@ -2,6 +2,7 @@ import type { Fingerprint } from '../../../shared/review/fingerprint.ts'
 import type { Reading } from '../../../shared/source/reading.ts'
 import type { ForeignChild } from '../foreign-child.ts'
 import type { Comparison, Reviewed } from '../reviewing/review-returned-file.ts'
+import type { Exchange } from './exchange/read-exchange.ts'
 
 /** A file to read, as it comes from a dialog, a drop or the clipboard. */
 export interface FileToRead {
@@ -24,6 +25,8 @@ export type ToChild =
   | { readonly type: 'read'; readonly file: FileToRead; readonly textBytes: number }
   /** A file that came back from review. It is answered with its fingerprint, and waits for what to compare it with. */
   | { readonly type: 'review'; readonly file: FileToRead }
+  /** A file of another program's that is no source: annotations, a project, codes. */
+  | { readonly type: 'exchange'; readonly file: FileToRead }
   | { readonly type: 'compare'; readonly comparison: Comparison }
 
 export type FromChild =
@@ -33,6 +36,7 @@ export type FromChild =
   /** Everything but the blocks sent before. */
   | { readonly type: 'done'; readonly reading: Reading }
   | { readonly type: 'fingerprint'; readonly fingerprint: Fingerprint }
+  | { readonly type: 'exchanged'; readonly exchange: Exchange }
   | { readonly type: 'reviewed'; readonly reviewed: Reviewed }
   | { readonly type: 'refused'; readonly code: 'refused' | 'too-large' | 'unreadable'; readonly sentence: string }
 

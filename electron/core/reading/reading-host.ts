@@ -2,6 +2,7 @@ import { Refusal } from '../../../shared/contract/errors.ts'
 import type { Fingerprint } from '../../../shared/review/fingerprint.ts'
 import type { Reading } from '../../../shared/source/reading.ts'
 import type { Comparison, Reviewed } from '../reviewing/review-returned-file.ts'
+import type { Exchange } from './exchange/read-exchange.ts'
 import { forkReadingChild } from './fork-reading-child.ts'
 import { READING_LIMITS, type ReadingLimits } from './limits.ts'
 import type { FileToRead, FromChild, ReadingChild, ReadingProgress, ToChild } from './reading-child.ts'
@@ -27,6 +28,8 @@ export interface ReadingHost {
     compareWith: (fingerprint: Fingerprint) => Promise<Comparison>,
     options?: ReadingOptions,
   ) => Promise<Reviewed>
+  /** Reads a file of another program's that is no source. @throws Refusal with a sentence; nothing was imported */
+  readonly exchange: (file: FileToRead, options?: ReadingOptions) => Promise<Exchange>
   /** Ends every reading still going on; they are refused as cancelled. */
   readonly close: () => void
 }
@@ -178,6 +181,10 @@ export function createReadingHost({
         const asked = { file, opening, kept: 'The note was not changed.', hear }
         Promise.race([run<Reviewed>(asked, { ...options, signal }), stop.promise]).then(resolve, reject)
       }),
+    exchange: (file, options = {}) => {
+      const hear = (message: FromChild) => (message.type === 'exchanged' ? { value: message.exchange } : undefined)
+      return run<Exchange>({ file, opening: { type: 'exchange', file }, kept: IMPORTED, hear }, options)
+    },
     close: () => {
       for (const cancel of [...running]) cancel()
     },

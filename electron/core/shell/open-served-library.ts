@@ -8,7 +8,7 @@ import { createDrawingHost } from '../drawing/drawing-host.ts'
 import { createExporter } from '../exporting/exporter.ts'
 import { createFitter } from '../fitting/fitter.ts'
 import { openLibrary } from '../library.ts'
-import { readThrough, reviewThrough } from '../read-through.ts'
+import { exchangeThrough, readThrough, reviewThrough } from '../read-through.ts'
 import type { ReadingChild } from '../reading/reading-child.ts'
 import { createReadingHost } from '../reading/reading-host.ts'
 import { createSpellingHost } from '../spelling/spelling-host.ts'
@@ -49,6 +49,7 @@ export async function openServedLibrary(options: ServedLibraryOptions): Promise<
     appVersion: appVersion(),
     readFile: readThrough(reading),
     readReview: reviewThrough(reading),
+    readExchange: exchangeThrough(reading),
     drawing: createDrawingHost(options.startDrawing === undefined ? {} : { spawn: options.startDrawing }),
     writeNote: exporter.writeNote,
     fitNote: fitter.fitNote,

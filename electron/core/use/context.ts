@@ -5,7 +5,16 @@ import { Refusal } from '../../../shared/contract/errors.ts'
 import type { Note } from '../../../shared/note/note.ts'
 import type { TemplateParts } from '../../../shared/template/parse-template.ts'
 import type { Template } from '../../../shared/template/template.ts'
-import type { DrawPage, FitNote, PrintPdf, ReadFile, ReadReview, Spelling, WriteNote } from '../capabilities.ts'
+import type {
+  DrawPage,
+  FitNote,
+  PrintPdf,
+  ReadExchange,
+  ReadFile,
+  ReadReview,
+  Spelling,
+  WriteNote,
+} from '../capabilities.ts'
 import type { Grants } from '../grants.ts'
 import type { Places } from '../places.ts'
 import type { Sample } from './sample-file.ts'
@@ -33,6 +42,7 @@ export interface Context {
   readonly templateOf: (note: Pick<Note, 'templateId' | 'templateVersion'>) => Template | undefined
   readonly sample: () => Sample
   readonly readFile: ReadFile
+  readonly readExchange: ReadExchange
   readonly readReview: ReadReview
   readonly drawPage: DrawPage
   readonly writeNote: WriteNote

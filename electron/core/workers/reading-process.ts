@@ -49,10 +49,16 @@ async function readReview({ file }: Extract<ToChild, { type: 'review' }>): Promi
   tell({ type: 'reviewed', reviewed })
 }
 
+async function readForeign({ file }: Extract<ToChild, { type: 'exchange' }>): Promise<void> {
+  const { readExchange } = await import('../reading/exchange/read-exchange.ts')
+  tell({ type: 'exchanged', exchange: await readExchange(file) })
+}
+
 async function receive(message: ToChild): Promise<void> {
   try {
     if (message.type === 'compare') comparison.resolve(message.comparison)
     else if (message.type === 'review') await readReview(message)
+    else if (message.type === 'exchange') await readForeign(message)
     else await readSource(message)
   } catch (error) {
     tell(refusalOf(error))

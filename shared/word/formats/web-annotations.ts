@@ -1,23 +1,43 @@
+import type { TextRange } from '../../anchoring/selector.ts'
+import type { Codebook } from '../../codebook/codebook.ts'
 import type { Excerpt } from '../../excerpt/excerpt.ts'
+import type { Source } from '../../source/source.ts'
 import type { NoteForExport } from '../note-for-export.ts'
 
-/**
- * The dossier's excerpts as W3C Web Annotations in one page of JSON-LD (Web Annotation Data Model, 23 February 2017).
- *
- * Positions count UTF-16 code units of the canonical text, whose hash names the version; the quote finds the passage
- * in any other text. Codes and attributes stand in a tagging and a describing body.
- */
-export function writeWebAnnotations(input: NoteForExport): string {
-  const page = {
-    '@context': 'http://www.w3.org/ns/anno.jsonld',
-    id: `urn:uuid:${input.note.dossierId}`,
-    type: 'AnnotationPage',
-    items: input.excerpts.map((excerpt) => annotation(excerpt, input)),
-  }
-  return `${JSON.stringify(page, null, 2)}\n`
+/** What a page of annotations is written from. */
+export interface AnnotationPage {
+  /** A UUID: of the dossier, or of the one source. */
+  readonly id: string
+  readonly excerpts: readonly Excerpt[]
+  readonly sources: readonly Source[]
+  readonly codebook: Codebook
+  /** Where an excerpt stands, in code points of the canonical text. */
+  readonly positionOf: (excerpt: Excerpt) => TextRange
 }
 
-function annotation(excerpt: Excerpt, { sources, codebook }: NoteForExport) {
+/**
+ * Excerpts as W3C Web Annotations in one page of JSON-LD (Web Annotation Data Model, 23 February 2017).
+ *
+ * Positions count code points of the canonical text (§4.2.5), whose original is named by its hash; the quote finds the
+ * passage in any other text. Code, attributes, status and comment stand in a body each, told apart by their purpose.
+ */
+export function writeAnnotationPage(page: AnnotationPage): string {
+  const json = {
+    '@context': 'http://www.w3.org/ns/anno.jsonld',
+    id: `urn:uuid:${page.id}`,
+    type: 'AnnotationPage',
+    items: page.excerpts.map((excerpt) => annotation(excerpt, page)),
+  }
+  return `${JSON.stringify(json, null, 2)}\n`
+}
+
+/** The excerpts of a note's dossier. Positions are given where the texts are not at hand; see `positions` there. */
+export function writeWebAnnotations({ note, positions, ...input }: NoteForExport): string {
+  const positionOf = ({ id, selector }: Excerpt) => positions?.[id] ?? { start: selector.start, end: selector.end }
+  return writeAnnotationPage({ ...input, id: note.dossierId, positionOf })
+}
+
+function annotation(excerpt: Excerpt, { sources, codebook, positionOf }: AnnotationPage) {
   const source = sources.find(({ id }) => id === excerpt.sourceId)
   const version = source?.versions.find(({ id }) => id === excerpt.versionId)
   const code = codebook.codes.find(({ id }) => id === excerpt.code)
@@ -40,13 +60,14 @@ function annotation(excerpt: Excerpt, { sources, codebook }: NoteForExport) {
               value: JSON.stringify(excerpt.attributes),
             },
           ]),
+      { type: 'TextualBody', purpose: 'assessing', value: excerpt.epistemicStatus },
       ...(excerpt.comment === '' ? [] : [{ type: 'TextualBody', purpose: 'commenting', value: excerpt.comment }]),
     ],
     target: {
       source: source?.address ?? `urn:uuid:${excerpt.sourceId}`,
       ...(version === undefined ? {} : { state: { type: 'State', 'schema:sha256': version.sha256 } }),
       selector: [
-        { type: 'TextPositionSelector', start: excerpt.selector.start, end: excerpt.selector.end },
+        { type: 'TextPositionSelector', ...positionOf(excerpt) },
         {
           type: 'TextQuoteSelector',
           exact: excerpt.selector.exact,

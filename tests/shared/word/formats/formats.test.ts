@@ -104,7 +104,11 @@ it('Web Annotations carry position, quote, code and comment of every excerpt', (
   expect(page.items[0]).toMatchObject({
     type: 'Annotation',
     motivation: ['classifying'],
-    body: [{ purpose: 'classifying', value: 'COMMIT', 'dc:title': 'Commitment' }, { purpose: 'describing' }],
+    body: [
+      { purpose: 'classifying', value: 'COMMIT', 'dc:title': 'Commitment' },
+      { purpose: 'describing' },
+      { purpose: 'assessing', value: 'documented' },
+    ],
     target: {
       source: 'https://www.example.org/announcement',
       selector: [
