@@ -24,8 +24,9 @@ const shown = ({ text, x = 72, y, size = 11, turned = 0, isBold = false }: PdfTe
  * A PDF written by hand: A4 pages in Helvetica, Latin letters only.
  *
  * @param catalog further entries of the catalog, such as an action at opening
+ * @param ofPage further entries of every page, such as its annotations
  */
-export function aPdf(pages: readonly PdfPage[], catalog = ''): Uint8Array {
+export function aPdf(pages: readonly PdfPage[], catalog = '', ofPage = ''): Uint8Array {
   const objects: string[] = []
   const add = (content: string) => objects.push(content)
   const first = 5
@@ -38,7 +39,7 @@ export function aPdf(pages: readonly PdfPage[], catalog = ''): Uint8Array {
   pages.forEach((page, index) => {
     const content = page.map(shown).join('\n')
     add(
-      `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 ${HEIGHT}] /Resources << /Font << /F 3 0 R /B 4 0 R >> >> /Contents ${first + index * 2 + 1} 0 R >>`,
+      `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 ${HEIGHT}] /Resources << /Font << /F 3 0 R /B 4 0 R >> >> /Contents ${first + index * 2 + 1} 0 R ${ofPage} >>`,
     )
     add(`<< /Length ${content.length} >>\nstream\n${content}\nendstream`)
   })

@@ -76,6 +76,7 @@ function segmentsOf(row: readonly Fragment[]): Segment[] {
     let noteNumber: string | undefined
     const notes: BlockSpan[] = []
     let end: number | undefined
+    let endedWord = false
     for (const fragment of isRightToLeft ? group.toReversed() : group) {
       const gap = end === undefined ? 0 : isRightToLeft ? end - (fragment.x + fragment.width) : fragment.x - end
       end = isRightToLeft ? fragment.x : fragment.x + fragment.width
@@ -92,8 +93,9 @@ function segmentsOf(row: readonly Fragment[]): Segment[] {
         })
         continue
       }
-      const needsSpace = gap > own * SPACE_GAP && !/\s$/.test(text) && !/^\s/.test(fragment.text)
+      const needsSpace = (gap > own * SPACE_GAP || endedWord) && !/\s$/.test(text) && !/^\s/.test(fragment.text)
       text += (needsSpace && text !== '' ? ' ' : '') + fragment.text
+      endedWord = fragment.endsWord
     }
     const isBold = group.every((each) => each.isBold || !/[\p{L}\p{N}]/u.test(each.text))
     const xs = group.map(({ x }) => x)

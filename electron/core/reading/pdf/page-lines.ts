@@ -5,6 +5,7 @@ import type { Segment } from './lines.ts'
 /** A line of a page in reading order. */
 export interface Line {
   readonly text: string
+  /** Marks of notes, comments and links. */
   readonly notes: readonly BlockSpan[]
   /** Number of the note at the foot of the page that begins here. */
   readonly noteNumber?: string

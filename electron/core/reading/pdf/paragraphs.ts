@@ -194,13 +194,23 @@ function noteLines(lines: readonly Line[], usual: Usual): ReadonlySet<Line> {
 }
 
 function noteBlock(lines: readonly Line[], vocabulary: ReadonlySet<string>): ReadBlock {
-  const { text } = joinLines(lines, vocabulary)
+  const { text, spans } = joinLines(lines, vocabulary)
   const [first] = lines
-  const place = { page: first?.page ?? 1, boxes: boxesOf(lines) }
-  if (first?.noteNumber !== undefined) return { kind: 'footnote', label: first.noteNumber, ...place, text }
-  const mark = /^(?:\d{1,3}|[*†‡]+)(?=\s?\S)/.exec(text)?.[0] ?? ''
-  const label = mark === '' ? {} : { label: mark }
-  return { kind: 'footnote', ...label, ...place, text: text.slice(mark.length).trimStart() }
+  const mark = first?.noteNumber === undefined ? (/^(?:\d{1,3}|[*†‡]+)(?=\s?\S)/.exec(text)?.[0] ?? '') : ''
+  const label = first?.noteNumber ?? mark
+  const rest = text.slice(mark.length).trimStart()
+  const cut = text.length - rest.length
+  const within = (offset: number) => Math.max(0, offset - cut)
+  return {
+    kind: 'footnote',
+    ...(label !== '' && { label }),
+    page: first?.page ?? 1,
+    boxes: boxesOf(lines),
+    text: rest,
+    ...(spans.length > 0 && {
+      spans: spans.map((span) => ({ ...span, start: within(span.start), end: within(span.end) })),
+    }),
+  }
 }
 
 /** Puts the notes of each page behind what begins on it, so that a paragraph goes on over the page unbroken. */

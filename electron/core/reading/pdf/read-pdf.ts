@@ -3,10 +3,12 @@ import { FileRefused } from '../../../../shared/source/file-refused.ts'
 import { type MessageList, messageList } from '../../../../shared/source/message-list.ts'
 import type { Reading } from '../../../../shared/source/reading.ts'
 import type { ReadingProgress } from '../reading-child.ts'
+import { annotationsOf } from './annotations.ts'
 import { type BoldFonts, boldFonts } from './bold-fonts.ts'
-import { placeFragments, type TextItem } from './fragments.ts'
+import { boxBack, type Fragment, placeFragments, type TextItem } from './fragments.ts'
 import { pageSegments } from './lines.ts'
 import { openPdf } from './open-pdf.ts'
+import { withOverlays } from './overlay.ts'
 import { withoutFurniture } from './page-furniture.ts'
 import { type Line, pageLines } from './page-lines.ts'
 import { blocksOfLines } from './paragraphs.ts'
@@ -32,23 +34,49 @@ async function linesOfPage(
   number: number,
   bold: BoldFonts,
   messages: MessageList,
-): Promise<Line[]> {
+): Promise<readonly Line[]> {
   const page = await pdf.getPage(number)
   const viewport = page.getViewport({ scale: 1 })
   const content = await page.getTextContent()
   const items = content.items.filter((item): item is typeof item & TextItem => 'str' in item)
   await bold.learn(page, Object.keys(content.styles))
-  const matrix = viewport.transform as [number, number, number, number, number, number]
-  const { fragments, aslant } = placeFragments(items, matrix, bold.has)
+  const size = { width: viewport.width, height: viewport.height }
+  const transform = viewport.transform as [number, number, number, number, number, number]
+  const { fragments, aslant, turn } = placeFragments(items, { transform, ...size }, bold.has)
+  const { overlays, fields, hasSignature } = await annotationsOf(page, viewport)
   page.cleanup()
-  if (aslant.length > 0) {
-    messages.say(
-      'aslant-set-aside',
-      'Text that stands upright or aslant (watermarks, stamps, labels of charts) was set aside.',
-      aslant.length,
-    )
+  sayAslant(aslant, messages)
+  if (hasSignature) messages.say('signature-not-checked', 'The PDF has fields for signatures. They were not checked.')
+  const { lines, homeless } = withOverlays(
+    turn === 'level'
+      ? pageLines(pageSegments([...fragments, ...fields]), { number, ...size })
+      : turnedLines(fragments, turn, { number, ...size }),
+    overlays,
+  )
+  for (const { span } of homeless) {
+    messages.say('comment-set-aside', `A comment on page ${number}, which has no text: “${span.value ?? ''}”`)
   }
-  return pageLines(pageSegments(fragments), { number, width: viewport.width, height: viewport.height })
+  return lines
+}
+
+/** Lines of a page whose text stands upright on it: read as if the page were turned, placed as it is seen. */
+function turnedLines(
+  fragments: readonly Fragment[],
+  turn: 'upwards' | 'downwards',
+  page: { readonly number: number; readonly width: number; readonly height: number },
+): Line[] {
+  const lines = pageLines(pageSegments(fragments), { number: page.number, width: page.height, height: page.width })
+  return lines.map((line) => ({ ...line, box: boxBack(line.box, turn) }))
+}
+
+/** What was set aside is quoted, so that whoever misses it knows where it went. */
+function sayAslant(aslant: readonly string[], messages: MessageList): void {
+  const quoted = aslant.join(' ').replace(/\s+/g, ' ').trim()
+  if (quoted === '') return
+  messages.say(
+    'aslant-set-aside',
+    `Text that stands upright or aslant (watermarks, stamps, labels of charts) was set aside: “${quoted.length > 160 ? `${quoted.slice(0, 159).trimEnd()}…` : quoted}”`,
+  )
 }
 
 interface Bookmark {
