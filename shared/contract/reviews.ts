@@ -183,6 +183,8 @@ export const reviewRequests = {
           where: z.string(),
           decision,
           reply: z.string(),
+          /** Of a comment that was kept in the note: whether it is resolved there. */
+          state: z.enum(['open', 'resolved', 'removed']).optional(),
         }),
       ),
     }),

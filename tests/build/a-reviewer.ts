@@ -38,10 +38,20 @@ export function aReviewer(bytes: Uint8Array) {
   const parts = new Map(Object.entries(unzipSync(bytes)).map(([name, content]) => [name, content]))
   const document = mutable(parseXml(strFromU8(parts.get('word/document.xml') as Uint8Array)))
   const comments: string[] = []
+  const states: ((xml: string) => string)[] = []
   let ids = 90_000
   const body = child(document, 'w:body') as Node
   const paragraphs = (): Node[] => all(body, 'w:p')
   const at = (index: number): Node => paragraphs()[index] as Node
+
+  const commentSaying = (words: string): { id: string; paraId: string } => {
+    const known = strFromU8(parts.get('word/comments.xml') as Uint8Array).split('</w:comment>')
+    const own = known.find((comment) => comment.includes(escaped(words))) ?? ''
+    return {
+      id: /<w:comment [^>]*w:id="(\d+)"/.exec(own)?.[1] ?? '',
+      paraId: /w14:paraId="([0-9A-F]+)"/.exec(own)?.[1] ?? '',
+    }
+  }
 
   const tracked = (by: By): Record<string, string> => ({
     'w:id': String(ids++),
@@ -156,6 +166,46 @@ export function aReviewer(bytes: Uint8Array) {
       )
     },
 
+    /**
+     * Answers a comment of the file, named by its words, as Word does: on the same words, in its thread.
+     *
+     * @param isThreaded false as LibreOffice 7 does: the answer stands on the words, and no part says what it answers
+     */
+    reply(to: string, words: string, by: By, isThreaded = true): void {
+      const { id: parent, paraId } = commentSaying(to)
+      const id = String(ids++)
+      const own = (ids++).toString(16).toUpperCase().padStart(8, '0')
+      for (const name of ['w:commentRangeStart', 'w:commentRangeEnd'] as const) {
+        const mark = all(body, name).find(({ attributes }) => attributes['w:id'] === parent) as Node
+        const { parent: around, position } = home(body, mark)
+        around.children.splice(position + 1, 0, { name, attributes: { 'w:id': id }, children: [] })
+      }
+      comments.push(
+        `<w:comment w:id="${id}" w:author="${escaped(by.author ?? 'Unknown')}" w:date="${by.date ?? '2026-02-20T11:00:00Z'}"><w:p xmlns:w14="http://schemas.microsoft.com/office/word/2010/wordml" w14:paraId="${own}"><w:r><w:t>${escaped(words)}</w:t></w:r></w:p></w:comment>`,
+      )
+      if (!isThreaded) return
+      states.push((xml) =>
+        xml.replace(
+          '</w15:commentsEx>',
+          `<w15:commentEx w15:paraId="${own}" w15:paraIdParent="${paraId}" w15:done="0"/></w15:commentsEx>`,
+        ),
+      )
+    },
+
+    /** Marks a comment of the file, named by its words, as resolved, or opens it again. */
+    resolve(words: string, isResolved = true): void {
+      const { paraId } = commentSaying(words)
+      states.push((xml) =>
+        xml.replace(new RegExp(`(w15:paraId="${paraId}"[^>]*w15:done=")[01]`), `$1${isResolved ? 1 : 0}`),
+      )
+    },
+
+    /** Drops the part that says what answers what, and the one with the lasting ids, as LibreOffice 7 does. */
+    loseThreads(): void {
+      parts.delete('word/commentsExtended.xml')
+      parts.delete('word/commentsIds.xml')
+    },
+
     /** Wipes every mark that the app left in the file: bookmarks, as some editors do. */
     stripMarks(): void {
       const strip = (node: Node): void => {
@@ -188,6 +238,11 @@ export function aReviewer(bytes: Uint8Array) {
       const written = new Map<string, string>()
       for (const [name, content] of parts) if (/\.(xml|rels)$/.test(name)) written.set(name, strFromU8(content))
       written.set('word/document.xml', serialise(document))
+      const extended = written.get('word/commentsExtended.xml')
+      if (extended !== undefined) {
+        const changed = states.reduce((xml, change) => change(xml), extended)
+        written.set('word/commentsExtended.xml', changed)
+      }
       if (comments.length > 0) {
         const known = written.get('word/comments.xml')
         const own = comments.join('')

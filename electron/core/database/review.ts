@@ -3,6 +3,7 @@ import type { Review } from '../../../shared/contract/reviews.ts'
 import type { DossierId, ExportId, NoteId, ReviewId } from '../../../shared/id.ts'
 import type { NoteText } from '../../../shared/review/apply/apply-edits.ts'
 import type { Ledger, Proposal } from '../../../shared/review/proposal.ts'
+import type { NoteComment } from '../../../shared/word/paper/note-comment.ts'
 import { mustHitOne, statement } from './statement.ts'
 
 interface Row {
@@ -165,6 +166,13 @@ export function exportsOf(db: Database, noteId: NoteId): readonly ExportRow[] {
     `SELECT id, note_revision, variant, sha256, note_state, comments FROM export
      WHERE note_id = ? AND format = 'docx' ORDER BY made_at DESC, id`,
   ).all(noteId)
+}
+
+/** The comments that went out with an export, as they stood. */
+export function sentWith(db: Database, id: ExportId | undefined): readonly NoteComment[] {
+  const sql = 'SELECT comments FROM export WHERE id = ?'
+  const row = id && statement<{ comments: string | null }>(db, sql).get(id)
+  return row?.comments ? (JSON.parse(row.comments) as NoteComment[]) : []
 }
 
 /** The newest Word file of each note of the library, with the note as it stood. */

@@ -10,8 +10,8 @@ export function outgoingComments(db: Database, note: Note): readonly NoteComment
 }
 
 function outgoing(thread: CommentThread): NoteComment {
-  const { id, author, initials, at, text, isResolved, quoted, blockId, fieldId, isPlaced } = thread
+  const { id, author, initials, at, text, isResolved, quoted, blockId, fieldId } = thread
   const replies = thread.replies.map((reply) => ({ ...reply }))
   const place = { ...(blockId === undefined ? {} : { blockId }), ...(fieldId === undefined ? {} : { fieldId }) }
-  return { id, author, initials, at, text, isResolved, replies, ...(isPlaced ? {} : { quoted, ...place }) }
+  return { id, author, initials, at, text, isResolved, replies, quoted, ...place }
 }

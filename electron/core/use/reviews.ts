@@ -1,7 +1,7 @@
-import type { Handlers, Input, Output } from '../../../shared/contract/contract.ts'
+import type { Handlers, Input } from '../../../shared/contract/contract.ts'
 import { Refusal } from '../../../shared/contract/errors.ts'
 import type { DecidedProposal, Review } from '../../../shared/contract/reviews.ts'
-import type { ReviewId } from '../../../shared/id.ts'
+import type { CommentId, ReviewId } from '../../../shared/id.ts'
 import { noteTitle } from '../../../shared/note/header.ts'
 import type { Note } from '../../../shared/note/note.ts'
 import { textBlocksOf } from '../../../shared/note/texts.ts'
@@ -18,11 +18,14 @@ import {
   listReviewsIn,
   proposalsOf,
   type StoredProposal,
+  sentWith,
 } from '../database/review.ts'
 import { type Context, found, inQuotes } from './context.ts'
 import { exportResponses } from './export-responses.ts'
+import { keepComments } from './keep-comments.ts'
 import { checkBody, deriveFromNote, listingOf } from './note-body.ts'
 import { openReview } from './open-review.ts'
+import { responses } from './responses.ts'
 import { keepDailySnapshot } from './snapshots.ts'
 
 export function reviewHandlers(context: Context) {
@@ -72,29 +75,6 @@ export function reviewHandlers(context: Context) {
 
     'review.log': ({ noteId }) => ({ entries: responses(context, found(findNote(context.db, noteId))) }),
   } satisfies Partial<Handlers>
-}
-
-/** Who said what, where, what was decided and replied, over all files that came back for a note. */
-function responses(context: Context, { id: noteId }: Note): Output<'review.log'>['entries'] {
-  return listReviews(context.db, noteId).flatMap((review) =>
-    proposalsOf(context.db, review.id).map(({ proposal, decision, reply }) => ({
-      fileName: review.fileName,
-      author: proposal.author,
-      date: proposal.date,
-      what: proposal.comment?.text ?? described(proposal),
-      where: proposal.where ?? (proposal.before || `${proposal.context.left}…${proposal.context.right}`),
-      decision,
-      reply,
-    })),
-  )
-}
-
-/** An edit in words, for the response table. */
-function described({ kind, before, after }: Proposal): string {
-  const quote = (words: string) => `“${words.trim()}”`
-  if (before !== '' && after !== '' && before !== after) return `${quote(before)} → ${quote(after)}`
-  if (after !== '') return `${kind === 'move' ? 'Move' : 'Insert'} ${quote(after)}`
-  return before === '' ? kind : `${kind === 'formatting' ? 'Format' : 'Delete'} ${quote(before)}`
 }
 
 function preview(context: Context, review: Review): DecidedProposal[] {
@@ -159,13 +139,31 @@ function apply(context: Context, [review, ...others]: readonly Review[]) {
   let text: NoteText = note
   let isEdited = false
   const settled: { readonly reviewId: ReviewId; readonly stored: StoredProposal }[] = []
-  for (const { id } of [review, ...others]) {
-    const accepted = proposalsOf(context.db, id).filter((one) => one.decision === 'accepted' && !one.isApplied)
+  const keeping: (() => void)[] = []
+  const threads = new Set<CommentId>()
+  for (const { id, exportId } of [review, ...others]) {
+    const all = proposalsOf(context.db, id)
+    const accepted = all.filter((one) => one.decision === 'accepted' && !one.isApplied)
     const edits = accepted.flatMap(({ proposal }) => proposal.edits.map((edit) => ({ key: proposal.number, edit })))
-    const { failed, ...made } = applyEdits(baseOf(context.db, id), text, edits, context.newId)
-    text = made
-    isEdited ||= edits.length > 0
-    for (const stored of accepted) {
+    const base = baseOf(context.db, id)
+    const sent = sentWith(context.db, exportId)
+    const kept = keepComments(context, {
+      noteId: note.id,
+      base: base.body,
+      body: text.body,
+      accepted,
+      all,
+      sent,
+      made: threads,
+    })
+    const marked = { ...text, body: kept.body }
+    const { failed, ...made } = applyEdits(base, marked, edits, context.newId)
+    keeping.push(kept.write)
+    const body = kept.finish(made.body)
+    isEdited ||= edits.length > 0 || kept.body !== text.body || body !== made.body
+    text = { ...made, body }
+    const own = new Map(kept.proposals.map((stored) => [stored.proposal.number, stored]))
+    for (const stored of accepted.map((each) => own.get(each.proposal.number) ?? each)) {
       const hasFailed = failed.has(stored.proposal.number)
       const decision = hasFailed ? ('open' as const) : stored.decision
       settled.push({ reviewId: id, stored: { ...stored, decision, isApplied: !hasFailed } })
@@ -183,6 +181,7 @@ function apply(context: Context, [review, ...others]: readonly Review[]) {
   const files = others.length === 0 ? inQuotes(review.fileName) : `${others.length + 1} returned files`
   context.change(`Apply ${files} to ${inQuotes(noteTitle(note.header))}`, () => {
     for (const { reviewId, stored } of settled) decideProposal(context.db, reviewId, stored, at)
+    for (const write of keeping) write()
     if (!isEdited) return
     keepDailySnapshot(context, note)
     saveNote(context.db, changed, listing)
@@ -191,6 +190,7 @@ function apply(context: Context, [review, ...others]: readonly Review[]) {
   const { dossierId } = note
   context.announce({ kind: 'changed', what: 'notes', dossierId, noteId: note.id })
   context.announce({ kind: 'changed', what: 'reviews', dossierId, noteId: note.id })
+  context.announce({ kind: 'changed', what: 'comments', dossierId, noteId: note.id })
   const failed = settled.filter(({ stored }) => !stored.isApplied)
   return {
     applied: settled.length - failed.length,

@@ -12,30 +12,42 @@ export interface ResponseEntry {
   readonly where: string
   readonly decision: 'open' | 'accepted' | 'rejected'
   readonly reply: string
+  /** Of a comment that was kept in the note. */
+  readonly state?: 'open' | 'resolved' | 'removed' | undefined
 }
 
 const WORDS = {
   en: {
     title: 'Response table',
-    columns: ['Reviewer', 'Date', 'Comment or change', 'Where', 'Decision', 'Reply'],
+    columns: ['Reviewer', 'Date', 'Comment or change', 'Where', 'Decision', 'Reply', 'State'],
     decisions: { open: 'Open', accepted: 'Accepted', rejected: 'Rejected' },
+    states: { open: 'Open', resolved: 'Resolved', removed: 'Removed' },
   },
   fr: {
     title: 'Tableau des réponses',
-    columns: ['Réviseur', 'Date', 'Commentaire ou modification', 'Endroit', 'Décision', 'Réponse'],
+    columns: ['Réviseur', 'Date', 'Commentaire ou modification', 'Endroit', 'Décision', 'Réponse', 'État'],
     decisions: { open: 'En suspens', accepted: 'Accepté', rejected: 'Refusé' },
+    states: { open: 'Ouvert', resolved: 'Réglé', removed: 'Retiré' },
   },
 } as const
 
 /** Shares of the width: what was said and where it stands need most of it. */
-const WEIGHTS = [14, 10, 30, 22, 9, 15] as const
+const WEIGHTS = [13, 10, 28, 20, 9, 15, 9] as const
 
 /** The record of a note's review as a paper of its own, with the note's page and marking. */
 export function responsePaper(input: NoteForExport, entries: readonly ResponseEntry[]): Paper {
   const say = WORDS[input.note.language]
   const paper = compose(input)
-  const rows = entries.map(({ author, date, what, where, decision, reply }) =>
-    [author, (date ?? '').slice(0, 10), what, where, say.decisions[decision], reply].map(cell),
+  const rows = entries.map(({ author, date, what, where, decision, reply, state }) =>
+    [
+      author,
+      (date ?? '').slice(0, 10),
+      what,
+      where,
+      say.decisions[decision],
+      reply,
+      state === undefined ? '' : say.states[state],
+    ].map(cell),
   )
   return {
     ...paper,
