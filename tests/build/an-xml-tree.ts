@@ -42,7 +42,9 @@ export const isPlain = (p: Node): boolean =>
     (each) => typeof each !== 'string' && (INERT.test(each.name) || (each.name === 'w:r' && isPlainRun(each))),
   ) && textOf(p).trim() !== ''
 const isPlainRun = (run: Node): boolean =>
-  run.children.every((each) => typeof each !== 'string' && /^w:(?:rPr|t|footnoteReference|commentReference)$/.test(each.name))
+  run.children.every(
+    (each) => typeof each !== 'string' && /^w:(?:rPr|t|footnoteReference|commentReference)$/.test(each.name),
+  )
 
 export const lengthOf = (node: Node): number => letters(node).length
 

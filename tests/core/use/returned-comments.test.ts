@@ -226,7 +226,11 @@ test('a comment on words that the same reviewer put in stands on them once they 
   })
   await accept(library, review.id)
   await library.ask('review.apply', { reviewId: review.id })
-  expect((await list(library, noteId)).at(-1)).toMatchObject({ text: 'Which one?', quoted: 'in the capital', isPlaced: true })
+  expect((await list(library, noteId)).at(-1)).toMatchObject({
+    text: 'Which one?',
+    quoted: 'in the capital',
+    isPlaced: true,
+  })
 })
 
 test('an edit by a comment changes nothing of the note where nothing else was accepted', async () => {
