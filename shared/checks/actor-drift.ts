@@ -3,7 +3,10 @@ import type { Excerpt } from '../excerpt/excerpt.ts'
 import { at, type Check, type CheckedSentence, type Evidence, ownWords } from './evidence.ts'
 import type { Finding } from './finding.ts'
 import { namesOf } from './names.ts'
+import { oneOfTwo } from './one-of-two.ts'
+import { isPossessive } from './possessive.ts'
 import { strengthWordsOf } from './strength-words.ts'
+import { swappedValues } from './swapped-values.ts'
 
 const COMMITTING: ReadonlySet<string> = new Set(['COMMIT', 'CONT', 'DECIDE'])
 
@@ -19,9 +22,29 @@ const BOTH =
  */
 export const checkActors: Check = (evidence) =>
   evidence.sentences.flatMap((sentence) => {
+    if (sentence.cited.length === 0 || sentence.stance !== undefined) return []
     const commitments = sentence.cited.filter(({ code }) => COMMITTING.has(code))
-    return commitments.length === 0 || sentence.stance !== undefined ? [] : ofSentence(sentence, commitments, evidence)
+    const drift = commitments.length === 0 ? [] : ofSentence(sentence, commitments, evidence)
+    if (drift.length > 0) return drift
+    const swapped = inEachOthersPlace(sentence, evidence)
+    return swapped.length > 0 ? swapped : oneOfTwo(sentence, evidence)
   })
+
+/** Two names that the passage has the other way round: who denied what the other said. */
+function inEachOthersPlace(sentence: CheckedSentence, { note }: Evidence): readonly Finding[] {
+  const swap = swappedValues(sentence, 'names', note.language)
+  if (swap === undefined) return []
+  const { first, second, excerptId } = swap
+  return [
+    {
+      check: 'actor-drift',
+      level: 'warn',
+      ...at(sentence, first.start, first.end),
+      excerptId: sentence.cited.find(({ id }) => id === excerptId)?.id,
+      reason: `${first.words} and ${second.words} look as if they had changed places: the passage has each beside other words.`,
+    },
+  ]
+}
 
 function ofSentence(
   sentence: CheckedSentence,
@@ -41,7 +64,7 @@ function ofSentence(
     ({ words, start }) =>
       start >= from && start < from + subject.length && isActor(words) && !isPossessive(own, start, words),
   )
-  if (actors.length === 0) return []
+  if (actors.length === 0) return oneForBoth(sentence, subject, from, commitments)
   const stranger = actors.find(({ words }) => !commitments.some((each) => namesActor(each, words)))
   const place = (actor: { readonly start: number; readonly words: string }) => ({
     check: 'actor-drift' as const,
@@ -69,6 +92,31 @@ function ofSentence(
     : []
 }
 
+const TWO = /\b(?:both|each|the two)\b|(?<!\p{L})(?:les deux|chacune?|chaque)(?!\p{L})/iu
+
+/** Both sides where every cited commitment was coded with one actor by name. */
+function oneForBoth(
+  sentence: CheckedSentence,
+  subject: string,
+  from: number,
+  commitments: readonly Excerpt[],
+): readonly Finding[] {
+  const both = TWO.exec(subject)
+  const alone = commitments.filter(({ attributes }) => STATES.has(attributes.actor ?? ''))
+  const isOne = new Set(alone.map(({ attributes }) => attributes.actor)).size === 1
+  const isMutual = commitments.some(({ attributes }) => attributes.reciprocity?.startsWith('mutual') === true)
+  if (both === null || alone.length < commitments.length || !isOne || isMutual) return []
+  return [
+    {
+      check: 'actor-drift',
+      level: 'warn',
+      ...at(sentence, from + both.index, from + both.index + both[0].length),
+      excerptId: commitments[0]?.id,
+      reason: `The passage binds ${alone[0]?.attributes.actor} alone; the note says “${both[0]}”.`,
+    },
+  ]
+}
+
 function namesActor({ selector, attributes }: Excerpt, name: string): boolean {
   const actor = attributes.actor ?? ''
   const has = (text: string) => text.toLowerCase().includes(name.toLowerCase())
@@ -80,13 +128,6 @@ function namesActor({ selector, attributes }: Excerpt, name: string): boolean {
 }
 
 const isActor = (words: string): boolean => STATES.has(words) || /\s/u.test(words) || /^\p{Lu}{2,}$/u.test(words)
-
-const isPossessive = (text: string, start: number, words: string): boolean =>
-  /^[’']s?\b/u.test(text.slice(start + words.length)) ||
-  /(?:\b(?:of|in|to|from|with|between|for)|(?<!\p{L})(?:de|du|des|en|au|aux|avec|entre))\s(?:the\s|la\s|le\s)?$/iu.test(
-    text.slice(0, start),
-  ) ||
-  (/(?:d[’']|l[’'])$/iu.test(text.slice(0, start)) && /(?:de|d[’'])\s?l?[’']?$/iu.test(text.slice(0, start)))
 
 function clauseEnd(text: string, from: number): number {
   const verb = /\b(?:would|will|should|shall|may)\b|(?<!\p{L})\p{Ll}+(?:rait|raient|ra|ront)(?!\p{L})/u.exec(

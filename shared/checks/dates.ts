@@ -1,8 +1,10 @@
-import { findDates } from '../codebook/suggest/date-rule.ts'
+import { type FoundDate, findDates } from '../codebook/suggest/date-rule.ts'
 import type { Excerpt } from '../excerpt/excerpt.ts'
 import { at, type Check, type CheckedSentence, type Evidence, ownWords } from './evidence.ts'
 import type { Finding } from './finding.ts'
+import { contraries } from './opposites.ts'
 import { isSwapped } from './swapped-dates.ts'
+import { swappedValues } from './swapped-values.ts'
 
 /**
  * Dates that occur in no cited passage, and dates that changed places with another of the sentence.
@@ -12,14 +14,21 @@ import { isSwapped } from './swapped-dates.ts'
  */
 export const checkDates: Check = (evidence) =>
   evidence.sentences.flatMap((sentence) =>
-    sentence.cited.length === 0 ? [] : [...ofSentence(sentence, evidence), ...swapped(sentence, evidence)],
+    sentence.cited.length === 0
+      ? []
+      : [
+          ...ofSentence(sentence, evidence),
+          ...swapped(sentence, evidence),
+          ...contraries(sentence, evidence.note.language, 'dates'),
+        ],
   )
 
 function ofSentence(sentence: CheckedSentence, evidence: Evidence): readonly Finding[] {
-  const dates = findDates(ownWords(sentence))
+  const own = ownWords(sentence)
+  const dates = findDates(own)
   if (dates.length === 0) return []
   const known = sentence.cited.flatMap((excerpt) => datesOf(excerpt, evidence))
-  return dates
+  return [...dates, ...lastDaysOf(own, dates)]
     .filter(({ iso }) => !known.some((each) => agree(iso, each)))
     .map(({ start, end, words }) => ({
       check: 'dates' as const,
@@ -32,23 +41,25 @@ function ofSentence(sentence: CheckedSentence, evidence: Evidence): readonly Fin
 
 function swapped(sentence: CheckedSentence, evidence: Evidence): readonly Finding[] {
   const dates = findDates(sentence.plain)
-  if (dates.length < 2 || sentence.cited.length < 2) return []
+  if (dates.length < 2) return []
+  const inOne = swappedValues(sentence, 'dates', evidence.note.language)
+  if (inOne !== undefined) return [swappedDate(sentence, inOne.first)]
+  if (sentence.cited.length < 2) return []
   const passages = sentence.cited.map((excerpt) => ({
     text: excerpt.selector.exact,
     dates: datesInPassage(excerpt),
   }))
   const pair = isSwapped(sentence.plain, dates, passages, agree, evidence.note.language)
-  if (pair === undefined) return []
-  return [
-    {
-      check: 'dates',
-      level: 'warn',
-      ...at(sentence, pair.start, pair.end),
-      excerptId: sentence.cited[0]?.id,
-      reason: `The dates look as if they had changed places: the passage with ${pair.words} speaks of something else than the words beside it here.`,
-    },
-  ]
+  return pair === undefined ? [] : [swappedDate(sentence, pair)]
 }
+
+const swappedDate = (sentence: CheckedSentence, date: Pick<FoundDate, 'start' | 'end' | 'words'>): Finding => ({
+  check: 'dates',
+  level: 'warn',
+  ...at(sentence, date.start, date.end),
+  excerptId: sentence.cited[0]?.id,
+  reason: `The dates look as if they had changed places: the passage with ${date.words} speaks of something else than the words beside it here.`,
+})
 
 /** ISO dates that an excerpt vouches for: in its words, in what was coded, and the day its source was issued. */
 function datesOf(excerpt: Excerpt, { sourceById }: Evidence): readonly string[] {
@@ -59,13 +70,23 @@ function datesOf(excerpt: Excerpt, { sourceById }: Evidence): readonly string[] 
 function datesInPassage({ selector, attributes }: Excerpt): readonly string[] {
   const coded = attributes.iso ?? attributes.deadline
   const value = findDates(attributes.value ?? '').map(({ iso }) => iso)
-  const ranges = [...selector.exact.matchAll(/(\d{1,2})\s?(?:–|-|and|to|et|au)\s?(\d{1,2})\s(?=\p{L})/gu)]
-  const found = findDates(selector.exact).map(({ iso }) => iso)
-  const last = ranges.flatMap(([, , day]) =>
-    found.filter((iso) => iso.length === 10).map((iso) => `${iso.slice(0, 8)}${day?.padStart(2, '0')}`),
-  )
-  return [...found, ...last, ...value, ...(coded === undefined ? [] : [coded])]
+  const found = findDates(selector.exact)
+  const last = lastDaysOf(selector.exact, found)
+  return [...[...found, ...last].map(({ iso }) => iso), ...value, ...(coded === undefined ? [] : [coded])]
 }
+
+const RANGE = /^\d{1,2}(?:er)?[\u00a0 ]?(?:–|-|and|to|et|au)[\u00a0 ]?(?<last>\d{1,2})[\u00a0 ]/u
+const AMERICAN_RANGE = /\d{1,2}(?:–|-| to | and )(?<last>\d{1,2})(?:,|$)/u
+
+/** The second day of "3 to 14 March" and "March 3–14", as a date of its own. */
+const lastDaysOf = (text: string, dates: readonly FoundDate[]): readonly FoundDate[] =>
+  dates.flatMap((date) => {
+    const day = (RANGE.exec(date.words) ?? AMERICAN_RANGE.exec(date.words))?.groups?.last
+    const month = /^.{4}-\d{2}/u.exec(date.iso)?.[0]
+    if (day === undefined || month === undefined) return []
+    const start = text.indexOf(day, date.start + 1)
+    return [{ start, end: date.end, words: text.slice(start, date.end), iso: `${month}-${day.padStart(2, '0')}` }]
+  })
 
 /** Whether two dates can be the same day: parts that either leaves out are no disagreement. */
 export function agree(a: string, b: string): boolean {

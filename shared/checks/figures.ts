@@ -1,7 +1,11 @@
 import { findDates } from '../codebook/suggest/date-rule.ts'
-import { at, type Check, type CheckedSentence, type Evidence, ownWords, vouchedBy } from './evidence.ts'
+import { at, type Check, type CheckedSentence, type Evidence, ownWords } from './evidence.ts'
 import type { Finding } from './finding.ts'
+import { fractionsOf } from './fractions.ts'
+import { faultOf, isSameRhythm, knownFigures, lostNumber, unknownShares } from './known-figures.ts'
+import { contraries } from './opposites.ts'
 import { scaledFiguresOf } from './scaled-figures.ts'
+import { swappedValues } from './swapped-values.ts'
 
 /** A provision named by its number: "Article 6(2)", "para 4", "s. 12", "alinéa 3b)". */
 const PROVISION =
@@ -20,36 +24,53 @@ function ofSentence(sentence: CheckedSentence, evidence: Evidence): readonly Fin
   const { language } = evidence.note
   const own = ownWords(sentence)
   const dates = findDates(own)
-  const provisions = [...own.matchAll(PROVISION)]
-  const isElsewhere = (start: number, end: number) =>
-    [
-      ...dates.map((date) => [date.start, date.end] as const),
-      ...provisions.map((each) => [each.index, each.index + each[0].length] as const),
-    ].some(([from, to]) => start < to && from < end)
-  const figures = scaledFiguresOf(own, language).filter(({ start, end }) => !isElsewhere(start, end))
-  if (figures.length === 0 && provisions.length === 0) return []
-  const known = valuesIn(sentence, evidence)
+  const provisions = [...own.matchAll(PROVISION)].map((match) => ({
+    start: match.index,
+    end: match.index + match[0].length,
+    words: match[0],
+    number: match[1] ?? '',
+  }))
+  const elsewhere = [...dates, ...provisions, ...fractionsOf(own, language)]
+  const figures = scaledFiguresOf(own, language).filter(
+    (figure) => !elsewhere.some(({ start, end }) => figure.start < end && start < figure.end),
+  )
+  const found = (start: number, end: number, reason: string, excerptId = sentence.cited[0]?.id): Finding => ({
+    check: 'figures',
+    level: 'warn',
+    ...at(sentence, start, end),
+    excerptId,
+    reason,
+  })
+  const known = knownFigures(sentence, evidence)
+  const texts = sentence.cited.map(({ selector }) => selector.exact)
   const places = sentence.cited.flatMap(({ address, selector }) => [address, selector.exact].map(squeezed))
-  return [
-    ...figures
-      .filter(({ value }) => !known.has(value))
-      .map(({ start, end, text }) => ({
-        check: 'figures' as const,
-        level: 'warn' as const,
-        ...at(sentence, start, end),
-        excerptId: sentence.cited[0]?.id,
-        reason: `The figure ${text} stands in no passage that this sentence cites.`,
-      })),
+  const strange = [
+    ...figures.flatMap((figure) => {
+      const fault = faultOf(figure, own, known)
+      return fault === undefined || isSameRhythm(figure, own, texts) ? [] : [found(figure.start, figure.end, fault)]
+    }),
+    ...unknownShares(own, language, known).map(({ start, end, text }) =>
+      found(start, end, `The share ${text} stands in no passage that this sentence cites.`),
+    ),
     ...provisions
-      .filter((match) => !places.some((place) => hasProvision(place, match[1] ?? '')))
-      .map((match) => ({
-        check: 'figures' as const,
-        level: 'warn' as const,
-        ...at(sentence, match.index, match.index + match[0].length),
-        excerptId: sentence.cited[0]?.id,
-        reason: `No cited passage stands in ${match[0]} or names it.`,
-      })),
+      .filter(({ number }) => !places.some((place) => hasProvision(place, number)))
+      .map(({ start, end, words }) => found(start, end, `No cited passage stands in ${words} or names it.`)),
   ]
+  return [...strange, ...contraries(sentence, language, 'figures'), ...(strange.length > 0 ? [] : misplaced())]
+
+  /** Figures that the passages have, but not there or not so many. */
+  function misplaced(): readonly Finding[] {
+    const swap = swappedValues(sentence, 'figures', language)
+    if (swap !== undefined) {
+      const { first, second, excerptId } = swap
+      const reason = `${first.words} and ${second.words} look as if they had changed places: the passage has each beside other words.`
+      return [found(first.start, first.end, reason, sentence.cited.find(({ id }) => id === excerptId)?.id)]
+    }
+    const one = lostNumber(own, texts, language)
+    return one === undefined
+      ? []
+      : [found(one.start, one.end, `The passage has ${one.said} where this sentence has one.`)]
+  }
 }
 
 const squeezed = (text: string): string => text.replace(/\s/gu, '').toLowerCase()
@@ -60,15 +81,4 @@ function hasProvision(place: string, number: string): boolean {
     if (!/\d\.?$/u.test(place.slice(0, at)) && !/^\d/u.test(place.slice(at + wanted.length))) return true
   }
   return false
-}
-
-/** The values in the cited passages. A passage's own language may differ from the note's, so both readings count. */
-function valuesIn(sentence: CheckedSentence, evidence: Evidence): ReadonlySet<string> {
-  const values = new Set<string>()
-  for (const excerpt of sentence.cited) {
-    const text = vouchedBy(excerpt, evidence)
-    for (const language of ['en', 'fr'] as const)
-      for (const { value } of scaledFiguresOf(text, language)) values.add(value)
-  }
-  return values
 }

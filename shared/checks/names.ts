@@ -1,6 +1,8 @@
 import { STATES } from '../codebook/suggest/states.ts'
+import type { Excerpt } from '../excerpt/excerpt.ts'
 import { at, type Check, type CheckedSentence, type Evidence, ownWords, vouchedBy } from './evidence.ts'
 import type { Finding } from './finding.ts'
+import { stateInOtherLanguage } from './state-names.ts'
 
 /** Capitalised words joined by small ones: "Minister of Public Safety", "Gendarmerie royale du Canada". */
 const NAME = /\p{Lu}[\p{L}\p{N}.’'-]*(?:\s(?:(?:of|and|the|for|de|du|des|de la|et|d’|l’)\s)?\p{Lu}[\p{L}\p{N}.’'-]*)*/gu
@@ -9,9 +11,26 @@ const NAME = /\p{Lu}[\p{L}\p{N}.’'-]*(?:\s(?:(?:of|and|the|for|de|du|des|de la
 const NO_NAMES = new Set(
   (
     'i monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december ' +
-    'parliament cabinet government minister ministers deputy prime english french internet article articles annex paragraph section appendix annexe canadian indian canadians indians'
+    'parliament cabinet government minister ministers deputy prime english french internet article articles annex paragraph section appendix annexe canadian indian canadians indians cad usd inr eur gbp'
   ).split(' '),
 )
+
+/** Bodies and roles that a text calls by one word once they are known: "the Council", "les Parties". */
+const KNOWN_BY_ONE_WORD = new Set(
+  (
+    'council committee commission party parties state states member members assembly conference secretariat court agency agreement memorandum ' +
+    'treaty convention protocol participants side leaders ambassador director commissioner office department ministry governments board tribunal ' +
+    'conseil comité accord traité protocole mémorandum état états membres ministère ministre partie assemblée cour directeur commissaire bureau'
+  ).split(' '),
+)
+
+/** "The Council" is whoever the passage speaks of; "the Council of Ports" is a name. */
+const isCalledByOneWord = (text: string, start: number, words: string): boolean =>
+  KNOWN_BY_ONE_WORD.has(words.toLowerCase()) &&
+  /(?:\b(?:the|each|either|neither|both|this|that)|(?<!\p{L})(?:la|le|les|l[’']|du|des|au|aux|cette|cet|ce|chaque|une?))\s?$/iu.test(
+    text.slice(0, start),
+  ) &&
+  !/^\s(?:of|for|de|des|du|d[’'])/u.test(text.slice(start + words.length))
 
 /**
  * Names of people, bodies and places that occur in no cited passage, nor in what is known of its source.
@@ -22,12 +41,22 @@ export const checkNames: Check = (evidence) =>
   evidence.sentences.flatMap((sentence) => (sentence.cited.length === 0 ? [] : ofSentence(sentence, evidence)))
 
 function ofSentence(sentence: CheckedSentence, evidence: Evidence): readonly Finding[] {
-  const names = namesOf(ownWords(sentence))
+  const own = ownWords(sentence)
+  const names = namesOf(own)
   if (names.length === 0) return []
-  const known = wordsIn(sentence.cited.map((excerpt) => vouchedBy(excerpt, evidence)).join(' '))
+  const text = sentence.cited.map((excerpt) => vouchedBy(excerpt, evidence)).join(' ')
+  const known = wordsIn(text)
+  const isTranslated = sentence.cited.every((excerpt) => isForeign(excerpt, evidence))
   return names.flatMap(({ start, words }) => {
     const spelled = words.replace(/\p{Lu}{2,8}/gu, (short) => evidence.abbreviations.get(short) ?? short)
-    const missing = [...wordsIn(spelled)].filter((word) => !NO_NAMES.has(word) && !isKnown(word, known))
+    if (isCalledByOneWord(own, start, words)) return []
+    // Bodies and places have other names in another language; states are known in both.
+    if (isTranslated && !isStrangeState(words, text)) return []
+    const missing = isTranslated
+      ? [words]
+      : [...wordsIn(withoutOwner(spelled, evidence))].filter(
+          (word) => !NO_NAMES.has(word) && !isKnown(word, known, evidence.note.language),
+        )
     if (missing.length === 0) return []
     return [
       {
@@ -41,12 +70,50 @@ function ofSentence(sentence: CheckedSentence, evidence: Evidence): readonly Fin
   })
 }
 
-/** "Iceland" is vouched for by "Icelandic": the same word but for its ending. */
-function isKnown(word: string, known: ReadonlySet<string>): boolean {
-  if (known.has(word)) return true
-  const stem = word.slice(0, Math.max(5, word.length - 2))
-  return stem.length >= 5 && [...known].some((each) => each.startsWith(stem) && each.length - word.length <= 3)
+const isForeign = ({ sourceId }: Excerpt, { sourceById, note }: Evidence): boolean => {
+  const language = sourceById.get(sourceId)?.language
+  return language !== undefined && language.slice(0, 2) !== note.language
 }
+
+function isStrangeState(words: string, passages: string): boolean {
+  const other = STATES.has(words) ? stateInOtherLanguage(words) : undefined
+  const text = passages.toLowerCase()
+  return other !== undefined && !text.includes(other) && !text.includes(words.toLowerCase())
+}
+
+/** "India’s Ministry" only says whose it is: a state that the dossier speaks of needs no passage of its own for that. */
+const withoutOwner = (words: string, { excerpts, sources }: Evidence): string =>
+  words.replace(/(?<state>\p{Lu}\p{L}+)[’']s(?=\s\p{Lu})/gu, (whole, state: string) => {
+    const isSpokenOf = (text: string | undefined) => text?.includes(state) === true
+    const known = sources.some(({ title, issuer }) => isSpokenOf(title) || isSpokenOf(issuer))
+    return STATES.has(state) && (known || excerpts.some(({ selector }) => isSpokenOf(selector.exact))) ? ' ' : whole
+  })
+
+/** Endings that turn the name of a place into that of its people, language or plural, and back. */
+const ENDINGS = new Set(
+  ['', ...'s n ns an ans ian ians ic ics ese ish a ia i y ies en land er ers al'.split(' ')].concat(
+    'e es ne nes ien ienne iens iennes ais aise aises ois oise oises in ine ins ines x'.split(' '),
+  ),
+)
+
+/** "Iceland" is vouched for by "Icelandic": the same word but for its ending. "Clarke" is not by "Clark". */
+function isKnown(word: string, known: ReadonlySet<string>, language: 'en' | 'fr'): boolean {
+  if (known.has(word)) return true
+  return [...known].some((each) => {
+    let same = 0
+    while (same < word.length && word[same] === each[same]) same++
+    if (same < 4) return false
+    const [mine, theirs] = [word.slice(same), each.slice(same)]
+    const isOneLetter = language === 'en' && (mine + theirs === 'e' || mine + theirs === 'n')
+    return (
+      ENDINGS.has(mine) &&
+      ENDINGS.has(theirs) &&
+      (!isOneLetter || STATES.has(capital(word)) || STATES.has(capital(each)))
+    )
+  })
+}
+
+const capital = (word: string): string => word.replace(/^./u, (first) => first.toUpperCase())
 
 interface Name {
   readonly start: number
@@ -82,7 +149,7 @@ function wordsIn(text: string): ReadonlySet<string> {
   for (const match of text.matchAll(/\p{L}[\p{L}\p{N}]*/gu)) {
     const word = match[0].toLowerCase()
     if (word.length < 3 || SMALL.has(word)) continue
-    words.add(word.replace(/s$/u, ''))
+    words.add(word.replace(/(?:ies|s)$/u, (end) => (end === 'ies' ? 'y' : '')))
   }
   return words
 }

@@ -1,62 +1,123 @@
+import type { Excerpt } from '../excerpt/excerpt.ts'
+import { clausesOf } from './clauses.ts'
 import type { CheckedSentence } from './evidence.ts'
 import { whole } from './evidence.ts'
 import type { Finding } from './finding.ts'
+import { type Stem, sharedShare, wordStems } from './word-stems.ts'
 
 const NEGATIONS = {
-  en: /\b(?:not|no|never|neither|nor|none|nothing|nobody|without|cannot|unclear|unknown|uncertain)\b|n[’']t\b/giu,
-  fr: /(?<!\p{L})(?:ne|n[’'](?=\p{L})|pas|aucune?|jamais|ni|sans|non|rien|inconnue?s?|incertaine?s?)(?!\p{L}|-)/giu,
+  en: /\b(?:not|no|never|neither|nor|none|nothing|nobody|without|cannot|unclear|unknown|uncertain|fail(?:s|ed|ing)? to|failure to|lack(?:s|ed|ing)?|absence of|free of)\b|n[’']t\b/giu,
+  fr: /(?<!\p{L})(?:ne|n[’'](?=\p{L})|pas|aucune?|jamais|ni|sans|non|rien|inconnue?s?|incertaine?s?|absence d[e’']|faute d[e’'])(?!\p{L}|-)/giu,
 } as const
 
 /** Ways of counting and linking that hold a "no" or "not" and deny nothing. */
 const IDIOMS = {
-  en: /\b(?:no (?:fewer|less|more|later|earlier|sooner) than|not (?:only|least|more than|less than)|whether or not|no doubt)\b/giu,
-  fr: /(?<!\p{L})(?:pas (?:moins|plus) d[e’']|non seulement|ne [^.;]{1,30} que(?!\p{L})|n[’'][^.;]{1,30} que(?!\p{L}))/giu,
+  en: /\b(?:no|(?:not|never|cannot)(?: [^.;,]{1,40}?)?) (?:fewer|less|more|later|earlier|sooner|longer|greater|higher|lower) than\b|\bnot (?:only|least|to exceed|exceed(?:ing)?)\b|\bwhether or not\b|\bno doubt\b|\bwithout (?:delay|undue delay|prejudice|exception|further delay)\b|\bif not\b/giu,
+  fr: /(?<!\p{L})(?:(?:à moins|avant|de peur|de crainte) qu[e’'][^.;,]{0,40}?\sne|pas (?:moins|plus) d[e’']|non seulement|n(?:e |[’'])[^.;,]{1,40}?\s(?:plus de|moins de|au[- ]delà|que)(?!\p{L})|n(?:e |[’'])(?:excède|dépasse)\p{L}*(?: pas)?|sans (?:délai|tarder|retard|préjudice|exception)|sinon)(?!\p{L})/giu,
 } as const
 
-/** Share of the sentence's words that its one passage holds from which on the sentence restates it. */
+/** Words that deny in themselves: who is exempt need not, what is barred may not. */
+const DENYING = {
+  en: /\b(?:exempt|exclu|outside|barr|prohibit|forb|bann|refus|reject|den(?:y|ied)|waiv|avoid|prevent|unless|except|only|lack|invalid|inviolab|fail|cease|stop|end(?:s|ed)\b|free\b|capped|limit|rul(?:e|es|ed) out|declin)\p{L}*/giu,
+  fr: /(?<!\p{L})(?:exempt|exclu|hors|interdi|prohib|refus|rejet|dispens|absence|sauf|à moins|seul|empêch|défaut|dépourv|inviolab|cess|échou|plafonn|limit|écart|échapp|soustrai)\p{L}*/giu,
+} as const
+
+/** "Not without consent" says what "needs consent" says. */
+const CONDITION =
+  /\b(?:not|no|never|cannot)\b[^.;]*\b(?:without|unless|until|except|before)\b|(?<!\p{L})n(?:e\s|[’'])[^.;]*(?:sans|sauf|à moins|avant)(?!\p{L})/iu
+const NEEDED =
+  /\b(?:need|requir|only|subject to|condition|after|once|must have|with the)\p{L}*|(?<!\p{L})(?:exig|requi|seul|sous réserve|condition|après|nécess|faut)\p{L}*/iu
+
+/** Share of the clause's words that the passage holds from which on the clause restates it. */
 const RESTATES = 0.6
+
+/** The same share where only a whole sentence of the passage holds the words. */
+const RESTATES_ALL = 0.75
+
+/** A clause that fits nearly as well may be the one that is meant. */
+const NEARLY = 0.2
+
+/** Fewer words say too little to be held against a passage. */
+const LEAST_WORDS = 3
 
 /**
  * A "not" lost or gained on the way from a passage to a sentence that restates it.
  *
- * Only where one passage is cited and most words agree: a sentence that says something new may well be negative.
+ * Clause by clause, and only where most words agree: a sentence that says something new may well be negative. Where two
+ * clauses of the passages fit equally well and differ, the sentence is believed.
  */
 export function lostNegation(sentence: CheckedSentence, language: 'en' | 'fr'): Finding | undefined {
-  const [excerpt, ...more] = sentence.cited
-  if (excerpt === undefined || more.length > 0) return undefined
-  const passage = excerpt.selector.exact
-  const inNote = count(sentence.plain, language)
-  const inPassage = count(passage, language)
-  if (inNote > 0 === inPassage > 0) return undefined
-  const known = stems(passage, language)
-  const words = [...stems(sentence.plain, language)]
-  const shared = words.filter((word) => known.has(word)).length
-  if (words.length < 3 || shared / words.length < RESTATES) return undefined
   // A quotation of a part that holds no negation is not a restatement of the whole.
   if (sentence.quotations.length > 0) return undefined
-  return {
-    check: 'verb-drift',
-    level: 'warn',
-    ...whole(sentence),
-    excerptId: excerpt.id,
-    reason:
-      inPassage > 0
-        ? 'The passage has a “not” or “no” that this sentence has lost.'
-        : 'This sentence denies what the passage says.',
+  const read = (excerpt: Excerpt, text: string) => ({
+    excerpt,
+    text,
+    stems: plainStems(text, language),
+    isNegative: isNegative(text, language),
+  })
+  const passages = sentence.cited.flatMap((excerpt) =>
+    clausesOf(excerpt.selector.exact, language).map(({ text }) => read(excerpt, text)),
+  )
+  const sentences = sentence.cited.flatMap((excerpt) =>
+    excerpt.selector.exact.split(/(?<=[.;!?])\s/u).map((text) => read(excerpt, text)),
+  )
+  for (const clause of clausesOf(sentence.plain, language)) {
+    const stems = plainStems(clause.text, language)
+    if (stems.length < LEAST_WORDS) continue
+    const score = (parts: typeof passages) =>
+      parts.map((passage) => ({ ...passage, share: sharedShare(stems, passage.stems) }))
+    const most = (parts: ReturnType<typeof score>) => Math.max(0, ...parts.map(({ share }) => share))
+    // What the passage says in two clauses the note may say in one.
+    const inClauses = score(passages)
+    const inSentences = score(sentences)
+    const isInClause = most(inClauses) >= RESTATES
+    const scored = isInClause ? inClauses : inSentences
+    const best = most(scored)
+    if (best < (isInClause ? RESTATES : RESTATES_ALL)) continue
+    const denies = isNegative(clause.text, language)
+    // Read with its neighbours, the passage says more of what the clause says: those have to disagree as well.
+    const fuller = inSentences.filter(({ share }) => share > best || !isInClause)
+    if (
+      fuller.some(({ text }) => clausesOf(text, language).some((part) => isNegative(part.text, language) === denies))
+    ) {
+      if (!isInClause || fuller.some((passage) => passage.isNegative === denies)) continue
+    }
+    const restated = scored.filter(({ share }) => share >= best - NEARLY)
+    const [first] = restated
+    if (first === undefined || restated.some((passage) => passage.isNegative === denies)) continue
+    const [positive, negative] = denies ? [first.text, clause.text] : [clause.text, first.text]
+    if (deniesInItself(positive, negative, language)) continue
+    return {
+      check: 'verb-drift',
+      level: 'warn',
+      ...whole(sentence),
+      excerptId: first.excerpt.id,
+      reason: denies
+        ? 'This sentence denies what the passage says.'
+        : 'The passage has a “not” or “no” that this sentence has lost.',
+    }
   }
+  return undefined
 }
 
-const count = (text: string, language: 'en' | 'fr'): number =>
-  text.replace(IDIOMS[language], ' ').match(NEGATIONS[language])?.length ?? 0
+/** Whether the side without a "not" denies by a word of its own that the other side lacks. */
+function deniesInItself(positive: string, negative: string, language: 'en' | 'fr'): boolean {
+  const words = (text: string) => [...text.toLowerCase().matchAll(DENYING[language])].map(([word]) => word.slice(0, 4))
+  const other = new Set(words(negative))
+  const roots = new Set(rootsOf(negative))
+  if (rootsOf(positive, /^(?:un|in|im|ir|dis|non)-?/u).some((root) => roots.has(root))) return true
+  if (CONDITION.test(negative) && NEEDED.test(positive)) return true
+  return words(positive).some((word) => !other.has(word))
+}
 
-const stems = (text: string, language: 'en' | 'fr'): ReadonlySet<string> =>
-  new Set(
-    (
-      text
-        .replace(NEGATIONS[language], ' ')
-        .toLocaleLowerCase(language)
-        .match(/\p{L}+/gu) ?? []
-    )
-      .filter((word) => word.length > 3)
-      .map((word) => word.slice(0, 6)),
+/** The words of a text without a prefix, cut to what "resolved" and "unresolved" share; all words where none is given. */
+const rootsOf = (text: string, prefix?: RegExp): readonly string[] =>
+  [...text.toLowerCase().matchAll(/\p{L}[\p{L}-]{4,}/gu)].flatMap(([word]) =>
+    prefix === undefined ? [word.slice(0, 5)] : prefix.test(word) ? [word.replace(prefix, '').slice(0, 5)] : [],
   )
+
+const isNegative = (text: string, language: 'en' | 'fr'): boolean =>
+  (text.replace(IDIOMS[language], ' ').match(NEGATIONS[language])?.length ?? 0) > 0
+
+const plainStems = (text: string, language: 'en' | 'fr'): readonly Stem[] =>
+  wordStems(text.replace(NEGATIONS[language], ' '), language)

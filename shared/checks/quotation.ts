@@ -135,9 +135,12 @@ function looseQuotations(sentence: CheckedSentence, { excerpts }: Evidence): rea
     const isBound = sentence.quotations.some(
       (quotation) => quotation.start - sentence.start < start + words.length && start < quotation.end - sentence.start,
     )
-    // Three words or fewer are a term under discussion rather than evidence.
-    if (isBound || wordsOf(words).length <= 3) return []
+    const count = wordsOf(words).length
     const source = excerpts.find((each) => matchQuotation(words, each.selector.exact))
+    // What stands word for word in a passage cited right here needs no more. A single word is a term under discussion
+    // rather than evidence, and so are a few that a passage has.
+    if (isBound || count < 2 || sentence.cited.some(({ selector }) => matchQuotation(words, selector.exact))) return []
+    if (count <= 3 && (source !== undefined || sentence.cited.length === 0)) return []
     return [
       {
         check: 'quotation' as const,

@@ -1,15 +1,22 @@
 import { type Figure, figuresOf } from '../note/figures.ts'
+import { clockTimesOf } from './clock-times.ts'
 import { numberWordsOf } from './number-words.ts'
 
 /** Powers of ten by the word that follows a number. "Billion" is read the English way in English only. */
-const SCALE = /^[\u00a0\u202f ]?(thousand|mille|lakh|millions?|crore|billions?|milliards?|trillions?)(?!\p{L})/iu
+const SCALE =
+  /^[\u00a0\u202f ]?(thousand|mille|lakh|millions?|crore|billions?|milliards?|trillions?|bn|mn|M(?=[$€£])|G(?=[$€£])|M(?![\p{L}\d])|B(?![\p{L}\d]))(?!\p{L})/iu
 const POWERS: Readonly<Record<string, number>> = {
   thousand: 3,
   mille: 3,
   lakh: 5,
   million: 6,
+  mn: 6,
+  m: 6,
   crore: 7,
   billion: 9,
+  bn: 9,
+  b: 9,
+  g: 9,
   milliard: 9,
   trillion: 12,
 }
@@ -19,8 +26,11 @@ const PER_CENT = /^[\u00a0\u202f ]?(?:per\s?cent|p\.\s?100|pour\s+cent)(?!\p{L})
 
 /** Figures and number words of a text with their values; "2.5 million" and "2,500,000" have the same one. */
 export function scaledFiguresOf(text: string, language: 'en' | 'fr'): readonly Figure[] {
-  const all = [...figuresOf(text, language), ...numberWordsOf(text)]
-  return all.map((figure) => {
+  const times = clockTimesOf(text)
+  const all = [...figuresOf(text, language), ...numberWordsOf(text, language)].filter(
+    (figure) => !times.some(({ start, end }) => figure.start < end && start < figure.end),
+  )
+  const scaled = all.map((figure) => {
     const percent = PER_CENT.exec(text.slice(figure.end))
     if (percent !== null) {
       const end = figure.end + percent[0].length
@@ -32,6 +42,7 @@ export function scaledFiguresOf(text: string, language: 'en' | 'fr'): readonly F
     const end = figure.end + word[0].length
     return { ...figure, end, text: text.slice(figure.start, end), value: timesTen(figure.value, power) }
   })
+  return [...scaled, ...times]
 }
 
 /** Moves the decimal point by hand: floating point would make 2.3 million of 2.3 into 2299999.9…. */

@@ -1,5 +1,6 @@
 import type { Codebook } from '../codebook/codebook.ts'
 import { type FoundPhrase, findPhrases } from '../codebook/suggest/find-phrases.ts'
+import { softenedTo } from './softened.ts'
 
 /** Verbs that notes use and agreements seldom do, with the strength a reader takes from them. */
 const NOTE_VERBS: Readonly<Record<'en' | 'fr', Readonly<Record<string, number>>>> = {
@@ -23,7 +24,27 @@ const NOTE_VERBS: Readonly<Record<'en' | 'fr', Readonly<Record<string, number>>>
     'have decided': 3,
     decided: 3,
     'plans to': 2,
+    planned: 2,
+    expected: 2,
+    scheduled: 2,
+    intended: 2,
+    'aimed to': 2,
+    'sought to': 2,
+    'endeavoured to': 2,
     hopes: 2,
+    hoped: 2,
+    encouraged: 1,
+    invited: 1,
+    urged: 1,
+    suggested: 1,
+    proposed: 1,
+    considered: 1,
+    can: 1,
+    could: 1,
+    might: 1,
+    should: 1,
+    undertakes: 5,
+    undertake: 5,
   },
   fr: {
     promis: 4,
@@ -44,12 +65,69 @@ const NOTE_VERBS: Readonly<Record<'en' | 'fr', Readonly<Record<string, number>>>
     'se sont engagés': 4,
     's’est engagé': 4,
     's’est engagée': 4,
+    encouragé: 1,
+    invité: 1,
+    invités: 1,
+    invitée: 1,
+    invitées: 1,
+    proposé: 1,
+    pourra: 1,
+    pourront: 1,
+    pourrait: 1,
+    pourraient: 1,
+    devrait: 1,
+    devraient: 1,
+    'ont l’intention de': 2,
+    'a l’intention de': 2,
+    devra: 5,
+    devront: 5,
   },
 }
 
 /** French futures say what English says with "will". */
-const FRENCH_FUTURE = /(?<!\p{L})\p{Ll}{2,}(?:era|eront|ira|iront|dra|dront|ura|uront)(?!\p{L})/gu
+const FRENCH_FUTURE = /(?<!\p{L})(?:sera|seront|\p{Ll}{2,}(?:era|eront|ira|iront|dra|dront|ura|uront))(?!\p{L})/gu
 const FUTURE_STRENGTH = 4
+
+/** Nouns by which a passage binds; in a note they may as well name the passage ("the commitments"). */
+const BINDING_NOUNS: Readonly<Record<'en' | 'fr', readonly (readonly [RegExp, number])[]>> = {
+  en: [
+    [/\bintentions?\b/giu, 2],
+    [/\b(?:decisions?|agreement) (?:to|on|that)\b/giu, 3],
+    [/\b(?:commitments?|pledges?|promises?) (?:to|that|of)\b/giu, 4],
+    [/\b(?:obligations?|duty|duties|undertakings?) (?:to|of|for)\b|\brequirements?\b/giu, 5],
+  ],
+  fr: [
+    [/(?<!\p{L})intention(?!\p{L})/giu, 2],
+    [/(?<!\p{L})(?:décision|accord) (?:de|d[’']|sur)/giu, 3],
+    [/(?<!\p{L})(?:engagement|promesse) (?:de|d[’']|à)/giu, 4],
+    [/(?<!\p{L})(?:obligation|devoir) (?:de|d[’'])|(?<!\p{L})exigences?(?!\p{L})/giu, 5],
+  ],
+}
+
+/** What binds anybody in a passage: its words of strength and the nouns that bind, in order. */
+export function bindingWordsOf(passage: string, codebook: Codebook, language: 'en' | 'fr'): readonly StrongWord[] {
+  const nouns = BINDING_NOUNS[language].flatMap(([noun, strength]) =>
+    [...passage.matchAll(noun)].map((match) => ({
+      start: match.index,
+      end: match.index + match[0].length,
+      words: match[0],
+      strength,
+    })),
+  )
+  const present =
+    language === 'fr'
+      ? /^(?:Les|Chaque|Toute|Tout|Une|Un|La|Le|L[’'])\s?(?:(?:Hautes\s)?Parties?|États?|Membres?)(?!\p{L})/u.exec(
+          passage,
+        )
+      : null
+  const words = strengthWordsOf(passage, codebook, language)
+  // The present tense of a French treaty is a duty: "Les Parties échangent".
+  const duty =
+    present === null || (words.length > 0 && !/^\s+qui\s/u.test(passage.slice(present[0].length)))
+      ? []
+      : [{ start: 0, end: present[0].length, words: present[0], strength: 5 }]
+  return [...words, ...duty, ...nouns].sort((a, b) => a.start - b.start)
+}
 
 interface StrengthList {
   readonly strengths: ReadonlyMap<string, number>
@@ -76,15 +154,16 @@ export interface StrongWord extends Pick<FoundPhrase, 'start' | 'end' | 'words'>
   readonly strength: number
 }
 
-/** Every word of a sentence that tells how firmly somebody is bound, with the strength 0 to 5 that the codebook gives it. */
+/**
+ * Every word of a sentence that tells how firmly somebody is bound, with the strength 0 to 5 that the codebook gives it;
+ * "shall endeavour" has that of "endeavour".
+ */
 export function strengthWordsOf(sentence: string, codebook: Codebook, language: 'en' | 'fr'): readonly StrongWord[] {
   const { strengths, phrases } = listOf(codebook, language)
-  const found = findPhrases(sentence, phrases).map(({ start, end, words, phrase }) => ({
-    start,
-    end,
-    words,
-    strength: strengths.get(phrase) ?? 0,
-  }))
+  const found = findPhrases(sentence, phrases).map(({ start, end, words, phrase }) => {
+    const strength = strengths.get(phrase) ?? 0
+    return { start, end, words, strength: Math.min(strength, softenedTo(sentence.slice(end), language) ?? strength) }
+  })
   if (language === 'en') return found
   const futures = [...sentence.matchAll(FRENCH_FUTURE)]
     .filter((match) => !found.some(({ start, end }) => match.index < end && start < match.index + match[0].length))
@@ -92,7 +171,7 @@ export function strengthWordsOf(sentence: string, codebook: Codebook, language: 
       start: match.index,
       end: match.index + match[0].length,
       words: match[0],
-      strength: FUTURE_STRENGTH,
+      strength: softenedTo(match[0], language) ?? FUTURE_STRENGTH,
     }))
   return [...found, ...futures].sort((a, b) => a.start - b.start)
 }

@@ -1,8 +1,12 @@
 import type { Excerpt } from '../excerpt/excerpt.ts'
 import { at, type Check, type CheckedSentence, type Evidence, ownWords } from './evidence.ts'
 import type { Finding } from './finding.ts'
+import { governingWord } from './governing-word.ts'
 import { lostNegation } from './negation.ts'
-import { strengthWordsOf, strongest } from './strength-words.ts'
+import { contraries } from './opposites.ts'
+import { isReported } from './reported.ts'
+import { bindingWordsOf, type StrongWord, strengthWordsOf, strongest } from './strength-words.ts'
+import { turnedModal } from './turned-modal.ts'
 
 /** Below this strength a word claims no commitment: saying "discussed" for "noted" misleads nobody. */
 const LEAST_CLAIM = 2
@@ -14,44 +18,81 @@ export const checkVerbs: Check = (evidence) =>
   )
 
 function ofSentence(sentence: CheckedSentence, evidence: Evidence): readonly Finding[] {
-  const negation = lostNegation(sentence, evidence.note.language)
-  return negation === undefined ? strongerVerb(sentence, evidence) : [negation]
+  const { language } = evidence.note
+  const negation = lostNegation(sentence, language) ?? turnedModal(sentence, language)
+  return negation === undefined
+    ? [...strongerVerb(sentence, evidence), ...contraries(sentence, language, 'verb-drift')]
+    : [negation]
 }
 
 function strongerVerb(sentence: CheckedSentence, evidence: Evidence): readonly Finding[] {
   const { codebook, note } = evidence
-  const words = strengthWordsOf(ownWords(sentence), codebook, note.language)
-  const claim = strongest(words.filter(({ start }) => !isNegated(ownWords(sentence), start)))
-  if (claim === undefined || claim.strength < LEAST_CLAIM) return []
-  const graded = sentence.cited.map((excerpt) => ({ excerpt, strength: strengthOf(excerpt, evidence) }))
-  const known = graded.filter(({ strength }) => strength !== undefined)
-  const most = Math.max(-1, ...known.map(({ strength }) => strength ?? 0))
-  if (claim.strength <= most) return []
-  const source = known.find(({ strength }) => strength === most)?.excerpt ?? sentence.cited[0]
-  const trigger = source?.attributes.strength_trigger
-  const step = codebook.strength.find(({ value }) => value === most)?.name
-  return [
-    {
-      check: 'verb-drift',
-      level: 'warn',
-      ...at(sentence, claim.start, claim.end),
-      excerptId: source?.id,
-      reason:
-        most < 0
-          ? `“${claim.words}” says that somebody is bound; no cited passage does.`
-          : `Stronger than its source: “${claim.words}” has strength ${claim.strength}, the passage ${most} (${step}${trigger ? `: “${trigger}”` : ''}).`,
-    },
-  ]
+  const own = ownWords(sentence)
+  const claims = strengthWordsOf(own, codebook, note.language)
+    .filter(({ start, strength }) => strength >= LEAST_CLAIM && !isNegated(own, start) && !isReported(own, start))
+    .sort((a, b) => b.strength - a.strength)
+  for (const claim of claims) {
+    const grounds = sentence.cited.map((excerpt) => groundFor(claim, own, excerpt, evidence))
+    const most = Math.max(-1, ...grounds.map(({ strength }) => strength ?? -1))
+    if (claim.strength <= most || grounds.some(({ saysSo }) => saysSo)) continue
+    const ground = grounds.find(({ strength }) => strength === most) ?? grounds[0]
+    const step = codebook.strength.find(({ value }) => value === most)?.name
+    return [
+      {
+        check: 'verb-drift',
+        level: 'warn',
+        ...at(sentence, claim.start, claim.end),
+        excerptId: ground?.excerpt.id,
+        reason:
+          most < 0
+            ? `“${claim.words}” says that somebody is bound; no cited passage does.`
+            : `Stronger than its source: “${claim.words}” has strength ${claim.strength}, the passage ${most} (${step}${ground?.words ? `: “${ground.words}”` : ''}).`,
+      },
+    ]
+  }
+  return []
+}
+
+/** How firmly a passage binds anybody to what a claim is about. */
+interface Ground {
+  readonly excerpt: Excerpt
+  readonly strength: number | undefined
+  /** The word that binds, as the passage has it or as it was coded. */
+  readonly words: string | undefined
+  /** The passage makes the same claim in the same words, whatever it was coded as. */
+  readonly saysSo: boolean
+}
+
+/**
+ * Where the passage binds to several things, the word that stands before the same verb counts: "may designate officers, who
+ * will be accredited" promises no designation. Else what the analyst coded, else the strongest word.
+ */
+function groundFor(claim: StrongWord, own: string, excerpt: Excerpt, evidence: Evidence): Ground {
+  const language = languageOf(excerpt, evidence)
+  const text = excerpt.selector.exact
+  const words = bindingWordsOf(text, evidence.codebook, language)
+  const governing = governingWord(claim, own, text, words, evidence.note.language, language)
+  if (governing !== undefined && new Set(words.map(({ strength }) => strength)).size > 1) {
+    return { excerpt, strength: governing.strength, words: governing.words, saysSo: false }
+  }
+  const strength = strengthOf(excerpt, words)
+  const saysSo = words.some((word) =>
+    word.words.toLowerCase().startsWith(claim.words.toLowerCase().replace(/ to$/u, '')),
+  )
+  const trigger = excerpt.attributes.strength_trigger
+  return { excerpt, strength, words: trigger || undefined, saysSo: saysSo && excerpt.attributes.strength !== undefined }
 }
 
 /** What the analyst coded, else what the words of the passage show. */
-function strengthOf(excerpt: Excerpt, { codebook, sourceById, note }: Evidence): number | undefined {
+function strengthOf(excerpt: Excerpt, words: readonly StrongWord[]): number | undefined {
   const coded = excerpt.attributes.strength
   if (coded !== undefined && coded !== '') return Number(coded)
   if (excerpt.code === 'ACK') return 0
-  const language = sourceById.get(excerpt.sourceId)?.language ?? note.language
-  return strongest(strengthWordsOf(excerpt.selector.exact, codebook, language.startsWith('fr') ? 'fr' : 'en'))?.strength
+  return strongest(words)?.strength
 }
+
+const languageOf = (excerpt: Excerpt, { sourceById, note }: Evidence): 'en' | 'fr' =>
+  (sourceById.get(excerpt.sourceId)?.language ?? note.language).startsWith('fr') ? 'fr' : 'en'
 
 /** "Has not agreed" claims nothing. */
 const isNegated = (sentence: string, start: number): boolean =>

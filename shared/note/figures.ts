@@ -9,7 +9,7 @@ export interface Figure {
 
 /** Groups of three parted by a comma (English), a point (German, Indian press) or a space (French), then decimals. */
 const FIGURE =
-  /(?<![\p{L}\d.,])(\d{1,3}(?:[\u00a0\u202f ]\d{3})+|\d{1,3}(?:,\d{3})+|\d+)(?:([.,])(\d+))?(?:[\u00a0\u202f ]?(%))?(?![\p{L}\d])/gu
+  /(?<![\p{L}\d.,])(\d{1,3}(?:[\u00a0\u202f ]\d{3})+|\d{1,3}(?:,\d{3})+|\d+)(?:([.,])(\d+))?(?:[\u00a0\u202f ]?(%))?(?!\d|(?!(?:bn|mn|[MBG])(?![\p{L}\d]))\p{L})/gu
 
 /**
  * Every figure of a text, with a value that is equal across English and French writing: "1,500.5" and "1 500,5".

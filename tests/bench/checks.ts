@@ -6,6 +6,7 @@ import { ENGLISH_SEEDS } from '../checks/corpus/english-seeds.ts'
 import { FRENCH_SEEDS } from '../checks/corpus/french-seeds.ts'
 import { CLEAN, falseAlarms, type SeedResult, seedResults } from '../checks/corpus/measure.ts'
 import { noteSeedResults } from '../checks/corpus/note-seeds.ts'
+import { restatedResults } from '../checks/corpus/restated.ts'
 import { noteOf } from '../checks/corpus/scene.ts'
 import { type Bench, ms, percent, time } from './report.ts'
 
@@ -41,6 +42,18 @@ export const bench: Bench = function* () {
     const { sentences, alarms } = falseAlarms(language)
     const figures = `${percent(alarms.length, sentences)} of ${sentences} clean sentences`
     yield { what: `false alarms, ${language === 'en' ? 'English' : 'French'}`, figures }
+  }
+  for (const language of ['en', 'fr'] as const) {
+    const { errors, missed, clean, flagged } = restatedResults(language)
+    const name = language === 'en' ? 'English' : 'French'
+    yield {
+      what: `written by hand, caught, ${name}`,
+      figures: `${percent(errors - missed.length, errors)} of ${errors} errors`,
+    }
+    yield {
+      what: `written by hand, false alarms, ${name}`,
+      figures: `${percent(flagged.length, clean)} of ${clean} sentences`,
+    }
   }
   const input = noteOf(Array.from({ length: 10 }, () => CLEAN.en).flat(), 'en')
   const sentences = CLEAN.en.length * 10

@@ -1,0 +1,108 @@
+import { clausesOf } from './clauses.ts'
+import { at, type CheckedSentence, ownWords } from './evidence.ts'
+import type { Finding } from './finding.ts'
+import { stemOf } from './word-stems.ts'
+
+/** "Was reduced", "has been stationed", "have since agreed": something that is done. */
+const DONE = {
+  en: /(?<!\b(?:to|will|shall|would|may|might|should|must|could) )\b(?:was|were|has been|have been|had been|has|have|had)\s+(?:(?:already|also|since|now|just|recently|duly|formally|jointly|later|then)\s+)?(?<verb>\p{L}{2,}(?:ed|en|wn|ld|lt|nt|pt|et|un|de|id|ft|ne|me|ught)|set|put|met|cut)\b/giu,
+  fr: /(?<!\p{L})(?:(?:a|ont|avait|avaient)\s+(?:été\s+)?(?:(?:déjà|aussi|depuis|récemment|officiellement)\s+)?(?<verb>\p{L}{2,}(?:é|i|u|t|is|us)(?:e|s|es)?)|(?:est|sont|était|étaient)\s+(?:déjà\s+)?(?<moved>passé|entré|devenu|arrivé|parti|venu|parvenu|tombé|monté|descendu|allé)(?:e|s|es)?)(?!\p{L})/giu,
+} as const
+
+/** "The services held a meeting": a past that stands where a sentence without any helping verb has its verb. */
+const SIMPLE_PAST =
+  /(?<!\p{L})(?<verb>\p{Ll}{2,}ed|held|met|fell|rose|grew|began|came|went|became|won|lost|sold|bought|wrote|sent|gave|took|made|built|brought|left|chose|sought|kept|paid|undertook|signed)\b/gu
+const HELPING =
+  /\b(?:will|shall|would|may|might|should|must|can|could|is|are|was|were|be|been|has|have|had|do|does|did|to)\b/iu
+
+/** What turns the verb behind it into something still to be done. */
+const STILL_TO_COME = {
+  en: /\b(?:will|shall|would|may|might|should|must|can|could|to|expects?|plans?|planned|scheduled|due|intends?|possibility of|aim of|purpose of|prospect of|consider|explore|towards|before|upon|once|after|until)\s+(?:\p{L}+ly\s+)?(?:(?:be|have|been|being|also|not|(?:the|a|an|its|their)(?:\s+\p{L}+)?)\s+)*$/iu,
+  fr: /(?<!\p{L})(?:à|de|d[’']|d’|pour|afin de|doit|doivent|peut|peuvent|devra|devront|pourra|pourront|devrait|devraient|prévoit|prévoient|avant|après|possibilité de|sera|seront|serait|seraient)\s*(?:(?:être|avoir|été|la|le|les|l[’']|une?)\s*)*$/iu,
+} as const
+
+/**
+ * What the passage puts in the future or leaves open, told as done: "was reduced" for "will be reduced".
+ *
+ * Only where the passages hold the same verb, and each time as something still to come.
+ */
+export function toldAsDone(sentence: CheckedSentence, language: 'en' | 'fr'): readonly Finding[] {
+  const own = ownWords(sentence)
+  const happened = HAPPENED[language].exec(own)
+  const verb =
+    doneVerbs(own, language).find(({ word }) => isOnlyToCome(word, sentence, language)) ??
+    (happened !== null && isOnlyPlanned(sentence, language)
+      ? { start: happened.index, end: happened.index + happened[0].length, words: happened[0] }
+      : undefined)
+  if (verb === undefined) return []
+  return [
+    {
+      check: 'place-status-drift',
+      level: 'warn',
+      ...at(sentence, verb.start, verb.end),
+      excerptId: sentence.cited[0]?.id,
+      reason: `“${verb.words}” says that it is done; the cited passage has it still to come.`,
+    },
+  ]
+}
+
+/** Ways of saying that an event is over, whatever verb the passage has for it. */
+const HAPPENED = {
+  en: /\b(?:took place|has taken place|was held|were held|occurred|was concluded|were concluded)\b/iu,
+  fr: /(?<!\p{L})(?:a eu lieu|ont eu lieu|s[’']est tenue?|se sont tenue?s)(?!\p{L})/iu,
+} as const
+
+const PLANNED = {
+  en: /\b(?:will|shall|scheduled|planned|expected|due|to be held|upcoming|next|forthcoming|projected)\b/iu,
+  fr: /(?<!\p{L})(?:prévue?s?|attendue?s?|prochaine?s?|aura|auront|sera|seront|tiendra|tiendront|doit|doivent)(?!\p{L})/iu,
+} as const
+
+/** Every passage speaks of something ahead, and none of anything done. */
+const isOnlyPlanned = ({ cited }: CheckedSentence, language: 'en' | 'fr'): boolean =>
+  cited.every(
+    ({ selector: { exact } }) =>
+      PLANNED[language].test(exact) && !HAPPENED[language].test(exact) && doneVerbs(exact, language).length === 0,
+  )
+
+interface DoneVerb {
+  readonly start: number
+  readonly end: number
+  readonly words: string
+  readonly word: string
+}
+
+function doneVerbs(text: string, language: 'en' | 'fr'): readonly DoneVerb[] {
+  const helped = [...text.matchAll(DONE[language])].map((match) => verbAt(match))
+  if (language === 'fr' || helped.length > 0) return helped
+  return clausesOf(text, language).flatMap((clause) => {
+    if (HELPING.test(clause.text)) return []
+    const [first] = clause.text.matchAll(SIMPLE_PAST)
+    return first === undefined
+      ? []
+      : [{ ...verbAt(first), start: clause.start + first.index, end: clause.start + first.index + first[0].length }]
+  })
+}
+
+const verbAt = (match: RegExpExecArray): DoneVerb => ({
+  start: match.index,
+  end: match.index + match[0].length,
+  words: match[0],
+  word: match.groups?.verb ?? match.groups?.moved ?? '',
+})
+
+function isOnlyToCome(word: string, { cited }: CheckedSentence, language: 'en' | 'fr'): boolean {
+  const stem = stemOf(word.toLocaleLowerCase(language), language)
+  if (stem.length < 3) return false
+  const places = cited.flatMap(({ selector }) => {
+    const text = selector.exact
+    return [...text.matchAll(/\p{L}[\p{L}\p{M}]*/gu)]
+      .filter(([each]) => stemOf(each.toLocaleLowerCase(language), language) === stem)
+      .map((match) => isToCome(text, match.index, match[0], language))
+  })
+  return places.length > 0 && places.every(Boolean)
+}
+
+function isToCome(text: string, start: number, word: string, language: 'en' | 'fr'): boolean {
+  if (STILL_TO_COME[language].test(text.slice(0, start))) return true
+  return language === 'fr' && /(?:er|ir|re|ra|ront|rait|raient)$/u.test(word)
+}
