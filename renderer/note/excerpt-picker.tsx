@@ -6,11 +6,9 @@ import { words } from '../words/words.ts'
 import { chipAddress } from './editor/citation-view.ts'
 import type { NoteEditor } from './editor/note-editor.ts'
 import type { ExcerptFacts } from './editor/ports.ts'
+import { searchExcerpts } from './search-excerpts.ts'
 
 const say = words.note.picker
-
-/** The most entries drawn at once; searching narrows them faster than scrolling. */
-const MOST_SHOWN = 60
 
 export interface ExcerptPickerProps {
   readonly excerpts: readonly ExcerptFacts[]
@@ -23,7 +21,7 @@ export function ExcerptPicker({ excerpts, editor, onClose }: ExcerptPickerProps)
   const [query, setQuery] = useState('')
   const [at, setAt] = useState(0)
   const list = useId()
-  const found = useMemo(() => search(excerpts, query), [excerpts, query])
+  const found = useMemo(() => searchExcerpts(excerpts, query), [excerpts, query])
   const chosen = found[Math.min(at, found.length - 1)]
   const insert = (excerpt: ExcerptFacts | undefined, mode: CitationMode) => {
     if (excerpt === undefined) return
@@ -107,15 +105,3 @@ export function ExcerptPicker({ excerpts, editor, onClose }: ExcerptPickerProps)
     </Dialog>
   )
 }
-
-/** Excerpts that hold every word typed, wherever; accents and case do not matter. */
-function search(excerpts: readonly ExcerptFacts[], query: string): readonly ExcerptFacts[] {
-  const wanted = fold(query).split(/\s+/).filter(Boolean)
-  const holds = ({ quote, codeLabel, sourceName, sourceTitle, address, comment }: ExcerptFacts) => {
-    const text = fold([quote, codeLabel, sourceName, sourceTitle, address, comment].join(' '))
-    return wanted.every((word) => text.includes(word))
-  }
-  return (wanted.length === 0 ? excerpts : excerpts.filter(holds)).slice(0, MOST_SHOWN)
-}
-
-const fold = (text: string) => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase()

@@ -3,6 +3,7 @@ import type { Note } from '../../shared/note/note.ts'
 import { signOffIn, type Template } from '../../shared/template/template.ts'
 import { JudgementDialog } from '../evidence/judgement-dialog.tsx'
 import { FindingsPanel } from '../findings/findings-panel.tsx'
+import { CitationDialog } from './citation-dialog.tsx'
 import type { MisspeltWord } from './editor/ports.ts'
 import { ExcerptPicker } from './excerpt-picker.tsx'
 import { FindBar } from './find/find-bar.tsx'
@@ -31,6 +32,7 @@ export interface NoteSheetProps {
 export function NoteSheet({ session, note, template }: NoteSheetProps) {
   const place = useRef<HTMLDivElement>(null)
   const [picking, setPicking] = useState<'quotation' | 'paraphrase'>()
+  const [citation, setCitation] = useState<number>()
   const [isJudging, setJudging] = useState(false)
   const [finding, setFinding] = useState<{ readonly withReplace: boolean }>()
   const onFind = (withReplace: boolean) => setFinding({ withReplace })
@@ -44,6 +46,7 @@ export function NoteSheet({ session, note, template }: NoteSheetProps) {
     excerpts,
     place,
     onPick: setPicking,
+    onCitation: setCitation,
     onJudge: () => setJudging(true),
     onFind,
     onSpell: setMisspelt,
@@ -106,6 +109,17 @@ export function NoteSheet({ session, note, template }: NoteSheetProps) {
       ) : null}
       {misspelt === undefined || editor === undefined ? null : (
         <SpellingDialog editor={editor} misspelt={misspelt} onClose={() => setMisspelt(undefined)} />
+      )}
+      {citation === undefined || editor === undefined ? null : (
+        <CitationDialog
+          editor={editor}
+          at={citation}
+          excerpts={excerpts}
+          onClose={() => {
+            setCitation(undefined)
+            requestAnimationFrame(() => editor.view.focus())
+          }}
+        />
       )}
       {picking === undefined ? null : (
         <ExcerptPicker

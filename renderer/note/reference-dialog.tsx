@@ -33,7 +33,7 @@ export function ReferenceDialog({ editor, note, template, onClose }: ReferenceDi
     requestAnimationFrame(() => editor.view.focus())
   }
   return (
-    <Dialog title={say.reference} closeLabel={words.frame.close} isOpen onClose={onClose}>
+    <Dialog title={say.referenceTitle} closeLabel={words.frame.close} isOpen onClose={onClose}>
       <p className="reference-text">{say.referenceText}</p>
       <TextField
         label={say.referenceFind}

@@ -38,6 +38,7 @@ export interface UseNoteEditor {
   readonly excerpts: readonly ExcerptFacts[]
   readonly place: RefObject<HTMLDivElement | null>
   readonly onPick: (mode: 'quotation' | 'paraphrase') => void
+  readonly onCitation: (at: number) => void
   readonly onJudge: () => void
   readonly onSpell: (word: MisspeltWord) => void
   readonly onFind: (withReplace: boolean) => void
@@ -149,6 +150,7 @@ function portsTo(facts: RefObject<Facts>): EditorPorts {
     responseSets: () => responseSets(facts.current.options.template, facts.current.options.note.language),
     showExcerpt: (id: ExcerptId) => showPassage(id),
     openPicker: (mode) => facts.current.options.onPick(mode),
+    openCitation: (at) => facts.current.options.onCitation(at),
     wrongWords: (words) => wrongWords(facts.current.options.note.language, words),
     openSpelling: (word) => facts.current.options.onSpell(word),
     openFind: (withReplace) => facts.current.options.onFind(withReplace),

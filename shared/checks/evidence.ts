@@ -206,7 +206,10 @@ export function at(
     blockId: sentence.block.blockId,
     sectionId: sentence.block.sectionId,
     range: { start: sentence.start + start, end: sentence.start + end },
-    where: sentence.plain.slice(start, end).trim(),
+    where: sentence.block.text
+      .slice(sentence.start + start, sentence.start + end)
+      .replaceAll(CITATION_CHARACTER, ' ')
+      .trim(),
   }
 }
 

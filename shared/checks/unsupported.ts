@@ -1,7 +1,7 @@
 import { type Check, type Evidence, whole } from './evidence.ts'
 import { wordsOf } from './word-diff.ts'
 
-/** Fewer words are a label rather than a statement: "Mission costs:", "None". */
+/** Fewer words are a label or a signpost rather than a statement: "Mission costs:", "None", "See also" and a reference. */
 const LEAST_WORDS = 4
 
 /** Sections that are spoken: their sources stand in the background behind them. */
@@ -21,10 +21,10 @@ const SPOKEN = new Set([
 export const checkUnsupported: Check = (evidence) =>
   evidence.sentences
     .filter((sentence) => {
-      const { block, text, cited, stance, quotations } = sentence
+      const { block, text, plain, cited, stance, quotations } = sentence
       if (cited.length > 0 || stance !== undefined || quotations.length > 0) return false
       if (block.type !== 'paragraph' && block.type !== 'blockQuotation') return false
-      if (text.endsWith('?') || text.endsWith(':') || wordsOf(text).length < LEAST_WORDS) return false
+      if (text.endsWith('?') || text.endsWith(':') || wordsOf(plain).length < LEAST_WORDS) return false
       return !isSpoken(block.sectionId, evidence)
     })
     .map((sentence) => ({

@@ -32,7 +32,7 @@ function makePopover(view: EditorView, ports: EditorPorts) {
 
   const show = (chip: HTMLElement) => {
     const ids = (chip.dataset.excerpts ?? '').split(' ').filter(Boolean)
-    box.replaceChildren(...passages(ids, ports))
+    box.replaceChildren(...passages(ids, ports), editLine(view, chip, ports))
     box.hidden = false
     shown = chip
     placeAt(box, chip)
@@ -81,6 +81,17 @@ function passages(ids: readonly string[], ports: EditorPorts): readonly HTMLElem
   const found = ids.map((id) => ports.excerpt(id))
   if (found.length === 0) return [gone()]
   return found.map((excerpt) => (excerpt === undefined ? gone() : passage(excerpt, ports)))
+}
+
+/** The way to the citation's own editor. */
+function editLine(view: EditorView, chip: HTMLElement, ports: EditorPorts): HTMLElement {
+  const line = element('p', 'citation-passage-foot')
+  const edit = element('button', '', say.editCitation)
+  edit.addEventListener('mousedown', (event) => event.preventDefault())
+  edit.addEventListener('click', () => ports.openCitation(view.posAtDOM(chip, 0)))
+  edit.tabIndex = -1
+  line.append(element('span', 'citation-keys', say.citationKeys), edit)
+  return line
 }
 
 function gone(): HTMLElement {

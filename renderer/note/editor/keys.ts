@@ -7,6 +7,7 @@ import { type Command, NodeSelection, type Plugin, Selection, TextSelection } fr
 import { goToNextCell } from 'prosemirror-tables'
 import type { ExcerptId } from '../../../shared/id.ts'
 import { noteSchema } from '../../../shared/note/schema.ts'
+import { chosenCitation, nextResponses } from './citation-commands.ts'
 import { commands } from './commands.ts'
 import type { EditorPorts } from './ports.ts'
 import { moveSectionHere } from './section-commands.ts'
@@ -64,6 +65,16 @@ function followCitation(ports: EditorPorts): Command {
     if (!(selection instanceof NodeSelection) || selection.node.type !== citation) return false
     const id = (selection.node.attrs.excerptIds as readonly ExcerptId[])[0]
     if (id !== undefined && ports.excerpt(id) !== undefined) ports.showExcerpt(id)
+    return true
+  }
+}
+
+/** E or F2 on a chosen citation opens it; a letter would otherwise take its place. */
+function editCitation(ports: EditorPorts): Command {
+  return (state) => {
+    const chosen = chosenCitation(state)
+    if (chosen === undefined) return false
+    ports.openCitation(chosen.at)
     return true
   }
 }
@@ -130,6 +141,9 @@ export function noteKeys(ports: EditorPorts): readonly Plugin[] {
         ports.openJudgement()
         return true
       },
+      F2: editCitation(ports),
+      e: editCitation(ports),
+      'Mod-Alt-r': nextResponses(() => ports.responseSets()),
       Backspace: undoInputRule,
       Enter: chainCommands(followCitation(ports), nextRecommendation, nextQuestion, splitListItem(listItem)),
       Tab: chainCommands(goToNextCell(1), sinkListItem(listItem)),

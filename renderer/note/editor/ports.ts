@@ -45,6 +45,8 @@ export interface EditorPorts {
   /** Opens the passage in the source pane. */
   showExcerpt(id: ExcerptId): void
   openPicker(mode: 'quotation' | 'paraphrase'): void
+  /** Shows what the citation at this place holds, to be changed. */
+  openCitation(at: number): void
   /** Which of these words are wrong. */
   wrongWords(words: readonly string[]): Promise<readonly string[]>
   /** Shows what may have been meant. */

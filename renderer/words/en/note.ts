@@ -72,6 +72,7 @@ export const note = {
     insertAbbreviations: 'List of abbreviations',
     noAbbreviations: 'The note spells out no abbreviation, such as “Royal Canadian Mounted Police (RCMP)”.',
     reference: 'Cross-reference…',
+    referenceTitle: 'Cross-reference',
     referenceText:
       'Names another part of the note at the cursor. The words follow when it is renamed or moved, here and in Word. Ctrl+click goes there.',
     referenceFind: 'Find a part',
@@ -91,6 +92,23 @@ export const note = {
     language: 'Language of the selected words',
     languages: { en: 'English', fr: 'French', hi: 'Hindi', none: 'The note’s own language' },
     shortcuts: { bold: 'B', italic: 'I' },
+  },
+  cited: {
+    title: 'Citation',
+    kind: 'How the sentence relies on it',
+    kinds: { paraphrase: 'Says it in other words', quotation: 'Quotes it', see: 'Points to it (see)' },
+    passages: 'Passages in this citation',
+    none: 'Without a passage the citation is taken out.',
+    add: 'Add a passage',
+    offered: 'Passages found',
+    up: (name: string) => `Earlier: ${name}`,
+    down: (name: string) => `Later: ${name}`,
+    remove: (name: string) => `Take out: ${name}`,
+    split: 'Split into one each',
+    mergeBefore: 'Merge with the one before',
+    mergeAfter: 'Merge with the one after',
+    apply: 'Change the citation',
+    takeOut: 'Take the citation out',
   },
   picker: {
     title: 'Cite an excerpt',
@@ -172,8 +190,10 @@ export const note = {
     passageNoLongerLong:
       'This passage is no longer in the library. Undo brings it back; the words written here are kept.',
     goTo: 'Go to the passage',
+    editCitation: 'Change…',
+    citationKeys: 'Enter goes there, E changes it',
     caption: 'Caption of the table',
     captionPlaceholder: 'Caption: what the table shows',
-    otherResponses: 'Click for other responses',
+    otherResponses: 'Click, or press Ctrl+Alt+R, for other responses',
   },
 }

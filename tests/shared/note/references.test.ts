@@ -92,6 +92,8 @@ it('a reference to a part that is gone is a finding; one that leads somewhere is
   })
   const { note, template, excerpts, sources, codebook } = given
   const findings = runChecks({ note, template, excerpts, sources, codebook })
-  expect(findings.filter(({ check }) => check === 'reference').map(({ where }) => where)).toEqual(['Table 4'])
+  expect(findings.filter(({ blockId }) => blockId === 'a').map(({ check, where }) => [check, where])).toEqual([
+    ['reference', 'Table 4'],
+  ])
   expect(compose(given).title).toBe('Liaison officers')
 })
