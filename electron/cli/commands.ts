@@ -9,6 +9,7 @@ import { requests } from './commands/requests.ts'
 import { review } from './commands/review.ts'
 import { sample } from './commands/sample.ts'
 import { search } from './commands/search.ts'
+import { template } from './commands/template.ts'
 
 export const COMMANDS: readonly Command[] = [
   importFiles,
@@ -19,6 +20,7 @@ export const COMMANDS: readonly Command[] = [
   search,
   backup,
   sample,
+  template,
   requests,
   call,
 ]

@@ -1,5 +1,7 @@
 import { z } from 'zod'
+import type { TemplateChange } from '../note/move-to-template.ts'
 import type { Template } from '../template/template.ts'
+import { exported } from './notes.ts'
 import { done, id, nothing, request, text } from './request.ts'
 import { localised, pageVariant } from './shapes.ts'
 
@@ -97,6 +99,23 @@ const template: z.ZodType<Template> = z.strictObject({
   citations: z.string(),
 })
 
+const change: z.ZodType<TemplateChange> = z.union([
+  z.strictObject({ kind: z.literal('section-renamed'), name: z.string(), before: z.string() }),
+  z.strictObject({
+    kind: z.enum([
+      'section-added',
+      'section-gone',
+      'section-kept',
+      'field-added',
+      'field-gone',
+      'field-kept',
+      'marking',
+    ]),
+    name: z.string(),
+  }),
+  z.strictObject({ kind: z.enum(['sections-ordered', 'limits', 'page', 'sign-off']) }),
+])
+
 /** The most characters of a template file; the largest of the app's own has 15,000. */
 export const LONGEST_TEMPLATE = 500_000
 
@@ -137,5 +156,20 @@ export const templateRequests = {
     'The text of a template file, to be kept or given to somebody else.',
     z.strictObject({ templateId }),
     z.strictObject({ fileName: z.string(), file: z.string() }),
+  ),
+  'template.write': request(
+    'Writes a template as a JSON file and keeps a copy among the exports of a dossier, for the shell to hand out.',
+    z.strictObject({ dossierId: id<'Dossier'>(), templateId }),
+    z.strictObject({ exported }),
+  ),
+  'template.changes': request(
+    'What would be different after a note moved to the newest version of its template; nothing where it is on that version.',
+    z.strictObject({ noteId: id<'Note'>() }),
+    z.strictObject({ version: z.number().int().optional(), changes: z.array(change) }),
+  ),
+  'template.moveNote': request(
+    'Moves a note to the newest version of its template. Text of sections that it no longer has stays at the end. Undo brings the note back as it was.',
+    z.strictObject({ noteId: id<'Note'>(), baseRevision: z.number().int().nonnegative() }),
+    z.strictObject({ revision: z.number().int() }),
   ),
 } as const

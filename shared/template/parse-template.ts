@@ -87,10 +87,17 @@ function lookUp(file: TemplateFile, parts: TemplateParts): { template: Template 
   const pagePreset = parts.presets.get(file.pagePreset)
   if (!pagePreset) return { refused: `It names a page preset “${file.pagePreset}” that does not exist.` }
   const header: HeaderField[] = []
-  for (const { field, required } of file.header) {
+  for (const entry of file.header) {
+    const { field, label, type, ...own } = entry
+    if (label !== undefined && type !== undefined) {
+      header.push({ id: field, label, type, ...own })
+      continue
+    }
+    if (label !== undefined || type !== undefined || Object.keys(own).length > 1)
+      return { refused: `It describes the header field “${field}” by half: a label and a type are needed.` }
     const found = parts.fields.get(field)
     if (!found) return { refused: `It names a header field “${field}” that does not exist.` }
-    header.push({ ...found, required })
+    header.push({ ...found, required: own.required })
   }
   const repeated = firstRepeated(header.map((field) => field.id)) ?? firstRepeated(file.sections.map(({ id }) => id))
   if (repeated) return { refused: `It uses the id “${repeated}” twice.` }
@@ -151,8 +158,37 @@ function readJson(text: string): Readonly<Record<string, unknown>> | undefined {
 function firstProblem(error: z.ZodError): string {
   const issue = error.issues[0]
   if (!issue) return 'It does not have the form of a template.'
-  const place = issue.path.length > 0 ? ` at “${issue.path.join('.')}”` : ''
-  return `It does not have the form it should${place}: ${issue.message}.`
+  return inWords(issue)
+}
+
+/** What is wrong and where, without the words of the program that found it. */
+function inWords(issue: z.core.$ZodIssue): string {
+  const place = issue.path.length > 0 ? `“${issue.path.join('.')}”` : 'The file'
+  switch (issue.code) {
+    case 'invalid_type':
+      return issue.message.endsWith('received undefined')
+        ? `${place} is missing.`
+        : `${place} is not ${TYPES[issue.expected] ?? `of the type “${issue.expected}”`}.`
+    case 'invalid_value':
+      return `${place} is none of: ${issue.values.map(String).join(', ')}.`
+    case 'unrecognized_keys':
+      return `${place} holds ${issue.keys.map((key) => `“${key}”`).join(', ')}, which this version of the app does not know.`
+    case 'too_small':
+      return `${place} is empty or too small.`
+    case 'too_big':
+      return `${place} is too large.`
+    default:
+      return `${place}: ${issue.message}.`
+  }
+}
+
+const TYPES: Readonly<Record<string, string>> = {
+  string: 'a text',
+  number: 'a number',
+  int: 'a whole number',
+  boolean: '“true” or “false”',
+  array: 'a list',
+  object: 'an object',
 }
 
 function firstRepeated(ids: readonly string[]): string | undefined {

@@ -2,15 +2,16 @@ import type { Template } from './template.ts'
 import type { TemplateFile } from './template-file.ts'
 
 /**
- * A template as a file: what it shares with others is named by id again.
+ * A template as a file: its marking scheme and its page are named by id again.
  *
- * Reading the file with the same parts gives back the same template.
+ * Reading the file with the same parts gives back the same template. Header fields are written out, so that the file
+ * also holds those that no other template has.
  */
 export function templateFileOf(template: Template): TemplateFile {
   const { markingScheme, pagePreset, header, sections, limits, signOff, ...rest } = template
   const { french, ...words } = signOff
   return {
-    schema: 'template/1',
+    schema: 'template/2',
     ...rest,
     name: { ...rest.name },
     purpose: { ...rest.purpose },
@@ -18,7 +19,14 @@ export function templateFileOf(template: Template): TemplateFile {
     limits: { ...limits, ...(limits.fits && { fits: { ...limits.fits } }) },
     markingScheme: markingScheme.id,
     pagePreset: pagePreset.id,
-    header: header.map(({ id, required }) => ({ field: id, required })),
+    header: header.map(({ id, label, options, frenchOptions, hint, ...field }) => ({
+      field: id,
+      ...field,
+      label: { ...label },
+      ...(options && { options: [...options] }),
+      ...(frenchOptions && { frenchOptions: [...frenchOptions] }),
+      ...(hint && { hint: { ...hint } }),
+    })),
     sections: sections.map((section) => ({
       ...section,
       heading: { ...section.heading },

@@ -3,15 +3,47 @@ import { z } from 'zod'
 /**
  * The project's own file format for templates, and for the parts that templates share.
  *
- * Every file says in `schema` what it is and in which version of the format: `template/1`, `header-fields/1`,
+ * Every file says in `schema` what it is and in which version of the format: `template/2`, `header-fields/1`,
  * `marking-schemes/1`, `page-presets/1`. Templates name header fields, a marking scheme and a page preset by id;
- * `parse-template.ts` looks them up.
+ * `parse-template.ts` looks them up. From format 2 on a header field can be described in the template itself instead.
  */
 
 const id = z.string().regex(/^[A-Za-z0-9][A-Za-z0-9._-]*$/, 'an id is made of letters, digits, dots and hyphens')
 const words = z.array(z.string().min(1))
 const both = z.strictObject({ en: z.string().min(1), fr: z.string().min(1).optional(), hi: z.string().optional() })
 const pageVariant = z.enum(['compact', 'standard', 'accessible'])
+
+const fieldTypes = z.enum([
+  'text',
+  'date',
+  'person',
+  'people',
+  'marking',
+  'fixed',
+  'choice',
+  'language',
+  'sources',
+  'datetime',
+])
+
+/** What a header field is, apart from its id. */
+const fieldDescription = {
+  label: both,
+  type: fieldTypes,
+  options: words.optional(),
+  frenchOptions: words.optional(),
+  maxChars: z.number().int().positive().optional(),
+  hint: both.optional(),
+}
+
+/** A shared field by its id alone, or one described here with its label and its type. */
+const headerEntry = z.strictObject({
+  field: id,
+  required: z.boolean(),
+  ...fieldDescription,
+  label: both.optional(),
+  type: fieldTypes.optional(),
+})
 
 const signOffWords = {
   columns: words.optional(),
@@ -48,7 +80,7 @@ const section = z.strictObject({
 })
 
 export const templateFile = z.strictObject({
-  schema: z.literal('template/1'),
+  schema: z.literal('template/2'),
   id,
   version: z.number().int().positive(),
   jurisdiction: z.string().min(1),
@@ -62,7 +94,7 @@ export const templateFile = z.strictObject({
   }),
   markingScheme: id,
   pagePreset: id,
-  header: z.array(z.strictObject({ field: id, required: z.boolean() })).min(1),
+  header: z.array(headerEntry).min(1),
   sections: z.array(section).min(1),
   signOff: z.strictObject({
     type: z.string().min(1),
@@ -79,23 +111,7 @@ export const headerFieldsFile = z.strictObject({
   fields: z.array(
     z.strictObject({
       id,
-      label: both,
-      type: z.enum([
-        'text',
-        'date',
-        'person',
-        'people',
-        'marking',
-        'fixed',
-        'choice',
-        'language',
-        'sources',
-        'datetime',
-      ]),
-      options: words.optional(),
-      frenchOptions: words.optional(),
-      maxChars: z.number().int().positive().optional(),
-      hint: both.optional(),
+      ...fieldDescription,
     }),
   ),
 })

@@ -2,14 +2,17 @@
 export type FormatStep = (file: Readonly<Record<string, unknown>>) => Record<string, unknown>
 
 /** The format of template files this version of the app writes. */
-export const TEMPLATE_FORMAT = 1
+export const TEMPLATE_FORMAT = 2
 
 /**
  * Steps from format n to n + 1, by n. The first format has none before it.
  *
  * A step stays for ever: a template that somebody made years ago opens as long as every step from its format is here.
  */
-const STEPS: ReadonlyMap<number, FormatStep> = new Map()
+const STEPS: ReadonlyMap<number, FormatStep> = new Map([
+  // Format 2 lets a template describe header fields of its own; what format 1 can say, it says the same way.
+  [1, (file) => ({ ...file })],
+])
 
 /**
  * Brings a template file to the newest format.

@@ -75,7 +75,7 @@ describe('a template file', () => {
 
   it('of a newer format is refused with both formats named', () => {
     const { messages } = parseTemplates([...parts, asFile('new.json', { ...memo, schema: 'template/7' })])
-    expect(messages[0]?.sentence).toContain('format 7; this version reads up to 1')
+    expect(messages[0]?.sentence).toContain('format 7; this version reads up to 2')
   })
 
   it('with a wrong value says where', () => {
@@ -105,6 +105,40 @@ describe('a template file', () => {
     expect(messages).toHaveLength(1)
     expect(messages[0]?.sentence).toContain('repeats the template id')
     expect(value.find(({ id }) => id === memo.id)?.version).toBe(2)
+  })
+})
+
+describe('a header field of the template’s own', () => {
+  const own = {
+    field: 'desk',
+    required: true,
+    label: { en: 'Desk', fr: 'Bureau' },
+    type: 'choice',
+    options: ['A', 'B'],
+  }
+
+  it('is read from format 2 on, beside those that templates share', () => {
+    const file = { ...memo, schema: 'template/2', header: [own, ...memo.header] }
+    const { value, messages } = parseTemplates([...parts, asFile('mine.json', file)])
+    expect(messages).toEqual([])
+    const { field: id, ...rest } = own
+    expect(value.find((one) => one.id === memo.id)?.header[0]).toEqual({ id, ...rest })
+  })
+
+  it.each([
+    [{ ...own, type: 'horoscope' }, /“header\.0\.type” is none of: text, date/],
+    [{ field: 'desk', required: true, label: { fr: 'Bureau' }, type: 'text' }, /“header\.0\.label\.en” is missing/],
+    [{ ...own, required: 'yes' }, /“header\.0\.required” is not “true” or “false”/],
+    [{ ...own, colour: 'red' }, /holds “colour”, which this version/],
+  ])('that is malformed is refused with its place: %j', (entry, sentence) => {
+    const file = { ...memo, schema: 'template/2', header: [entry] }
+    const { messages } = parseTemplates([...parts, asFile('mine.json', file)])
+    expect(messages[0]?.sentence).toMatch(sentence)
+  })
+
+  it('of one id twice is refused', () => {
+    const file = { ...memo, schema: 'template/2', header: [own, own] }
+    expect(parseTemplates([...parts, asFile('mine.json', file)]).messages[0]?.sentence).toContain('“desk” twice')
   })
 })
 

@@ -95,9 +95,10 @@ export function saveNote(db: Database, saved: Note, listing: NoteListing): void 
   mustHitOne(
     statement(
       db,
-      `UPDATE note SET page_variant = ?, title = ?, words = ?, header = ?, body = ?, revision = ?, changed_at = ?
+      `UPDATE note SET template_version = ?, page_variant = ?, title = ?, words = ?, header = ?, body = ?, revision = ?, changed_at = ?
        WHERE id = ? AND revision = ?`,
     ).run(
+      saved.templateVersion,
       saved.pageVariant,
       listing.title,
       listing.words,

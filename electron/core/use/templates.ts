@@ -5,6 +5,7 @@ import { LONGEST_TEMPLATE } from '../../../shared/contract/templates.ts'
 import { parseTemplateText } from '../../../shared/template/parse-template.ts'
 import type { Template } from '../../../shared/template/template.ts'
 import { templateFileOf } from '../../../shared/template/template-file-of.ts'
+import { findDossier } from '../database/dossier.ts'
 import { findNote } from '../database/note.ts'
 import {
   addTemplate,
@@ -16,6 +17,8 @@ import {
 } from '../database/template.ts'
 import type { Resources } from '../resources.ts'
 import { type Context, found, inQuotes } from './context.ts'
+import { keepFile } from './keep-file.ts'
+import { noteTemplateHandlers } from './note-template.ts'
 
 type Read = Pick<Context, 'templates' | 'templateOf'>
 
@@ -49,6 +52,8 @@ export function openTemplates(db: () => Database, resources: Resources): Read {
 
 export function templateHandlers(context: Context) {
   return {
+    ...noteTemplateHandlers(context),
+
     'template.list': () => {
       const templates = [...context.templates()]
       return { templates, own: templates.map(({ id }) => id).filter((id) => isOwn(context, id)) }
@@ -106,10 +111,19 @@ export function templateHandlers(context: Context) {
 
     'template.export': ({ templateId }) => {
       const template = found(context.templates().find(({ id }) => id === templateId))
-      return { fileName: `${template.id}.json`, file: `${JSON.stringify(templateFileOf(template), null, 2)}\n` }
+      return { fileName: `${template.id}.json`, file: textOfFile(template) }
+    },
+
+    'template.write': async ({ dossierId, templateId }) => {
+      found(findDossier(context.db, dossierId))
+      const template = found(context.templates().find(({ id }) => id === templateId))
+      const bytes = new TextEncoder().encode(textOfFile(template))
+      return { exported: await keepFile(context, { dossierId, format: 'json', title: template.name.en, bytes }) }
     },
   } satisfies Partial<Handlers>
 }
+
+const textOfFile = (template: Template) => `${JSON.stringify(templateFileOf(template), null, 2)}\n`
 
 const isOwn = (context: Context, id: string) => !context.bundledTemplates().some((one) => one.id === id)
 

@@ -92,8 +92,8 @@ it.each([
   ['no JSON', '{"schema": "template/1",', /not a JSON object/],
   ['a list', '[]', /not a JSON object/],
   ['something else', '{"schema": "codebook/1"}', /does not say .* that it is a template/],
-  ['a newer format', '{"schema": "template/2"}', /newer version of the app/],
-  ['a file without sections', '{"schema": "template/1", "id": "x"}', /does not have the form/],
+  ['a newer format', '{"schema": "template/3"}', /newer version of the app/],
+  ['a file without sections', '{"schema": "template/1", "id": "x"}', /“version” is missing/],
 ])('%s is refused as a template with a reason, and nothing is stored', async (_what, file, reason) => {
   const library = await aLibrary()
   expect((await library.refuse('template.import', { file })).sentence).toMatch(reason)
@@ -111,4 +111,41 @@ it('a template that repeats the id of a section, or takes one of the app’s, is
   const huge = JSON.stringify({ ...file, id: 'mine', annexes: ['x'.repeat(600_000)] })
   expect((await library.refuse('template.import', { file: huge })).code).toBe('too-large')
   expect((await library.ask('template.list', {})).own).toEqual([])
+})
+
+it('a note moves to the newer version of its template, after it was said what changes, and undo brings it back', async () => {
+  const library = await aLibrary()
+  const copy = await copyMemo(library)
+  const note = await aNoteFrom(library, copy.id)
+  const changed = () => library.ask('template.changes', { noteId: note.id })
+  expect(await changed()).toEqual({ changes: [] })
+  const file = await fileOf(library, copy.id)
+  file.sections[0].heading = { en: 'In short', fr: 'En bref' }
+  file.limits.pages = 3
+  await library.ask('template.save', { templateId: copy.id, baseVersion: 1, file: JSON.stringify(file) })
+  expect(await changed()).toEqual({
+    version: 2,
+    changes: [{ kind: 'section-renamed', name: 'In short', before: 'Summary' }, { kind: 'limits' }],
+  })
+  const move = { noteId: note.id, baseRevision: note.revision }
+  expect((await library.refuse('template.moveNote', { ...move, baseRevision: 9 })).code).toBe('conflict')
+  await library.ask('template.moveNote', move)
+  const open = async () => (await library.ask('note.open', { noteId: note.id })).note
+  expect((await open()).templateVersion).toBe(2)
+  expect((await open()).body.content?.[0]?.attrs?.heading).toBe('In short')
+  expect((await library.ask('template.open', { noteId: note.id })).template.limits.pages).toBe(3)
+  expect((await library.refuse('template.moveNote', move)).code).toBe('not-allowed')
+  await library.ask('library.undo', {})
+  expect(await open()).toMatchObject({ templateVersion: 1, body: note.body })
+})
+
+it('a template is written as a file that another library takes over', async () => {
+  const library = await aLibrary()
+  const copy = await copyMemo(library)
+  const { dossier } = await library.ask('dossier.create', { title: 'Matter' })
+  const { exported } = await library.ask('template.write', { dossierId: dossier.id, templateId: copy.id })
+  expect(exported.fileName).toBe('2026-02-07 Our memo.json')
+  const file = new TextDecoder().decode((await library.exported(exported.id))?.bytes)
+  const other = await aLibrary()
+  expect((await other.ask('template.import', { file })).template).toEqual(copy)
 })
