@@ -3,14 +3,14 @@ import type { ExcerptId } from '../../shared/id.ts'
 import type { SourceBlock } from '../../shared/source/block.ts'
 import type { Source } from '../../shared/source/source.ts'
 import { isKey } from '../commands/command.ts'
-import { announce } from '../ui/announce.tsx'
 import { words } from '../words/words.ts'
 import { useStore } from '../workspace/use-place.ts'
 import { BlocksContext } from './blocks-context.ts'
 import { Caret } from './caret.tsx'
 import { CodePalette } from './code-palette.tsx'
+import { CommentPopover } from './comment-popover.tsx'
 import { FindBar, finding, openFind } from './find-bar.tsx'
-import { linkAt, targetOfLink } from './links.ts'
+import { linkAt } from './links.ts'
 import { type Marked, marksByBlock } from './pieces.ts'
 import { activate, light, openCard, reader } from './reader-state.ts'
 import { SectionView } from './section-view.tsx'
@@ -18,6 +18,7 @@ import { estimatedHeight, sectionOf, sectionsOf } from './sections.ts'
 import { Strip } from './strip.tsx'
 import { blockAt } from './text-map.ts'
 import { useJumps } from './use-jumps.ts'
+import { useLinks } from './use-links.ts'
 import { useMounted } from './use-mounted.ts'
 import { useReadingKeys } from './use-reading-keys.ts'
 import { useSelected } from './use-selected.ts'
@@ -45,16 +46,8 @@ export function Page({ source, blocks, marked, uses }: PageProps) {
   useLayoutEffect(restore, [restore, marked])
   const jumps = useJumps({ scroller, page, blocks, marked, sections, mountThrough })
   const wish = useStore(finding, (at) => at)
-  const keys = useReadingKeys({ page, scroller, blocks, marked, source, selection, jumps })
-
-  const follow = (link: HTMLElement) => {
-    const offset = targetOfLink(link, blocks)
-    if (offset === undefined) return announce(words.reading.spans.nowhere)
-    jumps.goTo(offset)
-    selection.moveTo(offset, offset)
-    page.current?.focus({ preventScroll: true })
-    announce(words.reading.spans.arrived(blocks[blockAt(blocks, offset)]?.address ?? ''))
-  }
+  const links = useLinks({ page, blocks, jumps, selection })
+  const keys = useReadingKeys({ page, scroller, blocks, marked, source, selection, jumps, links })
 
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: a key of the whole pane, wherever in it the focus is.
@@ -87,7 +80,7 @@ export function Page({ source, blocks, marked, uses }: PageProps) {
             if (link !== undefined) {
               event.preventDefault()
               // The end of a selection by mouse is no click; one by keyboard has no detail.
-              if (event.detail === 0 || selection.isCollapsed()) follow(link)
+              if (event.detail === 0 || selection.isCollapsed()) links.follow(link)
               return
             }
             const mark = markOf(event.target)
@@ -126,6 +119,7 @@ export function Page({ source, blocks, marked, uses }: PageProps) {
         </article>
       </div>
       <Strip blocks={blocks} marked={marked} onGo={jumps.goTo} />
+      <CommentPopover page={page} blocks={blocks} caret={selection.isCollapsed() ? selection.caret : undefined} />
       {selection.rect === undefined ? null : <CodePalette at={selection.rect} onCode={keys.code} />}
     </div>
   )

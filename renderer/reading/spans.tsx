@@ -41,7 +41,11 @@ export function spanned(span: DrawnSpan, content: ReactNode, begins: boolean): R
       )
     default:
       return (
-        <span className="span" data-kind={span.kind} title={span.kind === 'option' ? say.option : span.value}>
+        <span
+          className="span"
+          data-kind={span.kind}
+          title={span.kind === 'option' ? say.option : span.kind === 'comment' ? undefined : span.value}
+        >
           {content}
         </span>
       )

@@ -14,6 +14,7 @@ import { activate, openCard, reader } from './reader-state.ts'
 import { blockStep, type Step, sentenceAt, sentenceBeside } from './steps.ts'
 import { blockAt, endOf, textBetween } from './text-map.ts'
 import type { Jumps } from './use-jumps.ts'
+import type { Links } from './use-links.ts'
 import type { Selected } from './use-selected.ts'
 
 const say = words.reading
@@ -26,10 +27,11 @@ interface Setting {
   readonly source: Source
   readonly selection: Selected
   readonly jumps: Jumps
+  readonly links: Links
 }
 
 /** The keys of the source pane. Letters code what is selected; with nothing selected they get about. */
-export function useReadingKeys({ page, scroller, blocks, marked, source, selection, jumps }: Setting) {
+export function useReadingKeys({ page, scroller, blocks, marked, source, selection, jumps, links }: Setting) {
   const codes = useCodes()
 
   const code = useCallback(
@@ -71,7 +73,8 @@ export function useReadingKeys({ page, scroller, blocks, marked, source, selecti
       const address = blocks[step.block]?.address ?? ''
       const intro =
         step.sentence === undefined ? say.block(address) : say.sentence(step.sentence.number, step.sentence.of, address)
-      announce(intro + textBetween(blocks, step.start, step.end))
+      const hint = links.hint(step.start, step.end)
+      announce([intro + textBetween(blocks, step.start, step.end), hint].join(' ').trim())
     }
     const startOfSelected = (anchor: number) => reader.get().selected?.start ?? anchor
     const endOfSelected = () => reader.get().selected?.end ?? 0
@@ -122,6 +125,8 @@ export function useReadingKeys({ page, scroller, blocks, marked, source, selecti
       const at = page.current === null ? undefined : selectedOffsets(page.current, blocks)
       if (at === undefined) return selection.moveTo(focus, focus)
       keepInView(scroller.current, page.current, blocks, at.focus)
+      const hint = links.hint(at.focus, at.focus)
+      if (hint !== '' && hint !== links.hint(focus, focus)) announce(hint)
     }
 
     return (event: KeyboardEvent<HTMLElement>) => {
@@ -155,6 +160,10 @@ export function useReadingKeys({ page, scroller, blocks, marked, source, selecti
         return done()
       }
       if (isButton && (event.key === 'Enter' || event.key === ' ')) return
+      if (event.key === 'Backspace' && links.back()) return done()
+      const { start, end } = selected ?? { start: here().focus, end: here().focus }
+      if (event.key === 'Enter' && (excerpt === undefined || selected !== undefined) && links.followIn(start, end))
+        return done()
       if (event.key === 'Enter' && excerpt !== undefined && selected === undefined) {
         done()
         return openCard(excerpt.id, 'comment')
@@ -173,7 +182,9 @@ export function useReadingKeys({ page, scroller, blocks, marked, source, selecti
       }
       if (isKey(event.nativeEvent, 'n')) step(1)
       else if (isKey(event.nativeEvent, 'p')) step(-1)
-      else if (isKey(event.nativeEvent, 'g')) openDialog({ kind: 'go-to' })
+      else if (isKey(event.nativeEvent, 'f')) {
+        if (!links.followIn(start, end)) announce(say.spans.noLink)
+      } else if (isKey(event.nativeEvent, 'g')) openDialog({ kind: 'go-to' })
       else if (excerpt !== undefined && isKey(event.nativeEvent, 'q')) cite(excerpt, 'quotation')
       else if (excerpt !== undefined && isKey(event.nativeEvent, 'w')) cite(excerpt, 'paraphrase')
       else if (excerpt !== undefined && isKey(event.nativeEvent, 'e')) openCard(excerpt.id)
@@ -181,7 +192,7 @@ export function useReadingKeys({ page, scroller, blocks, marked, source, selecti
       else return
       done()
     }
-  }, [page, scroller, blocks, marked, selection, jumps, codes, code])
+  }, [page, scroller, blocks, marked, selection, jumps, links, codes, code])
 
   return { onKeyDown, code }
 }

@@ -129,3 +129,40 @@ test('“Art. 2(2)(b)” is found by the numbers that Word draws, however it is 
   await app.keyboard.press('Enter')
   await expect(app.getByText('The clause around it is Art. 2(2).')).toBeVisible()
 })
+
+test('links are followed with the reading cursor, and Backspace leads back', async ({ app, library }) => {
+  await open(app, library)
+  await text(app)
+    .getByText('means a person named')
+    .click({ position: { x: 5, y: 8 } })
+  const said = app.locator('[aria-live="polite"]')
+  await app.keyboard.press('Alt+ArrowRight')
+  await expect(said.filter({ hasText: 'Link: Art. 2. Enter follows it.' })).toBeAttached()
+  await app.keyboard.press('Enter')
+  await expect.poll(() => cursorIn(app)).toBe('Officers')
+  await expect(said.filter({ hasText: 'Now at Art. 2.' })).toBeAttached()
+  await app.keyboard.press('Backspace')
+  await expect.poll(() => cursorIn(app)).toContain('means a person')
+  await expect(said.filter({ hasText: 'Back at' })).toBeAttached()
+})
+
+test('a comment of the source shows where the pointer or the cursor comes to its words, and goes with Escape', async ({
+  app,
+  library,
+}) => {
+  await open(app, library)
+  const popover = app.getByRole('tooltip').filter({ hasText: 'Ask legal services' })
+  const commented = text(app).getByText('without delay', { exact: true })
+  await commented.hover()
+  await expect(popover).toBeVisible()
+  await expectAccessible(app)
+  await app.mouse.move(5, 5)
+  await expect(popover).toBeHidden()
+  await commented.click({ position: { x: 2, y: 6 } })
+  await app.mouse.move(5, 5)
+  await app.keyboard.press('ArrowRight')
+  await expect(popover).toBeVisible()
+  await expect(popover).toContainText('Ana Roy')
+  await app.keyboard.press('Escape')
+  await expect(popover).toBeHidden()
+})

@@ -39,6 +39,8 @@ export const guide = {
       ['Shift', 'with any of these: select further'],
       ['a letter', 'Give the selected passage that code'],
       ['Enter', 'Open the card of the excerpt'],
+      ['Enter or F', 'Follow the link at the cursor, or the first one in the selected passage'],
+      ['Backspace', 'Back to where the link was followed'],
       ['N / P', 'Next or previous excerpt'],
       ['Ctrl+F', 'Find words in this text'],
       ['G', 'Go to an address'],

@@ -79,6 +79,14 @@ export const reading = {
     term: (term: string) => `Go to where “${term}” is defined`,
     goToNote: (mark: string) => `Go to note ${mark}`,
     back: (mark: string) => `Back to where note ${mark} is referred to`,
+    links: (names: readonly string[]) =>
+      names.length === 1
+        ? `Link: ${names[0]}. Enter follows it.`
+        : `Links: ${names.join(', ')}. Enter follows the first.`,
+    noteNamed: (mark: string) => `note ${mark}`,
+    noLink: 'There is no link at the cursor.',
+    backAt: (address: string) => (address === '' ? 'Back.' : `Back at ${address}.`),
+    copied: (address: string) => `The address was copied: ${address}`,
     nowhere: 'The place this leads to was not found in the text.',
     arrived: (address: string) => (address === '' ? 'Here.' : `Now at ${address}.`),
     changes: 'Show changes',
