@@ -39,7 +39,7 @@ export function placeMarks(items: readonly RoundItem[], texts: BlockTexts): Read
     }
     const length = (id: string) => texts.get(id)?.length ?? 0
     /** From an offset of the exported block to one of the block now; of later blocks the exported text is not at hand. */
-    const now = (place: { blockId?: string; fieldId?: string; offset: number }, side: 1 | -1) => {
+    const now = (place: Place, side: 1 | -1) => {
       const id = idOf(place)
       const text = texts.get(id) ?? ''
       const base = id === idOf(proposal.place?.from ?? place) ? (exported ?? text) : text
@@ -57,6 +57,30 @@ export function placeMarks(items: readonly RoundItem[], texts: BlockTexts): Read
       }
     }
     for (const edit of proposal.edits) {
+      if (edit.kind === 'mark') {
+        range('about', edit.from, edit.to)
+        continue
+      }
+      if (edit.kind === 'turn') {
+        put(edit.blockId, { kind: 'about', from: 0, to: length(edit.blockId), words: '' })
+        continue
+      }
+      if (edit.kind === 'add-row' || edit.kind === 'add-table' || edit.kind === 'add-paragraphs') {
+        const at = edit.side === 'after' ? length(edit.blockId) : 0
+        const words =
+          edit.kind === 'add-row'
+            ? edit.cells.join(' | ')
+            : edit.kind === 'add-paragraphs'
+              ? edit.words.join('\n')
+              : edit.rows.map((cells) => cells.join(' | ')).join('\n')
+        put(edit.blockId, {
+          kind: 'inserted',
+          from: at,
+          to: at,
+          words: edit.side === 'after' ? `\n${words}` : `${words}\n`,
+        })
+        continue
+      }
       if (edit.kind !== 'text') {
         put(edit.blockId, { kind: 'removed', from: 0, to: length(edit.blockId), words: '' })
         const target = edit.kind === 'move' ? (edit.afterId ?? edit.beforeId) : undefined
@@ -87,12 +111,15 @@ export function placeMarks(items: readonly RoundItem[], texts: BlockTexts): Read
 interface Place {
   readonly blockId?: string
   readonly fieldId?: string
+  readonly sectionId?: string
   readonly offset: number
 }
 
-/** Blocks and header fields in one list of names. */
-export const idOf = ({ blockId, fieldId }: Pick<Place, 'blockId' | 'fieldId'>): string =>
-  blockId ?? fieldName(fieldId ?? '')
+/** Blocks, header fields and headings of sections in one list of names. */
+export const idOf = ({ blockId, fieldId, sectionId }: Omit<Place, 'offset'>): string =>
+  blockId ?? (sectionId === undefined ? fieldName(fieldId ?? '') : headingName(sectionId))
+
+export const headingName = (sectionId: string): string => `heading ${sectionId}`
 
 export const fieldName = (fieldId: string): string => `field ${fieldId}`
 

@@ -22,7 +22,18 @@ export function ProposalWords({ proposal }: { readonly proposal: DecidedProposal
           <span className="proposal-around">{clean(context.right)}</span>
         </p>
       )}
+      {proposal.format === undefined ? null : <Format format={proposal.format} />}
     </>
+  )
+}
+
+/** What a change of formatting makes of the words, and what of it a note cannot hold. */
+function Format({ format }: { readonly format: NonNullable<DecidedProposal['format']> }) {
+  return (
+    <p className="proposal-format">
+      {format.makes.length === 0 ? null : <b>{say.makes(format.makes)}</b>}
+      {format.unheld.length === 0 ? null : <span>{say.unheld(format.unheld)}</span>}
+    </p>
   )
 }
 

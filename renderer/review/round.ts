@@ -26,9 +26,10 @@ export function roundItems(previews: readonly Preview[], note: Note): readonly R
   const order = new Map(blocks.map((block, at) => [block.blockId, at]))
   const placed = previews.flatMap(({ review, proposals, texts }) =>
     proposals.map((proposal) => {
-      const { blockId, fieldId, offset } = placeOf(proposal) ?? {}
+      const { blockId, fieldId, sectionId: heading, offset } = placeOf(proposal) ?? {}
       const at = blockId === undefined ? undefined : order.get(blockId)
-      const sectionId = fieldId !== undefined ? HEADER : at === undefined ? undefined : blocks[at]?.sectionId
+      const ownSection = heading ?? (at === undefined ? undefined : blocks[at]?.sectionId)
+      const sectionId = fieldId !== undefined ? HEADER : ownSection
       const item: RoundItem = {
         key: keyOfProposal(review.id, proposal.number),
         reviewId: review.id,
@@ -37,19 +38,24 @@ export function roundItems(previews: readonly Preview[], note: Note): readonly R
         sectionId,
         exported: blockId === undefined ? undefined : texts[blockId],
       }
-      const rank = fieldId !== undefined ? -1 : (at ?? Number.MAX_SAFE_INTEGER)
+      // A heading stands before everything in its section.
+      const first = heading === undefined ? -1 : blocks.findIndex((block) => block.sectionId === heading)
+      const place = first >= 0 ? first - 0.5 : (at ?? Number.MAX_SAFE_INTEGER)
+      const rank = fieldId !== undefined ? -1 : place
       return { item, rank, offset: offset ?? 0 }
     }),
   )
   return placed.sort((a, b) => a.rank - b.rank || a.offset - b.offset).map(({ item }) => item)
 }
 
+type Place = NonNullable<DecidedProposal['place']>['from']
+
 /** Where a proposal stands: its own place, or that of the block it moves or takes out. */
-function placeOf({ place, edits }: DecidedProposal) {
+function placeOf({ place, edits }: DecidedProposal): Place | undefined {
   if (place !== undefined) return place.from
   const [first] = edits
   if (first === undefined) return undefined
-  return first.kind === 'text' ? first.from : { blockId: first.blockId, offset: 0, fieldId: undefined }
+  return first.kind === 'text' || first.kind === 'mark' ? first.from : { blockId: first.blockId, offset: 0 }
 }
 
 export interface RoundFilter {

@@ -7,8 +7,11 @@ import { source } from './shapes.ts'
 const place = z.strictObject({
   blockId: z.string().exactOptional(),
   fieldId: z.string().exactOptional(),
+  sectionId: z.string().exactOptional(),
   offset: z.number().int(),
 })
+
+const side = z.enum(['before', 'after'])
 
 const edit = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('text'), from: place, to: place, insert: z.string() }),
@@ -18,6 +21,32 @@ const edit = z.discriminatedUnion('kind', [
     blockId: z.string(),
     afterId: z.string().exactOptional(),
     beforeId: z.string().exactOptional(),
+  }),
+  z.strictObject({
+    kind: z.literal('mark'),
+    from: place,
+    to: place,
+    mark: z.enum(['strong', 'emphasis']),
+    isOn: z.boolean(),
+  }),
+  z.strictObject({
+    kind: z.literal('turn'),
+    blockId: z.string(),
+    into: z.enum(['paragraph', 'heading', 'blockQuotation', 'bulletList', 'orderedList']),
+    level: z.number().int().exactOptional(),
+  }),
+  z.strictObject({
+    kind: z.literal('add-paragraphs'),
+    blockId: z.string(),
+    side,
+    words: z.array(z.string()).readonly(),
+  }),
+  z.strictObject({ kind: z.literal('add-row'), blockId: z.string(), side, cells: z.array(z.string()).readonly() }),
+  z.strictObject({
+    kind: z.literal('add-table'),
+    blockId: z.string(),
+    side,
+    rows: z.array(z.array(z.string()).readonly()).readonly(),
   }),
 ])
 
@@ -32,6 +61,9 @@ const proposalShape = {
     'join',
     'paragraph-added',
     'paragraph-removed',
+    'row-added',
+    'row-removed',
+    'table-added',
     'formatting',
     'struck-insertion',
     'comment',
@@ -45,6 +77,9 @@ const proposalShape = {
   place: z.strictObject({ from: place, to: place }).exactOptional(),
   where: z.string().exactOptional(),
   edits: z.array(edit),
+  format: z
+    .strictObject({ makes: z.array(z.string()).readonly(), unheld: z.array(z.string()).readonly() })
+    .exactOptional(),
   comment: z
     .strictObject({
       id: z.string(),

@@ -32,7 +32,8 @@ export function placeAt(group: GroupText, offset: number, side: 1 | -1): NotePla
   if (!target) return undefined
   const own = { offset: target.map.at(within, within === 0 ? 1 : side) }
   if (target.blockId !== undefined) return { blockId: target.blockId, ...own }
-  return target.fieldId === undefined ? undefined : { fieldId: target.fieldId, ...own }
+  if (target.fieldId !== undefined) return { fieldId: target.fieldId, ...own }
+  return target.sectionId === undefined ? undefined : { sectionId: target.sectionId, ...own }
 }
 
 /** The edits that make a change in the note, or none where a part of it concerns nothing of the note. */
@@ -45,8 +46,7 @@ export function editsFor(group: GroupText, from: number, to: number, insert: str
   const start = placeAt(group, from, from === to ? -1 : 1)
   const end = from === to ? start : placeAt(group, to, -1)
   if (!start || !end) return []
-  const isOneField = start.fieldId !== undefined || end.fieldId !== undefined
-  if (isOneField && start.fieldId !== end.fieldId) return []
+  if (start.fieldId !== end.fieldId || start.sectionId !== end.sectionId) return []
   if (start.blockId === end.blockId && end.offset < start.offset) return []
   return [{ kind: 'text', from: start, to: end, insert: clean }]
 }

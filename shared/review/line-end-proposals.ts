@@ -14,18 +14,25 @@ export function lineEndProposals(drafts: readonly Draft[], groups: readonly Trac
     const last = group.lines.at(-1)
     const end = last?.endDeleted
     if (!last || !end) continue
+    const own = new Set(group.text.lines.map(({ target }) => target?.blockId))
     const wholly = all.findIndex(
-      (draft) =>
-        draft.isTracked &&
-        draft.edits.length > 0 &&
-        draft.edits.every(({ kind }) => kind === 'remove') &&
-        Math.floor(draft.order) === (group.exported[0] ?? -1),
+      ({ isTracked, edits }) =>
+        isTracked &&
+        edits.every(({ kind }) => kind === 'remove') &&
+        edits.some((edit) => edit.kind === 'remove' && own.has(edit.blockId)),
     )
     const whole = all[wholly]
     if (whole && last.current.trim() === '') all[wholly] = { ...whole, revisions: [...whole.revisions, end.id] }
-    else all.push(join(group, nextOf(groups, group), end))
+    // The end of a row or a cell that goes is told with it.
+    else if (!last.cell?.revisions?.includes(end.id)) all.push(join(group, nextOf(groups, group), end))
   }
   return all
+}
+
+/** The last paragraph of a cell cannot be joined to the first of the next one. */
+function isSamePlace(group: TracedGroup, next: TracedGroup | undefined): boolean {
+  const [a, b] = [group.lines.at(-1)?.cell, next?.lines[0]?.cell]
+  return a?.table === b?.table && a?.row === b?.row && a?.column === b?.column
 }
 
 function nextOf(groups: readonly TracedGroup[], group: TracedGroup): TracedGroup | undefined {
@@ -37,7 +44,7 @@ function join(group: TracedGroup, next: TracedGroup | undefined, end: Revision):
   const length = group.text.text.length
   const from = group.exported.length > 0 ? placeAt(group.text, length, -1) : undefined
   const to = next && next.exported.length > 0 ? placeAt(next.text, 0, 1) : undefined
-  const isPlaced = from?.blockId !== undefined && to?.blockId !== undefined
+  const isPlaced = from?.blockId !== undefined && to?.blockId !== undefined && isSamePlace(group, next)
   return {
     kind: 'join',
     author: end.author ?? 'Unknown',

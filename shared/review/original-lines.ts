@@ -1,4 +1,5 @@
-import type { Piece, ReturnedDocument, ReturnedParagraph, Revision, Story } from './read/returned.ts'
+import { type ParagraphLook, PLAIN } from './read/looks.ts'
+import type { Cell, Piece, ReturnedDocument, ReturnedParagraph, Revision, Story } from './read/returned.ts'
 
 /** A stretch of letters of a returned line: a piece of a paragraph, or a line end with its own tracked change. */
 export interface LinePiece extends Piece {
@@ -22,6 +23,10 @@ export interface OriginalLine {
   readonly firstParagraph: number
   readonly lastParagraph: number
   readonly isNewRow: boolean
+  readonly cell?: Cell
+  /** What the line is now, and what it was before a tracked change of its look. */
+  readonly look: ParagraphLook
+  readonly wasLook?: ParagraphLook
 }
 
 export function originalLines(document: ReturnedDocument, story: Story, storyId = ''): OriginalLine[] {
@@ -58,6 +63,7 @@ function lineOf(parts: readonly { readonly paragraph: ReturnedParagraph; readonl
       text: '\n',
       ...(paragraph.markInserted ? { inserted: paragraph.markInserted } : {}),
       ...(paragraph.markDeleted ? { deleted: paragraph.markDeleted } : {}),
+      look: PLAIN,
       paragraph: index,
       offset,
     })
@@ -74,5 +80,8 @@ function lineOf(parts: readonly { readonly paragraph: ReturnedParagraph; readonl
     firstParagraph: parts[0]?.index ?? 0,
     lastParagraph: last?.index ?? 0,
     isNewRow: last?.paragraph.isNewRow ?? false,
+    ...(last?.paragraph.cell ? { cell: last.paragraph.cell } : {}),
+    look: last?.paragraph.look ?? 'other',
+    ...(last?.paragraph.wasLook ? { wasLook: last.paragraph.wasLook } : {}),
   }
 }

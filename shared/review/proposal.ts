@@ -1,7 +1,11 @@
-/** A place in the note: an offset in the text of a block (one U+FFFC per citation), or in the value of a header field. */
+/**
+ * A place in the note: an offset in the text of a block (one U+FFFC per citation), in the value of a header field (people
+ * parted by semicolons), or in the heading of a section.
+ */
 export interface NotePlace {
   readonly blockId?: string
   readonly fieldId?: string
+  readonly sectionId?: string
   readonly offset: number
 }
 
@@ -9,12 +13,43 @@ export interface NotePlace {
  * A change of the note as it was exported.
  *
  * `text`: what stands from `from` to `to` becomes `insert`; line ends in `insert` split the block, a range over several
- * blocks joins them. `remove` and `move` concern whole blocks, citations included.
+ * blocks joins them. `remove` and `move` concern whole blocks, citations included. `mark` makes words bold or italic, or
+ * no longer; `turn` makes a block another kind of block; `add-row` and `add-table` put in cells with plain words.
  */
 export type ProposedEdit =
   | { readonly kind: 'text'; readonly from: NotePlace; readonly to: NotePlace; readonly insert: string }
   | { readonly kind: 'remove'; readonly blockId: string }
+  | {
+      readonly kind: 'mark'
+      readonly from: NotePlace
+      readonly to: NotePlace
+      readonly mark: 'strong' | 'emphasis'
+      readonly isOn: boolean
+    }
+  | { readonly kind: 'turn'; readonly blockId: string; readonly into: BlockKind; readonly level?: number }
+  /** Paragraphs beside the table in which a block stands. */
+  | {
+      readonly kind: 'add-paragraphs'
+      readonly blockId: string
+      readonly side: 'before' | 'after'
+      readonly words: readonly string[]
+    }
+  | {
+      readonly kind: 'add-row'
+      readonly blockId: string
+      readonly side: 'before' | 'after'
+      readonly cells: readonly string[]
+    }
+  | {
+      readonly kind: 'add-table'
+      readonly blockId: string
+      readonly side: 'before' | 'after'
+      readonly rows: readonly (readonly string[])[]
+    }
   | { readonly kind: 'move'; readonly blockId: string; readonly afterId?: string; readonly beforeId?: string }
+
+/** What a block can be turned into. */
+export type BlockKind = 'paragraph' | 'heading' | 'blockQuotation' | 'bulletList' | 'orderedList'
 
 export type ProposalKind =
   | 'insertion'
@@ -25,6 +60,9 @@ export type ProposalKind =
   | 'join'
   | 'paragraph-added'
   | 'paragraph-removed'
+  | 'row-added'
+  | 'row-removed'
+  | 'table-added'
   | 'formatting'
   /** Put in by one reviewer and struck by another: nothing is left to decide, but it is told. */
   | 'struck-insertion'
@@ -70,6 +108,8 @@ export interface Proposal {
   /** Where it stands when it is not in the text: "Footnote 3", "Page header". */
   readonly where?: string
   readonly edits: readonly ProposedEdit[]
+  /** For formatting: what it makes of the words ("bold", "not italic"), and what of that a note cannot hold. */
+  readonly format?: { readonly makes: readonly string[]; readonly unheld: readonly string[] }
   readonly comment?: ProposedComment
   /** Tracked changes of the file that it accounts for. */
   readonly revisions: readonly number[]

@@ -12,6 +12,7 @@ import { type OriginalLine, originalLines } from './original-lines.ts'
 import { pairMoves } from './pair-moves.ts'
 import type { Ledger, Proposal, ProposedComment, ReviewReading } from './proposal.ts'
 import type { ReturnedDocument, Revision } from './read/returned.ts'
+import { rowProposals } from './row-proposals.ts'
 import { asExported, storyProposals } from './story-proposals.ts'
 import { textProposal } from './text-proposal.ts'
 import { trace } from './trace.ts'
@@ -57,16 +58,18 @@ export function propose({
   const author = returned.savedBy ?? fallbackAuthor
   const matches = isForeign ? lines.map((_, n) => ({ exported: [n], returned: [n] })) : matchLines(exported, lines)
   const groups = traceGroups(exported, lines, matches)
-  const drafts: Draft[] = []
-  for (const group of groups) for (const hunk of hunksOf(group.ops)) drafts.push(textProposal(group, hunk, author))
-  const withEnds = lineEndProposals(drafts, groups)
+  const found = groups.flatMap((group) =>
+    hunksOf(group.ops).map((hunk) => ({ group, draft: textProposal(group, hunk, author) })),
+  )
+  const withEnds = lineEndProposals(rowProposals(found, groups), groups)
   withEnds.push(...movedLines(groups, exported, author))
   const moved = pairMoves(withEnds)
   const said = commentProposals({ returned, copy, sent, groups, author })
+  const formatting = formattingProposals(groups, author)
   const all: Draft[] = [
     ...moved,
     ...said.proposals,
-    ...formattingProposals(groups, lines, author),
+    ...formatting.proposals,
     ...storyProposals(returned, copy, author),
   ]
   const told = new Set([...all.flatMap(({ revisions }) => revisions), ...returned.empty])
@@ -79,7 +82,7 @@ export function propose({
       ...ledgerOf(returned, proposals, said.known),
       comparedWith: isForeign ? 'nothing' : copy ? 'export' : 'note',
     },
-    messages: [...returned.messages, ...said.messages],
+    messages: [...returned.messages, ...said.messages, ...formatting.messages],
   }
 }
 

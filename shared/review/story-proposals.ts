@@ -1,10 +1,10 @@
-import type { ExportedLine } from './exported-lines.ts'
+import { type ExportedLine, lineOf } from './exported-lines.ts'
 import { groupText } from './group-text.ts'
 import { hunksOf } from './hunks.ts'
 import { matchLines } from './match-lines.ts'
 import { type OriginalLine, originalLines } from './original-lines.ts'
 import type { Draft } from './propose.ts'
-import { currentText, type ReturnedDocument, type Story } from './read/returned.ts'
+import type { ReturnedDocument, Story } from './read/returned.ts'
 import { textProposal } from './text-proposal.ts'
 import { trace } from './trace.ts'
 
@@ -64,16 +64,10 @@ function isNews(copy: ReturnedDocument | undefined, story: Story): (line: Origin
 }
 
 function linesOf(copy: ReturnedDocument, story: Story): ExportedLine[] {
-  return copy.paragraphs
-    .filter((paragraph) => paragraph.story === story)
-    .map((paragraph) => ({
-      text: currentText(paragraph),
-      bookmarks: paragraph.bookmarks,
-      isInTable: paragraph.isInTable,
-    }))
+  return copy.paragraphs.filter((paragraph) => paragraph.story === story).map(lineOf)
 }
 
 /** Without an exported copy only what was tracked can be told. */
 export function asExported(line: OriginalLine): ExportedLine {
-  return { text: line.original, bookmarks: [], isInTable: false }
+  return { text: line.original, bookmarks: [], ...(line.cell ? { cell: line.cell } : {}) }
 }

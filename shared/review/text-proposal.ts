@@ -1,7 +1,8 @@
 import { editsFor, lineAt, placeAt } from './group-text.ts'
 import type { Hunk } from './hunks.ts'
-import type { ProposalKind, ProposedEdit } from './proposal.ts'
+import type { NotePlace, ProposalKind, ProposedEdit } from './proposal.ts'
 import type { Draft } from './propose.ts'
+import type { Cell } from './read/returned.ts'
 import type { TracedGroup } from './traced-group.ts'
 
 /** Letters of context on each side. */
@@ -45,25 +46,44 @@ function shared(hunk: Hunk, untrackedAuthor: string) {
 /** A line that the exported copy has nothing of, put behind the line before it or before the one behind. */
 function addedLine(group: TracedGroup, hunk: Hunk, untrackedAuthor: string): Draft {
   const { before, after } = group
-  const isTableRow = group.lines.some((line) => line.isNewRow)
   const words = hunk.inserted.replaceAll('\uFFFC', '')
-  const end = before && placeAt(before.text, before.text.text.length, -1)
-  const start = after && placeAt(after.text, 0, 1)
-  const at = end?.blockId !== undefined ? end : start?.blockId !== undefined ? start : undefined
-  const insert = at === end ? `\n${words}` : `${words}\n`
-  const isPlaced = at !== undefined && !isTableRow && words.trim() !== '' && !hunk.isStruck
-  const edits: ProposedEdit[] = isPlaced ? [{ kind: 'text', from: at, to: at, insert }] : []
+  const edit = words.trim() === '' || hunk.isStruck ? undefined : addition(group, words)
   return {
     ...shared(hunk, untrackedAuthor),
     kind: hunk.isStruck ? 'struck-insertion' : 'paragraph-added',
     context: { left: before?.text.text.slice(-CONTEXT) ?? '', right: after?.text.text.slice(0, CONTEXT) ?? '' },
-    ...(isPlaced
-      ? { place: { from: at, to: at } }
-      : { where: isTableRow ? 'A new row of a table' : 'Text that was added' }),
-    edits,
+    ...(edit ? { place: { from: edit.at, to: edit.at } } : { where: 'Text that was added' }),
+    edits: edit ? [edit.edit] : [],
     order: (before?.exported.at(-1) ?? (after?.exported[0] ?? 0) - 1) + 0.999,
   }
 }
+
+/** A line stays on its side of a table's edge: a paragraph under a table is none of its last cell. */
+function addition(
+  { before, after, lines }: TracedGroup,
+  words: string,
+): { readonly at: NotePlace; readonly edit: ProposedEdit } | undefined {
+  const end = before && placeAt(before.text, before.text.text.length, -1)
+  const start = after && placeAt(after.text, 0, 1)
+  const cell = lines[0]?.cell
+  const fits = (group: TracedGroup | undefined): boolean => {
+    const other = group?.lines[0]?.cell ?? group?.text.lines[0]?.cell
+    return cell === undefined ? other === undefined : other !== undefined && isSameCell(cell, other)
+  }
+  if (end?.blockId !== undefined && fits(before))
+    return { at: end, edit: { kind: 'text', from: end, to: end, insert: `\n${words}` } }
+  if (start?.blockId !== undefined && fits(after))
+    return { at: start, edit: { kind: 'text', from: start, to: start, insert: `${words}\n` } }
+  if (cell !== undefined) return undefined
+  const paragraphs = words.split('\n').filter((each) => each.trim() !== '')
+  if (end?.blockId !== undefined)
+    return { at: end, edit: { kind: 'add-paragraphs', blockId: end.blockId, side: 'after', words: paragraphs } }
+  if (start?.blockId !== undefined)
+    return { at: start, edit: { kind: 'add-paragraphs', blockId: start.blockId, side: 'before', words: paragraphs } }
+  return undefined
+}
+
+const isSameCell = (a: Cell, b: Cell): boolean => a.table === b.table && a.row === b.row && a.column === b.column
 
 function kindOf(group: TracedGroup, hunk: Hunk, edits: readonly ProposedEdit[]): ProposalKind {
   if (hunk.isStruck) return 'struck-insertion'
@@ -84,6 +104,7 @@ function whereOf(group: TracedGroup, hunk: Hunk): string {
   const line = group.text.lines[lineAt(group.text, hunk.from).index]
   const words = line?.text.trim().replace(/\s+/g, ' ') ?? ''
   if (line?.target?.fieldId !== undefined) return 'A header field'
+  if (line?.target?.sectionId !== undefined) return `The heading “${line.target.text}”`
   return words === '' ? 'Outside the text of the note' : `“${words.length > 80 ? `${words.slice(0, 79)}…` : words}”`
 }
 

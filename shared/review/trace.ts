@@ -1,5 +1,6 @@
 import { matchPieces, piecesOf } from './offset-map.ts'
 import type { LinePiece, OriginalLine } from './original-lines.ts'
+import { type Look, PLAIN } from './read/looks.ts'
 import type { Revision } from './read/returned.ts'
 
 /** What happened to a stretch of letters between the exported copy and the returned file. */
@@ -13,6 +14,9 @@ export interface Op {
   readonly by?: Revision
   readonly revisions: readonly number[]
   readonly formatted?: Revision
+  /** How it looks, and how it looked before a tracked change; absent for letters that are no longer in the file. */
+  readonly look?: Look
+  readonly wasLook?: Look
   /** Where the stretch begins in the returned file; absent for letters that are no longer in it. */
   readonly place?: { readonly paragraph: number; readonly offset: number }
 }
@@ -36,6 +40,7 @@ export function trace(exported: string, lines: readonly OriginalLine[]): readonl
       last.kind === op.kind &&
       last.by === op.by &&
       last.formatted === op.formatted &&
+      isAlike(last.look, op.look) &&
       (op.place === undefined) === (last.place === undefined) &&
       isNext(last, op)
     )
@@ -49,12 +54,19 @@ export function trace(exported: string, lines: readonly OriginalLine[]): readonl
   }
   let o = 0
   for (const piece of pieces) {
-    const { inserted, deleted, formatted } = piece
+    const { inserted, deleted, formatted, look, wasLook } = piece
     const revisions = [inserted, deleted].flatMap((revision) => (revision ? [revision.id] : []))
     for (let n = 0; n < piece.text.length; n++) {
       const text = piece.text[n] as string
       const place = { paragraph: piece.paragraph, offset: piece.offset + n }
-      const shared = { text, revisions, place, ...(formatted ? { formatted } : {}) }
+      const shared = {
+        text,
+        revisions,
+        place,
+        look,
+        ...(wasLook ? { wasLook } : {}),
+        ...(formatted ? { formatted } : {}),
+      }
       if (inserted) {
         put({ ...shared, kind: deleted ? 'struck' : 'insert', at, by: deleted ?? inserted })
         continue
@@ -79,6 +91,10 @@ function isNext(last: Op, op: Op): boolean {
   if (standsStill ? op.at !== last.at : op.at !== last.at + last.text.length) return false
   if (!op.place || !last.place) return true
   return op.place.paragraph === last.place.paragraph && op.place.offset === last.place.offset + last.text.length
+}
+
+function isAlike(a: Look | undefined, b: Look | undefined): boolean {
+  return a?.isStrong === b?.isStrong && a?.isEmphatic === b?.isEmphatic
 }
 
 const NONE = -1
@@ -106,6 +122,7 @@ function lineEnd(line: OriginalLine): LinePiece {
   const offset = last && last.paragraph === line.lastParagraph ? last.offset + last.text.length : 0
   return {
     text: '\n',
+    look: PLAIN,
     paragraph: line.lastParagraph,
     offset,
     ...(line.endDeleted ? { deleted: line.endDeleted } : {}),

@@ -154,6 +154,112 @@ export function aReviewer(bytes: Uint8Array) {
       if (by.author !== undefined) markOf(p).children.unshift({ name: 'w:ins', attributes: tracked(by), children: [] })
     },
 
+    /** Gives words other properties: `xml` is what stands in the run's `w:rPr` besides its style. */
+    format(index: number, from: number, to: number, xml: string, by: By): void {
+      const p = at(index)
+      const end = cut(p, to)
+      const start = cut(p, from)
+      const added = cut(p, to) - end
+      for (const run of p.children.slice(start, end + added)) {
+        if (typeof run === 'string' || run.name !== 'w:r') continue
+        const old = child(run, 'w:rPr')
+        const style = old ? child(old, 'w:rStyle') : undefined
+        const properties: Node = {
+          name: 'w:rPr',
+          attributes: {},
+          children: [...(style ? [style] : []), ...elements(xml)],
+        }
+        if (by.author !== undefined)
+          properties.children.push({
+            name: 'w:rPrChange',
+            attributes: tracked(by),
+            children: [old ? copy(old) : { name: 'w:rPr', attributes: {}, children: [] }],
+          })
+        run.children = [properties, ...run.children.filter((each) => each !== old)]
+      }
+    },
+
+    /** Gives a paragraph other properties: `xml` replaces its style and its place in a list. */
+    style(index: number, xml: string, by: By): void {
+      const p = at(index)
+      const old = child(p, 'w:pPr')
+      const made = elements(xml)
+      const replaced = new Set(made.flatMap((each) => (typeof each === 'string' ? [] : [each.name])))
+      const kept = (old?.children ?? []).filter((each) => typeof each === 'string' || !replaced.has(each.name))
+      const properties: Node = { name: 'w:pPr', attributes: {}, children: [...made, ...kept.map(copied)] }
+      if (by.author !== undefined)
+        properties.children.push({
+          name: 'w:pPrChange',
+          attributes: tracked(by),
+          children: [old ? copy(old) : { name: 'w:pPr', attributes: {}, children: [] }],
+        })
+      p.children = [properties, ...p.children.filter((each) => each !== old)]
+    },
+
+    /** Adds a row behind the one that holds some words. */
+    addRow(words: string, cells: readonly string[], by: By): void {
+      const row = rowWith(body, words)
+      const { parent, position } = home(body, row)
+      const made: Node = { name: 'w:tr', attributes: {}, children: [] }
+      if (by.author !== undefined)
+        made.children.push({
+          name: 'w:trPr',
+          attributes: {},
+          children: [{ name: 'w:ins', attributes: tracked(by), children: [] }],
+        })
+      for (const cell of cells) {
+        const run: Node = { name: 'w:r', attributes: {}, children: [textNode('w:t', cell)] }
+        const content = by.author === undefined ? run : { name: 'w:ins', attributes: tracked(by), children: [run] }
+        made.children.push(cellOf([content]))
+      }
+      parent.children.splice(position + 1, 0, made)
+    },
+
+    removeRow(words: string, by: By): void {
+      const row = rowWith(body, words)
+      const { parent, position } = home(body, row)
+      if (by.author === undefined) {
+        parent.children.splice(position, 1)
+        return
+      }
+      const properties = child(row, 'w:trPr') ?? { name: 'w:trPr', attributes: {}, children: [] }
+      properties.children.push({ name: 'w:del', attributes: tracked(by), children: [] })
+      row.children = [properties, ...row.children.filter((each) => each !== properties)]
+      for (const p of all(row, 'w:p')) {
+        const kept = p.children.filter((each) => typeof each === 'string' || each.name !== 'w:r')
+        const gone = p.children.filter((each) => typeof each !== 'string' && each.name === 'w:r')
+        p.children = [...kept, { name: 'w:del', attributes: tracked(by), children: gone.map(struck) }]
+      }
+    },
+
+    /** Writes into a cell, by column, of the row that holds some words. */
+    fillCell(words: string, column: number, put: string, by: By): void {
+      const cell = all(rowWith(body, words), 'w:tc')[column] as Node
+      const run: Node = { name: 'w:r', attributes: {}, children: [textNode('w:t', put)] }
+      const p = child(cell, 'w:p') as Node
+      p.children.push(by.author === undefined ? run : { name: 'w:ins', attributes: tracked(by), children: [run] })
+    },
+
+    /** Adds a table behind a paragraph, untracked. */
+    addTable(index: number, rows: readonly (readonly string[])[]): void {
+      const { parent, position } = home(body, at(index))
+      const made = rows.map(
+        (cells): Node => ({
+          name: 'w:tr',
+          attributes: {},
+          children: cells.map((cell) => cellOf([{ name: 'w:r', attributes: {}, children: [textNode('w:t', cell)] }])),
+        }),
+      )
+      parent.children.splice(position + 1, 0, { name: 'w:tbl', attributes: {}, children: made })
+    },
+
+    /** Adds a paragraph before another, untracked. */
+    putBefore(index: number, words: string): void {
+      const { parent, position } = home(body, at(index))
+      const run: Node = { name: 'w:r', attributes: {}, children: [textNode('w:t', words)] }
+      parent.children.splice(position, 0, { name: 'w:p', attributes: {}, children: [run] })
+    },
+
     comment(index: number, from: number, to: number, words: string, by: By): void {
       const p = at(index)
       const id = String(ids++)
@@ -262,5 +368,23 @@ export function aReviewer(bytes: Uint8Array) {
 export function aPackage(bytes: Uint8Array): OfficePackage {
   return aReviewer(bytes).returned()
 }
+
+const rowWith = (body: Node, words: string): Node => {
+  const row = all(body, 'w:tr').find((one) => all(one, 'w:p').some((p) => textOf(p).includes(words)))
+  if (!row) throw new Error(`No row says “${words}”`)
+  return row
+}
+
+const cellOf = (content: Node[]): Node => ({
+  name: 'w:tc',
+  attributes: {},
+  children: [{ name: 'w:p', attributes: {}, children: content }],
+})
+
+/** Elements written out as XML, to be put into a tree. */
+const elements = (xml: string): Node['children'] =>
+  mutable(parseXml(`<w:x xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main">${xml}</w:x>`)).children
+
+const copied = (each: Node | string): Node | string => (typeof each === 'string' ? each : copy(each))
 
 const PLACEHOLDER: Node = { name: 'placeholder', attributes: {}, children: [] }

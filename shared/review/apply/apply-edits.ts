@@ -1,11 +1,14 @@
+import { textOf } from '../../note/header.ts'
 import type { NoteHeader, NoteNode } from '../../note/note.ts'
 import { textBlocksOf } from '../../note/texts.ts'
 import { type OffsetMap, offsetMap } from '../offset-map.ts'
 import type { NotePlace, ProposedEdit } from '../proposal.ts'
-import { inlineLength, joined, replaceInline, sliceInline } from './inline.ts'
+import { addParagraphs, addRow, addTable } from './add-blocks.ts'
+import { inlineLength, joined, markInline, replaceInline, sliceInline } from './inline.ts'
 import { moveBlock } from './move-block.ts'
 import { splitBlock } from './split-block.ts'
-import { blockWith, detach, finished, textBlocks, type Work, workOn } from './tree.ts'
+import { blockWith, detach, finished, sectionWith, textBlocks, type Work, workOn } from './tree.ts'
+import { turnBlock } from './turn-block.ts'
 
 /** A note's text: what edits are applied to. */
 export interface NoteText {
@@ -43,22 +46,24 @@ export function applyEdits(
   const failed = new Set<number>()
   const header: Record<string, string | readonly string[]> = { ...now.header }
 
+  const isThere = ({ blockId, sectionId }: NotePlace): boolean =>
+    sectionId !== undefined
+      ? sectionWith(root, sectionId) !== undefined
+      : blockId === undefined || blockWith(blocks, blockId) !== undefined
   const missing = (edit: ProposedEdit): boolean => {
-    if (edit.kind === 'text')
-      return [edit.from, edit.to].some(
-        (place) => place.fieldId === undefined && !blockWith(blocks, place.blockId ?? ''),
-      )
+    if (edit.kind === 'text' || edit.kind === 'mark') return !isThere(edit.from) || !isThere(edit.to)
     if (!blockWith(blocks, edit.blockId)) return true
     return edit.kind === 'move' && !blockWith(blocks, edit.afterId ?? edit.beforeId ?? '')
   }
   for (const { key, edit } of edits) if (missing(edit)) failed.add(key)
   const possible = edits.filter(({ key }) => !failed.has(key))
 
+  // Marks first: they move no letter.
+  for (const { edit } of possible) if (edit.kind === 'mark') editLook(blocks, edit, maps)
   const texts = possible.flatMap(({ edit }, sequence) => {
     if (edit.kind !== 'text') return []
-    if (edit.from.fieldId !== undefined) return [{ edit, sequence, at: -1, start: edit.from.offset }]
-    const block = blockWith(blocks, edit.from.blockId ?? '') as Work
-    return [{ edit, sequence, at: order.get(block) ?? 0, start: edit.from.offset }]
+    const block = edit.from.blockId === undefined ? undefined : blockWith(blocks, edit.from.blockId)
+    return [{ edit, sequence, at: block ? (order.get(block) ?? 0) : -1, start: edit.from.offset }]
   })
   texts.sort((a, b) => b.at - a.at || b.start - a.start || b.sequence - a.sequence)
   const removedLater: Work[] = []
@@ -67,9 +72,23 @@ export function applyEdits(
   )
   for (const { edit } of texts) {
     if (edit.from.fieldId !== undefined) editField(header, edit.from.fieldId, edit, maps)
+    else if (edit.from.sectionId !== undefined) editHeading(sectionWith(root, edit.from.sectionId), edit, maps)
     else editText(blocks, edit, maps, { removed: removedLater, leaving, newId })
   }
+  // What is put beside one block keeps the order in which it is proposed.
+  for (const { edit } of possible.toReversed()) {
+    if (edit.kind !== 'add-row' && edit.kind !== 'add-table' && edit.kind !== 'add-paragraphs') continue
+    const block = blockWith(blocks, edit.blockId)
+    if (!block) continue
+    if (edit.kind === 'add-row') addRow(block, edit.side, edit.cells, newId)
+    else if (edit.kind === 'add-table') addTable(block, edit.side, edit.rows, newId)
+    else addParagraphs(block, edit.side, edit.words, newId)
+  }
   for (const { edit } of possible) if (edit.kind === 'move') moveBlock(blocks, edit)
+  for (const { edit } of possible) {
+    const block = edit.kind === 'turn' ? blockWith(blocks, edit.blockId) : undefined
+    if (block && edit.kind === 'turn' && !leaving.has(block)) turnBlock(block, edit)
+  }
   for (const { edit } of possible) {
     if (edit.kind !== 'remove') continue
     const block = blockWith(blocks, edit.blockId)
@@ -88,14 +107,16 @@ function placeMaps(exported: NoteText, now: NoteText): Maps {
   const is = new Map(textBlocksOf(now.body).map((block) => [block.blockId, block.text]))
   const kept = new Map<string, OffsetMap>()
   return (place, side) => {
-    const key = place.blockId ?? `field ${place.fieldId}`
+    const key = place.blockId ?? (place.sectionId === undefined ? `field ${place.fieldId}` : `of ${place.sectionId}`)
     let map = kept.get(key)
     if (!map) {
       const [old, current] =
         place.blockId !== undefined
           ? [was.get(place.blockId), is.get(place.blockId)]
-          : [exported.header[place.fieldId ?? ''], now.header[place.fieldId ?? '']]
-      map = offsetMap(String(old ?? ''), String(current ?? ''))
+          : place.sectionId !== undefined
+            ? [headingOf(exported.body, place.sectionId), headingOf(now.body, place.sectionId)]
+            : [textOf(exported.header[place.fieldId ?? '']), textOf(now.header[place.fieldId ?? ''])]
+      map = offsetMap(old ?? '', current ?? '')
       kept.set(key, map)
     }
     return map.at(place.offset, place.offset === 0 ? 1 : side)
@@ -104,6 +125,7 @@ function placeMaps(exported: NoteText, now: NoteText): Maps {
 
 type TextEdit = Extract<ProposedEdit, { kind: 'text' }>
 
+/** A field of several people takes its text apart again, as they are parted by semicolons. */
 function editField(
   header: Record<string, string | readonly string[]>,
   fieldId: string,
@@ -111,11 +133,35 @@ function editField(
   maps: Maps,
 ): void {
   const value = header[fieldId]
-  if (typeof value !== 'string') return
+  if (value === undefined) return
+  const text = changedText(textOf(value), edit, maps)
+  header[fieldId] = typeof value === 'string' ? text : text.split(/\s*;\s*/).filter((each) => each !== '')
+}
+
+function editHeading(section: Work | undefined, edit: TextEdit, maps: Maps): void {
+  if (!section) return
+  const heading = changedText(String(section.attrs?.heading ?? ''), edit, maps).trim()
+  // A section without a heading would be printed under the template's own.
+  if (heading !== '') section.attrs = { ...section.attrs, heading }
+}
+
+function changedText(value: string, edit: TextEdit, maps: Maps): string {
   const from = maps(edit.from, 1)
   const to = Math.max(from, maps(edit.to, -1))
-  header[fieldId] = value.slice(0, from) + edit.insert.replace(/\s*\n\s*/g, ' ') + value.slice(to)
+  return value.slice(0, from) + edit.insert.replace(/\s*\n\s*/g, ' ') + value.slice(to)
 }
+
+function editLook(blocks: readonly Work[], edit: Extract<ProposedEdit, { kind: 'mark' }>, maps: Maps): void {
+  const block = blockWith(blocks, edit.from.blockId ?? '')
+  if (!block?.inline) return
+  const from = maps(edit.from, 1)
+  const to = Math.max(from, maps(edit.to, -1))
+  if (!(edit.mark === 'strong' && block.type === 'heading'))
+    block.inline = markInline(block.inline, from, to, edit.mark, edit.isOn)
+}
+
+const headingOf = (body: NoteNode, sectionId: string): string =>
+  String(body.content?.find(({ attrs }) => attrs?.id === sectionId)?.attrs?.heading ?? '')
 
 interface Leaving {
   /** Blocks whose words were joined to an earlier one. */

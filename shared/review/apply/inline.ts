@@ -5,6 +5,13 @@ type Mark = NonNullable<NoteNode['marks']>[number]
 /** Marks that new words take only when they are put in their middle. */
 const CLOSED = new Set(['quotation', 'link', 'comment', 'stance', 'reference'])
 
+/** The order in which the note's grammar wants the marks of one text. */
+const ORDER = ['strong', 'emphasis', 'link', 'language', 'quotation', 'stance', 'comment']
+
+export function inOrder(marks: readonly Mark[]): Mark[] {
+  return [...marks].sort((a, b) => ORDER.indexOf(a.type) - ORDER.indexOf(b.type))
+}
+
 /** Length of inline content in letters; a citation counts one. */
 export function inlineLength(content: readonly NoteNode[]): number {
   return content.reduce((sum, node) => sum + (node.text?.length ?? 1), 0)
@@ -55,6 +62,24 @@ function marksFor(
   return (model?.marks ?? []).filter(
     (mark) => !CLOSED.has(mark.type) || (other?.marks ?? []).some((one) => isSame(one, mark)),
   )
+}
+
+/** Puts a mark on the words of a range, or takes it off; citations have no look. */
+export function markInline(
+  content: readonly NoteNode[],
+  from: number,
+  to: number,
+  type: 'strong' | 'emphasis',
+  isOn: boolean,
+): NoteNode[] {
+  const marked = sliceInline(content, from, to).map((node): NoteNode => {
+    if (node.text === undefined) return node
+    const { marks = [], ...plain } = node
+    const others = marks.filter((mark) => mark.type !== type)
+    const own = isOn ? inOrder([...others, { type }]) : others
+    return own.length > 0 ? { ...plain, marks: own } : plain
+  })
+  return joined([...sliceInline(content, 0, from), ...marked, ...sliceInline(content, to, inlineLength(content))])
 }
 
 /** Neighbouring texts with the same marks become one, as ProseMirror keeps them. */

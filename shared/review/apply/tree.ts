@@ -43,6 +43,11 @@ export function blockWith(blocks: readonly Work[], id: string): Work | undefined
   return blocks.find((block) => ownId(block) === id)
 }
 
+/** The section of an id. */
+export function sectionWith(root: Work, id: string): Work | undefined {
+  return root.children.find(({ type, attrs }) => type === 'section' && attrs?.id === id)
+}
+
 /** As `textBlocksOf` names it: the block's own id, or that of the nearest block around it. */
 export function ownId(block: Work): string {
   for (let at: Work | undefined = block; at && at.type !== 'section'; at = at.parent) {

@@ -1,7 +1,10 @@
 import { FileRefused } from '../../source/file-refused.ts'
 import { realDate } from '../../word/read/comments.ts'
+import { readNumbering } from '../../word/read/numbering.ts'
 import { type OfficePackage, relatedPart, relationshipsOf } from '../../word/read/package.ts'
+import { readStyles } from '../../word/read/styles.ts'
 import { childOf, childrenOf, descendantsOf, elementsOf, textOf, type XmlElement } from '../../word/read/xml.ts'
+import { looksFrom } from './looks.ts'
 import { readComments } from './read-comments.ts'
 import { readStory } from './read-story.ts'
 import type { ReturnedDocument } from './returned.ts'
@@ -36,6 +39,7 @@ export function readReturned(pack: OfficePackage): ReturnedDocument {
   const body = childOf(document, 'w:body') ?? childOf(descendantsOf(document, 'w:document')[0], 'w:body')
   if (!body) throw new FileRefused('unreadable', 'The file has no body, so there is nothing to review.')
 
+  const styles = readStyles(secondary(relatedPart(pack, relationships, 'styles')))
   const into: Gathered = {
     paragraphs: [],
     revisions: [],
@@ -44,6 +48,8 @@ export function readReturned(pack: OfficePackage): ReturnedDocument {
     ends: new Map(),
     signs: new Map(),
     signRevisions: new Map(),
+    looks: looksFrom(styles, readNumbering(secondary(relatedPart(pack, relationships, 'numbering')), styles)),
+    tables: 0,
   }
   readStory(body, 'body', '', into)
   for (const [type, story, prefix] of [

@@ -1,8 +1,16 @@
 import { chosenAlternative } from '../../word/read/alternative.ts'
 import { childOf, elementsOf, textOf, type XmlElement } from '../../word/read/xml.ts'
+import type { Look } from './looks.ts'
 import type { Revision } from './returned.ts'
 import type { Fate, Gathered, Open } from './story.ts'
 import type { StoryMarks } from './story-marks.ts'
+
+/** How the words of a run look, and what a tracked change made of it. */
+interface Drawn {
+  readonly formatted: Revision | undefined
+  readonly look: Look
+  readonly wasLook: Look | undefined
+}
 
 /** Reads the words of a run into the paragraph that is open, each with the changes it stands in. */
 export type ReadRun = (element: XmlElement, open: Open, fate: Fate) => void
@@ -13,7 +21,7 @@ export function runReader(into: Gathered, { formatsIn }: StoryMarks): ReadRun {
   const fields: boolean[] = []
   let paragraph: Open | undefined
 
-  const put = (open: Open, text: string, fate: Fate, formatted: Revision | undefined, note?: string): void => {
+  const put = (open: Open, text: string, fate: Fate, { formatted, look, wasLook }: Drawn, note?: string): void => {
     if (text === '' || fields.includes(true)) return
     open.length += text.length
     const last = open.pieces.at(-1)
@@ -22,6 +30,8 @@ export function runReader(into: Gathered, { formatsIn }: StoryMarks): ReadRun {
       last.inserted === fate.inserted &&
       last.deleted === fate.deleted &&
       last.formatted === formatted &&
+      last.look.isStrong === look.isStrong &&
+      last.look.isEmphatic === look.isEmphatic &&
       last.note === undefined &&
       note === undefined
     if (isSame) open.pieces[open.pieces.length - 1] = { ...last, text: last.text + text }
@@ -30,35 +40,44 @@ export function runReader(into: Gathered, { formatsIn }: StoryMarks): ReadRun {
         text,
         ...fate,
         ...(formatted ? { formatted } : {}),
+        look,
+        ...(wasLook ? { wasLook } : {}),
         ...(note !== undefined ? { note } : {}),
       })
   }
 
-  return (element, open, fate) => {
+  const readRun: ReadRun = (element, open, fate) => {
     // The code of a field stays in one paragraph; one that never ends must not swallow the rest of the file.
     if (open !== paragraph) fields.fill(false)
     paragraph = open
     const properties = childOf(element, 'w:rPr')
-    const [formatted] = formatsIn(properties)
+    const [formatted] = formatsIn(properties, open.style)
+    const old = formatted && childOf(childOf(properties, 'w:rPrChange'), 'w:rPr')
+    const drawn: Drawn = {
+      formatted,
+      look: into.looks.words(properties, open.style),
+      wasLook: formatted && into.looks.words(old, open.style),
+    }
     const each = (child: XmlElement): void => {
       switch (child.name) {
         case 'w:t':
         case 'w:delText':
-          put(open, textOf(child).replace(/\s*\n\s*/g, ' '), fate, formatted)
+        case 'm:t':
+          put(open, textOf(child).replace(/\s*\n\s*/g, ' '), fate, drawn)
           return
         case 'w:tab':
         case 'w:ptab':
-          put(open, '\t', fate, formatted)
+          put(open, '\t', fate, drawn)
           return
         case 'w:br':
         case 'w:cr':
-          if (child.attributes['w:type'] !== 'page') put(open, '\v', fate, formatted)
+          if (child.attributes['w:type'] !== 'page') put(open, '\v', fate, drawn)
           return
         case 'w:noBreakHyphen':
-          put(open, '\u2011', fate, formatted)
+          put(open, '\u2011', fate, drawn)
           return
         case 'w:sym':
-          put(open, '\u25a1', fate, formatted)
+          put(open, '\u25a1', fate, drawn)
           return
         case 'w:footnoteReference':
         case 'w:endnoteReference':
@@ -66,7 +85,7 @@ export function runReader(into: Gathered, { formatsIn }: StoryMarks): ReadRun {
             open,
             '\uFFFC',
             fate,
-            formatted,
+            drawn,
             `${child.name === 'w:endnoteReference' ? 'e' : ''}${child.attributes['w:id'] ?? ''}`,
           )
           return
@@ -87,6 +106,10 @@ export function runReader(into: Gathered, { formatsIn }: StoryMarks): ReadRun {
         case 'mc:AlternateContent':
           elementsOf(chosenAlternative(child)).forEach(each)
           return
+        case 'w:ruby':
+          // The words; what is set above them tells how they are read.
+          for (const base of elementsOf(childOf(child, 'w:rubyBase'))) readRun(base, open, fate)
+          return
         case 'w:drawing':
         case 'w:pict':
         case 'w:object':
@@ -98,6 +121,7 @@ export function runReader(into: Gathered, { formatsIn }: StoryMarks): ReadRun {
     }
     elementsOf(element).forEach(each)
   }
+  return readRun
 }
 
 function collectBoxes(element: XmlElement, boxes: XmlElement[]): void {

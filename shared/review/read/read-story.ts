@@ -1,7 +1,7 @@
 import { chosenAlternative } from '../../word/read/alternative.ts'
 import { childOf, elementsOf, type XmlElement } from '../../word/read/xml.ts'
 import { runReader } from './read-run.ts'
-import type { Revision, Story } from './returned.ts'
+import type { Cell, Revision, Story } from './returned.ts'
 import type { Fate, Gathered, Open } from './story.ts'
 import { storyMarks } from './story-marks.ts'
 
@@ -43,6 +43,7 @@ export function readStory(root: XmlElement | undefined, story: Story, storyId: s
     }
     switch (element.name) {
       case 'w:r':
+      case 'm:r':
         run(element, open, fate)
         return
       case 'w:ins':
@@ -64,23 +65,30 @@ export function readStory(root: XmlElement | undefined, story: Story, storyId: s
         for (const child of elementsOf(chosenAlternative(element))) inline(child, open, fate)
         return
       default:
-        if (WRAPPERS.has(element.name)) inside({})
+        // The parts of a formula nest; their letters count, and so do changes in them.
+        if (WRAPPERS.has(element.name) || element.name.startsWith('m:')) inside({})
     }
   }
 
-  const paragraph = (element: XmlElement, row: Fate, isInTable: boolean, formatted: readonly Revision[]): void => {
+  const paragraph = (element: XmlElement, row: Fate, cell: Cell | undefined, formatted: readonly Revision[]): void => {
+    const properties = childOf(element, 'w:pPr')
     const open: Open = {
       pieces: [],
       bookmarks: marks.bookmarks(),
       boxes: [],
       formatted: [...formatted],
+      style: into.looks.style(properties),
       length: 0,
     }
-    const properties = childOf(element, 'w:pPr')
+    const changed = childOf(properties, 'w:pPrChange')
     const mark = childOf(properties, 'w:rPr')
     const markIn = childOf(mark, 'w:ins') ?? childOf(mark, 'w:moveTo')
     const markOut = childOf(mark, 'w:del') ?? childOf(mark, 'w:moveFrom')
-    open.formatted.push(...formatsIn(properties), ...formatsIn(mark), ...formatsIn(childOf(properties, 'w:sectPr')))
+    open.formatted.push(
+      ...formatsIn(properties),
+      ...formatsIn(mark, open.style),
+      ...formatsIn(childOf(properties, 'w:sectPr')),
+    )
     const numbered = childOf(childOf(properties, 'w:numPr'), 'w:ins')
     if (numbered) open.formatted.push(revision(numbered, 'formatted'))
     marks.foresee(element)
@@ -97,20 +105,22 @@ export function readStory(root: XmlElement | undefined, story: Story, storyId: s
       ...(isOut ? { markDeleted: isOut } : {}),
       formatted: open.formatted,
       bookmarks: [...open.bookmarks],
-      isInTable,
-      isNewRow: isInTable && row.inserted !== undefined && markInserted === undefined,
+      ...(cell ? { cell } : {}),
+      look: into.looks.paragraph(properties),
+      ...(changed ? { wasLook: into.looks.paragraph(childOf(changed, 'w:pPr')) } : {}),
+      isNewRow: cell !== undefined && row.inserted !== undefined && markInserted === undefined,
     })
     for (const box of open.boxes) readStory(box, 'box', storyId, into)
   }
 
-  const block = (element: XmlElement, row: Fate, isInTable: boolean, formatted: readonly Revision[]): void => {
+  const block = (element: XmlElement, row: Fate, cell: Cell | undefined, formatted: readonly Revision[]): void => {
     if (range(element, undefined)) return
     const inside = (more: Fate, extra: readonly Revision[] = []): void => {
-      for (const child of elementsOf(element)) block(child, { ...row, ...more }, isInTable, [...formatted, ...extra])
+      for (const child of elementsOf(element)) block(child, { ...row, ...more }, cell, [...formatted, ...extra])
     }
     switch (element.name) {
       case 'w:p':
-        paragraph(element, row, isInTable, formatted)
+        paragraph(element, row, cell, formatted)
         return
       case 'w:tbl': {
         const changes = [...formatsIn(childOf(element, 'w:tblPr')), ...formatsIn(childOf(element, 'w:tblGrid'))]
@@ -118,10 +128,10 @@ export function readStory(root: XmlElement | undefined, story: Story, storyId: s
         return
       }
       case 'w:sdt':
-        for (const child of elementsOf(childOf(element, 'w:sdtContent'))) block(child, row, isInTable, formatted)
+        for (const child of elementsOf(childOf(element, 'w:sdtContent'))) block(child, row, cell, formatted)
         return
       case 'mc:AlternateContent':
-        for (const child of elementsOf(chosenAlternative(element))) block(child, row, isInTable, formatted)
+        for (const child of elementsOf(chosenAlternative(element))) block(child, row, cell, formatted)
         return
       case 'w:ins':
         inside({ inserted: revision(element, 'inserted') })
@@ -146,7 +156,7 @@ export function readStory(root: XmlElement | undefined, story: Story, storyId: s
         return
       case 'w:r':
         // A run outside any paragraph: broken, but its words are words.
-        paragraph({ name: 'w:p', attributes: {}, children: [element] }, row, isInTable, formatted)
+        paragraph({ name: 'w:p', attributes: {}, children: [element] }, row, cell, formatted)
         return
       default:
         return
@@ -156,6 +166,9 @@ export function readStory(root: XmlElement | undefined, story: Story, storyId: s
   /** A row or cell that was put in or taken out carries its paragraphs with it, ends included. */
   const tableRows = (element: XmlElement, outer: Fate, changes: readonly Revision[]): void => {
     let pending = changes
+    const table = into.tables++
+    let row = -1
+    let column = -1
     const rows = (parent: XmlElement): void => {
       for (const child of elementsOf(parent)) {
         if (range(child, undefined)) continue
@@ -163,6 +176,8 @@ export function readStory(root: XmlElement | undefined, story: Story, storyId: s
           const properties = childOf(child, 'w:trPr')
           const fate = { ...outer, ...fateOf(properties, 'w:ins', 'w:del') }
           pending = [...pending, ...formatsIn(properties)]
+          row++
+          column = -1
           cells(child, fate)
         } else if (child.name === 'w:sdt') rows(childOf(child, 'w:sdtContent') ?? child)
         else if (child.name === 'w:customXml') rows(child)
@@ -175,9 +190,14 @@ export function readStory(root: XmlElement | undefined, story: Story, storyId: s
           const properties = childOf(child, 'w:tcPr')
           const own = { ...fate, ...fateOf(properties, 'w:cellIns', 'w:cellDel') }
           pending = [...pending, ...formatsIn(properties)]
+          column++
+          const whole = [fate.inserted, fate.deleted, own.inserted, own.deleted].flatMap((each) =>
+            each ? [each.id] : [],
+          )
+          const cell: Cell = { table, row, column, ...(whole.length > 0 ? { revisions: [...new Set(whole)] } : {}) }
           for (const content of elementsOf(child)) {
             const isParagraph = content.name === 'w:p'
-            block(content, own, true, isParagraph ? pending : [])
+            block(content, own, cell, isParagraph ? pending : [])
             if (isParagraph) pending = []
           }
         } else if (child.name === 'w:sdt') cells(childOf(child, 'w:sdtContent') ?? child, fate)
@@ -196,7 +216,7 @@ export function readStory(root: XmlElement | undefined, story: Story, storyId: s
     }
   }
 
-  for (const child of elementsOf(root)) block(child, {}, false, [])
+  for (const child of elementsOf(root)) block(child, {}, undefined, [])
 }
 
 const CHANGES: ReadonlyMap<string, Revision['kind']> = new Map([

@@ -1,3 +1,5 @@
+import type { Look, ParagraphLook } from './looks.ts'
+
 /** One tracked change of a returned file, as one element of its XML. */
 export interface Revision {
   /** Counts from 1 in the order of the file; the file's own ids repeat and are changed by every editor. */
@@ -8,6 +10,9 @@ export interface Revision {
   readonly date?: string
   /** Name of the move, the same at both ends. */
   readonly move?: string
+  /** For formatting: how it looked and how it looks, in words, as far as that can be told. */
+  readonly was?: readonly string[]
+  readonly now?: readonly string[]
 }
 
 /** Letters with one fate. Text put in by one reviewer and struck by another carries both. */
@@ -17,8 +22,20 @@ export interface Piece {
   readonly deleted?: Revision
   /** Tracked change of its look. */
   readonly formatted?: Revision
+  readonly look: Look
+  /** How it looked before that change. */
+  readonly wasLook?: Look
   /** Id of the footnote or endnote it refers to; the text is then one U+FFFC. */
   readonly note?: string
+}
+
+/** The cell of a table: counts from 0 in the file, and within it. */
+export interface Cell {
+  readonly table: number
+  readonly row: number
+  readonly column: number
+  /** Tracked changes that put the row or the cell in, or take it out, as a whole. */
+  readonly revisions?: readonly number[]
 }
 
 export type Story = 'body' | 'footnote' | 'endnote' | 'header' | 'footer' | 'box'
@@ -36,7 +53,11 @@ export interface ReturnedParagraph {
   readonly formatted: readonly Revision[]
   /** Names of the bookmarks round it, without what a copy appends. */
   readonly bookmarks: readonly string[]
-  readonly isInTable: boolean
+  /** The innermost table cell it stands in. */
+  readonly cell?: Cell
+  readonly look: ParagraphLook
+  /** What it was before a tracked change of its look. */
+  readonly wasLook?: ParagraphLook
   /** It belongs to a table row or cell that was put in as a whole. */
   readonly isNewRow: boolean
 }

@@ -1,4 +1,5 @@
 import { authorship } from '../../word/read/comments.ts'
+import type { ParagraphStyle } from '../../word/read/styles.ts'
 import { childOf, elementsOf, type XmlElement } from '../../word/read/xml.ts'
 import type { ReturnedPlace, Revision } from './returned.ts'
 import type { Gathered, Open } from './story.ts'
@@ -20,7 +21,7 @@ export interface StoryMarks {
   /** Notes one tracked change; a move gets the name that its two halves share. */
   readonly revision: (element: XmlElement, kind: Revision['kind']) => Revision
   /** The tracked changes of formatting among some properties. */
-  readonly formatsIn: (properties: XmlElement | undefined) => Revision[]
+  readonly formatsIn: (properties: XmlElement | undefined, paragraph?: ParagraphStyle) => Revision[]
   /** Takes note of an end of a range. @returns whether the element was one */
   readonly range: (element: XmlElement, open: Open | undefined) => boolean
   /** A paragraph's mark stands before the range that names its move, in the same paragraph: looks ahead for the name. */
@@ -47,8 +48,33 @@ export function storyMarks(into: Gathered): StoryMarks {
     return made
   }
 
-  const formatsIn = (properties: XmlElement | undefined): Revision[] =>
-    elementsOf(properties).flatMap((child) => (FORMATS.has(child.name) ? [revision(child, 'formatted')] : []))
+  const formatsIn: StoryMarks['formatsIn'] = (properties, paragraph) =>
+    elementsOf(properties).flatMap((child) => {
+      if (!FORMATS.has(child.name)) return []
+      revision(child, 'formatted')
+      const made = into.revisions.pop() as Revision
+      const said = { ...made, ...described(child, properties, paragraph) }
+      into.revisions.push(said)
+      return [said]
+    })
+
+  /** How it was and how it is, in words: only what differs. */
+  const described = (
+    change: XmlElement,
+    properties: XmlElement | undefined,
+    paragraph: ParagraphStyle | undefined,
+  ): Pick<Revision, 'was' | 'now'> => {
+    const { looks } = into
+    const [old, now] =
+      change.name === 'w:rPrChange' && paragraph
+        ? [looks.described(childOf(change, 'w:rPr'), paragraph), looks.described(properties, paragraph)]
+        : change.name === 'w:pPrChange'
+          ? [looks.describedParagraph(childOf(change, 'w:pPr')), looks.describedParagraph(properties)]
+          : [[], []]
+    const was = old.filter((each) => !now.includes(each))
+    const is = now.filter((each) => !old.includes(each))
+    return { ...(was.length > 0 ? { was } : {}), ...(is.length > 0 ? { now: is } : {}) }
+  }
 
   const range = (element: XmlElement, open: Open | undefined): boolean => {
     const { attributes } = element

@@ -1,4 +1,6 @@
+import type { ParagraphStyle } from '../../word/read/styles.ts'
 import type { XmlElement } from '../../word/read/xml.ts'
+import type { Looks } from './looks.ts'
 import type { Piece, ReturnedParagraph, ReturnedPlace, Revision } from './returned.ts'
 
 /** What the stories of one file gather together. */
@@ -12,6 +14,9 @@ export interface Gathered {
   readonly signs: Map<string, ReturnedPlace>
   /** Tracked changes that put a comment's sign in: they are told with the comment. */
   readonly signRevisions: Map<string, readonly number[]>
+  readonly looks: Looks
+  /** Tables counted so far. */
+  tables: number
 }
 
 /** The tracked changes that everything read just now stands in. */
@@ -26,5 +31,6 @@ export interface Open {
   readonly bookmarks: Set<string>
   readonly boxes: XmlElement[]
   readonly formatted: Revision[]
+  readonly style: ParagraphStyle
   length: number
 }

@@ -1,3 +1,4 @@
+import type { Note } from '../../../shared/note/note.ts'
 import { noteSchema } from '../../../shared/note/schema.ts'
 import { textBlocksOf } from '../../../shared/note/texts.ts'
 import { applyEdits } from '../../../shared/review/apply/apply-edits.ts'
@@ -60,7 +61,9 @@ export function reviewed(edit: (reviewer: Reviewer) => void) {
 }
 
 let ids = 0
-export function accepted(proposals: readonly Proposal[]) {
+export const accepted = (proposals: readonly Proposal[]) => acceptedIn(note, proposals)
+
+export function acceptedIn(note: Note, proposals: readonly Proposal[]) {
   const edits = proposals.flatMap(({ number, edits: own }) => own.map((edit) => ({ key: number, edit })))
   const result = applyEdits(note, note, edits, () => `new-${ids++}`)
   noteSchema.nodeFromJSON(result.body).check()

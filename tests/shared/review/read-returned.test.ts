@@ -165,10 +165,9 @@ test('a new table row is told with its words; a struck one takes its cells out',
   )
   expect(proposals.find(({ author }) => author === 'A')).toMatchObject({ edits: [{ kind: 'remove', blockId: 'b2' }] })
   expect(proposals.find(({ author }) => author === 'B')).toMatchObject({
-    kind: 'paragraph-added',
+    kind: 'table-added',
     after: 'A new row',
-    where: 'A new row of a table',
-    edits: [],
+    edits: [{ kind: 'add-table', blockId: 'b2', rows: [['A new row']] }],
   })
   expect(ledger.trackedOut).toBe(ledger.trackedIn)
 })

@@ -125,15 +125,16 @@ test('edits in a table cell and in a header field stand on the cell and on the f
   expect(accepted(proposals).header.from).toBe('Asia and Pacific Branch')
 })
 
-test('an edit of a printed heading, which is no text of the note, is told in a list of its own', () => {
+test('an edit of a printed heading changes the heading of its section', () => {
   const { proposals, ledger } = reviewed((r) => {
     const heading = r.passages().find(({ text }) => /^background/i.test(text))
     if (!heading) throw new Error('no heading')
     r.insert(heading.index, heading.text.length, ' and history', mel)
   })
-  expect(proposals).toMatchObject([{ after: ' and history', edits: [] }])
-  expect(proposals[0]?.place).toBeUndefined()
-  expect(ledger.unplaced).toBe(1)
+  expect(proposals).toMatchObject([{ after: ' and history', place: { from: { sectionId: 'background' } } }])
+  expect(ledger.unplaced).toBe(0)
+  const section = accepted(proposals).body.content?.find(({ attrs }) => attrs?.id === 'background')
+  expect(section?.attrs?.heading).toBe('Background and history')
 })
 
 test('in a working copy a paragraph retyped from scratch keeps its place by its bookmark', async () => {
