@@ -232,11 +232,13 @@ export function aReviewer(bytes: Uint8Array) {
       }
     },
 
-    /** Writes into a cell, by column, of the row that holds some words. */
+    /** Writes into a cell, or without tracking over it, by column, of the row that holds some words. */
     fillCell(words: string, column: number, put: string, by: By): void {
       const cell = all(rowWith(body, words), 'w:tc')[column] as Node
       const run: Node = { name: 'w:r', attributes: {}, children: [textNode('w:t', put)] }
       const p = child(cell, 'w:p') as Node
+      if (by.author === undefined)
+        p.children = p.children.filter((each) => typeof each !== 'string' && each.name !== 'w:r')
       p.children.push(by.author === undefined ? run : { name: 'w:ins', attributes: tracked(by), children: [run] })
     },
 
