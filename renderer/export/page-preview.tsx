@@ -74,6 +74,8 @@ export function PagePreview({ order }: PagePreviewProps) {
       <section
         ref={scroller}
         className="page-preview-pages"
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard (WCAG 2.1.1)
+        tabIndex={0}
         aria-label={`${say.preview}. ${say.previewKeys}`}
         aria-busy={preview.kind === 'waiting'}
         data-old={isOld || undefined}
