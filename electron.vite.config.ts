@@ -1,4 +1,5 @@
-import { cpSync } from 'node:fs'
+import { cpSync, readFileSync, writeFileSync } from 'node:fs'
+import { stripTypeScriptTypes } from 'node:module'
 import { resolve } from 'node:path'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'electron-vite'
@@ -10,6 +11,15 @@ const copyMigrations = {
   name: 'copy-migrations',
   closeBundle() {
     cpSync(at('electron/core/database/migrations'), at('out/main/migrations'), { recursive: true })
+  },
+}
+
+/** The pages of a PDF are laid out by the script that draws the preview, put into the printed page as it stands. */
+const copyLayOut = {
+  name: 'copy-lay-out',
+  closeBundle() {
+    const script = readFileSync(at('renderer/sheets/lay-out-sheets.ts'), 'utf8')
+    writeFileSync(at('out/main/lay-out-sheets.js'), stripTypeScriptTypes(script))
   },
 }
 
@@ -29,7 +39,7 @@ export default defineConfig({
         },
       },
     },
-    plugins: [copyMigrations],
+    plugins: [copyMigrations, copyLayOut],
   },
   preload: {
     build: {

@@ -4,6 +4,7 @@ import type { PageVariant } from '../../shared/template/template.ts'
 import type { Written } from '../../shared/word/export-note.ts'
 import type { NoteFit } from '../../shared/word/fit/note-fit.ts'
 import type { NoteForExport } from '../../shared/word/note-for-export.ts'
+import type { SheetModel } from '../../shared/word/sheets/sheet-model.ts'
 import type { DrawnPage, PageOrder } from './drawing/drawing-child.ts'
 import type { ExportOrder } from './exporting/export-order.ts'
 import type { Exchange } from './reading/exchange/read-exchange.ts'
@@ -57,12 +58,18 @@ export type ReadExchange = (file: FileToRead, work: Pick<LongWork, 'signal'>) =>
  */
 export type WriteNote = (note: NoteForExport, work: LongWork, order: ExportOrder) => Promise<Written>
 
-/**
- * Prints a Word file as PDF.
- *
- * @throws Refusal `not-allowed` where nothing on this machine can, `cancelled`
- */
-export type PrintPdf = (docx: Uint8Array, work: { readonly signal: AbortSignal }) => Promise<Uint8Array>
+/** What a PDF is printed from: the Word file, and its pages as something that can be drawn. */
+export interface Printable {
+  readonly docx: Uint8Array
+  readonly sheets: () => Promise<SheetModel>
+}
+
+export interface PdfPrinter {
+  /** What prints on this machine, by the name a user knows; undefined where nothing can. */
+  readonly find: () => Promise<string | undefined>
+  /** @throws Refusal `not-allowed` where nothing on this machine can, `cancelled` */
+  readonly print: (printable: Printable, work: { readonly signal: AbortSignal }) => Promise<Uint8Array>
+}
 
 /**
  * Lays a note out as Word would, off the main thread.

@@ -5,13 +5,22 @@ import type { LibraryEvent } from '../../shared/contract/bridge.ts'
 import type { Handlers } from '../../shared/contract/contract.ts'
 import { Refusal, type Reply } from '../../shared/contract/errors.ts'
 import { startDailyBackups } from './backup/daily-backups.ts'
-import type { FitNote, Log, PrintPdf, ReadExchange, ReadFile, ReadReview, Spelling, WriteNote } from './capabilities.ts'
+import type {
+  FitNote,
+  Log,
+  PdfPrinter,
+  ReadExchange,
+  ReadFile,
+  ReadReview,
+  Spelling,
+  WriteNote,
+} from './capabilities.ts'
 import { recordChange } from './database/change-set.ts'
 import { listDossiers } from './database/dossier.ts'
 import { answer, dispatch } from './dispatch.ts'
 import { createDrawingHost, type DrawingHost } from './drawing/drawing-host.ts'
 import { type ExportedFile, readExported } from './exported-file.ts'
-import { printPdf } from './exporting/print-pdf.ts'
+import { firstPrinter } from './exporting/print-pdf.ts'
 import { fileLog } from './file-log.ts'
 import { type Grants, openGrants } from './grants.ts'
 import { openDatabase } from './open-database.ts'
@@ -70,8 +79,8 @@ export interface LibraryOptions {
   /** Draws pages of PDFs; in a forked process when left out. Closed with the library. */
   readonly drawing?: DrawingHost
   readonly writeNote?: WriteNote
-  /** Prints the Word file; through the LibreOffice of this machine when left out. */
-  readonly printPdf?: PrintPdf
+  /** Prints PDF; with a browser or the LibreOffice of this machine when left out. */
+  readonly printer?: PdfPrinter
   /** Counts pages; on the calling thread when left out. */
   readonly fitNote?: FitNote
   /** Asks dictionaries; on the calling thread when left out. */
@@ -135,7 +144,7 @@ export async function openLibrary(options: LibraryOptions): Promise<Library> {
     readReview: options.readReview ?? reviewThrough(createReadingHost()),
     drawPage: drawing.draw,
     writeNote: options.writeNote ?? writesNothing,
-    printPdf: options.printPdf ?? printPdf,
+    printer: options.printer ?? firstPrinter(),
     fitNote: options.fitNote ?? fitHere,
     spelling: options.spelling ?? spellHere,
     grants,

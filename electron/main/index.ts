@@ -11,6 +11,7 @@ import { setMenu } from './menu.ts'
 import { forbidNavigation } from './navigation.ts'
 import { offerBackup } from './offer-backup.ts'
 import { denyPermissions } from './permissions.ts'
+import { windowPrinter } from './print-in-window.ts'
 import { closeLibraryOnQuit } from './quit.ts'
 import { rememberFolder } from './remembered-folder.ts'
 import { filterRequests } from './request-filter.ts'
@@ -70,6 +71,7 @@ async function openOrExplain(): Promise<ServedLibrary | undefined> {
       program: 'the app',
       startReading: utilityReadingChild,
       startDrawing: utilityDrawingChild,
+      printer: windowPrinter,
     })
   try {
     return await open().catch(async (error: unknown) => {

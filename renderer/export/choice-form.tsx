@@ -1,6 +1,7 @@
 import type { Template } from '../../shared/template/template.ts'
 import { CITATION_STYLES, templateStyle } from '../../shared/word/citations/citation-style.ts'
 import { HANDED_OUT_FORMATS } from '../../shared/word/formats/export-format.ts'
+import { usePrinter } from '../note/note-queries.ts'
 import { Select } from '../ui/select.tsx'
 import { words } from '../words/words.ts'
 import { type Choices, PLACES_OF_NOTES, takenBy } from './choices.ts'
@@ -20,6 +21,7 @@ export interface ChoiceFormProps {
 /** Everything that can be chosen about a file, each with a sentence on what it does. Choices without effect are absent. */
 export function ChoiceForm({ choices, choose, template, language }: ChoiceFormProps) {
   const { citations, pages } = takenBy(choices.format)
+  const printer = usePrinter(choices.format === 'pdf')
   const ownStyle = templateStyle(template.citations)
   const ownNotes = template.citations.startsWith('endnotes') ? 'endnotes' : 'footnotes'
   return (
@@ -33,7 +35,7 @@ export function ChoiceForm({ choices, choose, template, language }: ChoiceFormPr
           value={choices.format}
           onChange={(value) => choose({ format: HANDED_OUT_FORMATS.find((one) => one === value) ?? 'docx' })}
           choices={HANDED_OUT_FORMATS.map((value) => ({ value, label: say.formats[value].name }))}
-          hint={say.formats[choices.format].hint}
+          hint={choices.format === 'pdf' ? pdfHint(printer) : say.formats[choices.format].hint}
         />
         {citations ? (
           <Select
@@ -65,4 +67,10 @@ export function ChoiceForm({ choices, choose, template, language }: ChoiceFormPr
       </div>
     </div>
   )
+}
+
+/** What a PDF is, and what prints it on this machine or has to be installed first. */
+function pdfHint(printer: { readonly name?: string | undefined } | undefined): string {
+  if (printer === undefined) return say.formats.pdf.hint
+  return printer.name === undefined ? say.noPrinter : `${say.formats.pdf.hint} ${say.printedBy(printer.name)}`
 }

@@ -56,6 +56,9 @@ function titled(note: Note): Note['header'] {
 export const useGate = (asked: Input<'export.gate'> | undefined): readonly Finding[] | undefined =>
   useAnswer('export.gate', asked).data?.findings
 
+/** What prints PDF here; undefined until that is known. */
+export const usePrinter = (isWanted: boolean) => useAnswer('export.printer', isWanted ? {} : undefined).data
+
 /** The pages of the file an export would write. Not kept among the answers: each is large and soon out of date. */
 export const previewExport = (order: Input<'export.preview'>): Promise<Output<'export.preview'>> =>
   call('export.preview', order)

@@ -4,7 +4,7 @@ import { HANDED_OUT_FORMATS } from '../word/formats/export-format.ts'
 import type { SheetModel } from '../word/sheets/sheet-model.ts'
 import { exportOrder } from './export-order.ts'
 import { finding } from './findings.ts'
-import { id, request } from './request.ts'
+import { id, nothing, request } from './request.ts'
 
 export const exportRequests = {
   'export.gate': request(
@@ -15,6 +15,11 @@ export const exportRequests = {
       format: z.enum(HANDED_OUT_FORMATS),
     }),
     z.strictObject({ findings: z.array(finding) }),
+  ),
+  'export.printer': request(
+    'What prints PDF on this machine, by its name; nothing where a program has to be installed first.',
+    nothing,
+    z.strictObject({ name: z.string().optional() }),
   ),
   'export.preview': request(
     'The Word file that an export would write, as something that can be drawn page by page. Nothing is kept. A PDF is printed from the same pages.',

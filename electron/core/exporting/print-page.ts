@@ -42,5 +42,16 @@ body { margin: 0 }
 function layOutScript(): string {
   const place = beside('../../renderer/sheets/lay-out-sheets.ts', 'lay-out-sheets.js', '../lay-out-sheets.js')
   const script = readFileSync(place, 'utf8')
-  return (place.endsWith('.ts') ? stripTypeScriptTypes(script) : script).replaceAll('</', '<\\/')
+  return place.endsWith('.ts') ? withoutTypes(script) : script
+}
+
+/** Node says once that its taking off of types may change; for whoever prints, that is no news. */
+function withoutTypes(script: string): string {
+  const { emitWarning } = process
+  process.emitWarning = () => undefined
+  try {
+    return stripTypeScriptTypes(script)
+  } finally {
+    process.emitWarning = emitWarning
+  }
 }

@@ -3,6 +3,7 @@ import { pathToFileURL } from 'node:url'
 import { z } from 'zod'
 import { ERROR_SENTENCES, Refusal, type Reply } from '../../../shared/contract/errors.ts'
 import { beside } from '../beside.ts'
+import type { PdfPrinter } from '../capabilities.ts'
 import type { DrawingChild } from '../drawing/drawing-child.ts'
 import { createDrawingHost } from '../drawing/drawing-host.ts'
 import { createExporter } from '../exporting/exporter.ts'
@@ -22,6 +23,8 @@ export interface ServedLibraryOptions {
   readonly program: string
   /** The real clock when left out. */
   readonly clock?: () => Date
+  /** How this shell prints PDF; with a program of this machine when left out. */
+  readonly printer?: PdfPrinter
   /** How this shell starts the process that reads files; Node's own way when left out. */
   readonly startReading?: () => ReadingChild
   /** The same for the process that draws pages. */
@@ -53,6 +56,7 @@ export async function openServedLibrary(options: ServedLibraryOptions): Promise<
     drawing: createDrawingHost(options.startDrawing === undefined ? {} : { spawn: options.startDrawing }),
     writeNote: exporter.writeNote,
     fitNote: fitter.fitNote,
+    ...(options.printer === undefined ? {} : { printer: options.printer }),
     ...(options.clock === undefined ? {} : { clock: options.clock }),
     spelling,
   })

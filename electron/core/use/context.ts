@@ -8,7 +8,7 @@ import type { Template } from '../../../shared/template/template.ts'
 import type {
   DrawPage,
   FitNote,
-  PrintPdf,
+  PdfPrinter,
   ReadExchange,
   ReadFile,
   ReadReview,
@@ -46,7 +46,7 @@ export interface Context {
   readonly readReview: ReadReview
   readonly drawPage: DrawPage
   readonly writeNote: WriteNote
-  readonly printPdf: PrintPdf
+  readonly printer: PdfPrinter
   readonly fitNote: FitNote
   readonly spelling: Spelling
   readonly grants: Grants

@@ -4,7 +4,6 @@ import type { ExportId } from '../../../shared/id.ts'
 import { exportName } from '../../../shared/note/export-name.ts'
 import { noteTitle } from '../../../shared/note/header.ts'
 import { COPY_NAMES } from '../../../shared/word/export-options.ts'
-import type { SheetModel } from '../../../shared/word/sheets/sheet-model.ts'
 import { findDossier } from '../database/dossier.ts'
 import { addExport, listExports } from '../database/export.ts'
 import { findNote } from '../database/note.ts'
@@ -14,7 +13,7 @@ import { type Context, found } from './context.ts'
 import { day } from './new-note.ts'
 import { holdingBack, passGate } from './release-gate.ts'
 import { stopIfCancelled } from './work.ts'
-import { templateFor, writeCopy } from './write-copy.ts'
+import { copyOf, sheetsOf, templateFor } from './write-copy.ts'
 
 export function exportHandlers(context: Context) {
   return {
@@ -25,9 +24,12 @@ export function exportHandlers(context: Context) {
         const template = templateFor(context, note)
         const despite = passGate(holdingBack(context, note, template, variant, format), reason)
         const at = context.clock()
-        const { bytes: written, messages, comments } = await writeCopy(context, note, template, order, work)
+        const copy = await copyOf(context, note, template, order)
+        const { comments } = copy
+        const { bytes: docx, messages } = await context.writeNote(copy.input, work, copy.order)
         if (format === 'pdf') work.onProgress(0.3, 'Printing the pages…')
-        const bytes = format === 'pdf' ? await context.printPdf(written, work) : written
+        const sheets = async () => (await sheetsOf(context, copy, work)).sheets
+        const bytes = format === 'pdf' ? await context.printer.print({ docx, sheets }, work) : docx
         stopIfCancelled(work.signal)
         const sha256 = createHash('sha256').update(bytes).digest('hex')
         await writeDurably(exportPlace(context.places, { sha256, format }), bytes)
@@ -58,9 +60,11 @@ export function exportHandlers(context: Context) {
         const note = found(findNote(context.db, noteId))
         const template = templateFor(context, note)
         const asked = { ...order, format: 'docx' as const }
-        const { bytes, messages } = await writeCopy(context, note, template, asked, work, true)
-        return { sheets: JSON.parse(new TextDecoder().decode(bytes)) as SheetModel, messages: [...messages] }
+        const { sheets, messages } = await sheetsOf(context, await copyOf(context, note, template, asked), work)
+        return { sheets, messages: [...messages] }
       }),
+
+    'export.printer': async () => ({ name: await context.printer.find() }),
 
     'export.list': ({ dossierId }) => {
       found(findDossier(context.db, dossierId))

@@ -2,9 +2,13 @@ import type { Input } from '../../../shared/contract/contract.ts'
 import { Refusal } from '../../../shared/contract/errors.ts'
 import type { Note } from '../../../shared/note/note.ts'
 import type { Template } from '../../../shared/template/template.ts'
+import type { NoteForExport } from '../../../shared/word/note-for-export.ts'
+import type { NoteComment } from '../../../shared/word/paper/note-comment.ts'
+import type { SheetModel } from '../../../shared/word/sheets/sheet-model.ts'
 import type { LongWork } from '../capabilities.ts'
 import { listExcerpts } from '../database/excerpt.ts'
 import { listSources } from '../database/source.ts'
+import type { ExportOrder } from '../exporting/export-order.ts'
 import { checkNote } from './checking.ts'
 import type { Context } from './context.ts'
 import { takeHouseStyle } from './house-style.ts'
@@ -18,24 +22,26 @@ export function templateFor(context: Context, note: Note): Template {
   throw new Refusal('not-found', 'The template of this note is missing, so it cannot be laid out. It is safe.')
 }
 
-/**
- * Writes one copy of a note with all that goes into it, off this thread; for a PDF, the Word file it is printed from.
- *
- * @param asSheets gives a model of the pages instead of the file
- */
-export async function writeCopy(
+/** One copy of a note, with all that goes into it, ready to be written. */
+export interface Copy {
+  readonly input: NoteForExport
+  readonly order: ExportOrder
+  /** Comments that go out with it. */
+  readonly comments: readonly NoteComment[]
+}
+
+/** Gathers what goes into a copy; for a PDF, into the Word file it is printed from. @throws Refusal */
+export async function copyOf(
   context: Context,
   note: Note,
   template: Template,
   { format = 'docx', variant = 'clean', houseStyle, ...options }: Omit<Input<'export.preview'>, 'noteId' | 'workId'>,
-  work: LongWork,
-  asSheets = false,
-) {
+): Promise<Copy> {
   const isForCheckers = variant === 'working' || variant === 'fact-check' || format === 'json'
   const comments = variant === 'working' ? outgoingComments(context.db, note) : []
   const house = houseStyle && (await takeHouseStyle(context, houseStyle))
-  const written = await context.writeNote(
-    {
+  return {
+    input: {
       note,
       template,
       excerpts: listExcerpts(context.db, note.dossierId),
@@ -44,12 +50,16 @@ export async function writeCopy(
       citedOn: day(context.clock()),
       ...(isForCheckers && { waived: checkNote(context, note, template).waived }),
     },
-    work,
-    {
+    order: {
       format: format === 'pdf' ? 'docx' : format,
       options: { ...options, variant, comments, houseStyle: house },
-      ...(asSheets && { asSheets }),
     },
-  )
-  return { ...written, comments }
+    comments,
+  }
+}
+
+/** The pages of a copy, instead of its file. */
+export async function sheetsOf(context: Context, { input, order }: Copy, work: LongWork) {
+  const { bytes, messages } = await context.writeNote(input, work, { ...order, format: 'docx', asSheets: true })
+  return { sheets: JSON.parse(new TextDecoder().decode(bytes)) as SheetModel, messages }
 }

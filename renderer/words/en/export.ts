@@ -21,7 +21,7 @@ const formats = {
   pdf: {
     name: 'PDF',
     short: 'PDF',
-    hint: 'The pages as printed, tagged for screen readers. Needs LibreOffice on this machine.',
+    hint: 'The pages as printed, tagged for screen readers, with title, language and outline.',
   },
   html: { name: 'Web page (HTML)', short: 'HTML', hint: 'One file for any browser; it loads nothing from outside.' },
   md: { name: 'Markdown', short: 'Markdown', hint: 'Plain text with signs for headings and notes, for wikis.' },
@@ -119,6 +119,9 @@ export const exporting = {
   cancel: 'Cancel',
   stop: 'Stop',
   stopped: 'Stopped. No file was written.',
+  printedBy: (program: string) => `Printed by ${program}.`,
+  noPrinter:
+    'Needs Chromium, Chrome, Edge or LibreOffice on this machine, and none was found. Install one of them, or write the Word file and print it from Word.',
   preview: 'Preview of the pages',
   previewWaiting: 'Laying out the pages…',
   previewBy:

@@ -164,9 +164,21 @@ export function readSheets(bytes: Uint8Array): SheetModel {
       { author: comment.attributes['w:author'] ?? '', text: descendantsOf(comment, 'w:p').map(wordsOf).join('\n') },
     ]),
   )
+  const changedAt = textOf(childOf(core, 'dcterms:modified')).trim()
   const title = textOf(childOf(core, 'dc:title')).trim()
   const addsSpace = switchOf(childOf(settings, 'w:compat'), 'w:doNotUseHTMLParagraphAutoSpacing') === true
-  return { title, language, addsSpace, looks, sections, notes, comments, pictures, simplified: [...simplified] }
+  return {
+    title,
+    changedAt,
+    language,
+    addsSpace,
+    looks,
+    sections,
+    notes,
+    comments,
+    pictures,
+    simplified: [...simplified],
+  }
 }
 
 const SIGNS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/'

@@ -8,6 +8,8 @@ export type Css = Readonly<Record<string, string>>
  */
 export interface SheetModel {
   readonly title: string
+  /** When the note was changed last, ISO 8601, as the file says. */
+  readonly changedAt: string
   /** BCP 47. */
   readonly language: string
   /** Space after a paragraph is added to that before the next one; the larger of the two holds where it is not. */

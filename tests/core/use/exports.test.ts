@@ -15,7 +15,10 @@ async function anExportingLibrary() {
   }
   const library = await aLibrary({
     writeNote,
-    printPdf: async (docx) => bytesOf(`printed ${new TextDecoder().decode(docx)}`),
+    printer: {
+      find: async () => 'A test',
+      print: async ({ docx }) => bytesOf(`printed ${new TextDecoder().decode(docx)}`),
+    },
   })
   const { dossier } = await aDossier(library)
   const templateId = 'ca.memo.information'

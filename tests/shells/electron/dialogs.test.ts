@@ -134,3 +134,33 @@ test('a second start brings the first window to the front, and says so when it a
     message: 'Aide-Mémoire is already open with another library.',
   })
 })
+
+test('a PDF is printed in a window that is never shown, reaches nothing and is gone afterwards', async () => {
+  const { dossier } = await ask('dossier.create', { title: 'Another matter' })
+  const making = { dossierId: dossier.id, templateId: 'ca.memo.information', language: 'en', title: 'Printed' } as const
+  const { note } = await ask('note.create', making)
+  const windows = seen.windows.length
+  expect(await ask('export.printer', {})).toEqual({ name: 'this app' })
+  const { exported } = await ask('export.write', { noteId: note.id, format: 'pdf', despite: 'A test.' })
+  expect(exported.format).toBe('pdf')
+  expect(called(electron, 'printToPDF')[0]?.[0]).toMatchObject({
+    generateTaggedPDF: true,
+    generateDocumentOutline: true,
+    preferCSSPageSize: true,
+  })
+  expect(seen.windows.length).toBe(windows)
+  expect(called(electron, 'show')).toEqual([])
+  const page = (await electron.printing.handlers.get('app')?.()) as Response
+  expect(await page.text()).toContain('layOutSheets')
+  const cancels = (url: string) => {
+    let answer: { cancel?: boolean } = {}
+    electron.printing.handlers.get('before-request')?.(...([{ url }, (given: object) => (answer = given)] as never[]))
+    return answer.cancel
+  }
+  expect(['app://print/', 'https://example.org/', 'file:///etc/passwd', 'app://bundle/'].map(cancels)).toEqual([
+    false,
+    true,
+    true,
+    true,
+  ])
+})

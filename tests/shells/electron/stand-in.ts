@@ -107,6 +107,12 @@ class WebContents extends EventEmitter {
   readonly isDestroyed = () => false
   readonly isCrashed = () => false
 
+  /** Prints what the session of the window answers at the address that was loaded. */
+  printToPDF(options: unknown) {
+    record('printToPDF', options)
+    return Promise.resolve(Buffer.from("%PDF-1.4 /CreationDate (D:20260101000000+00'00')"))
+  }
+
   setWindowOpenHandler(handler: (details: { url: string }) => unknown) {
     this.windowOpenHandler = handler
   }
@@ -167,7 +173,14 @@ class Session extends EventEmitter {
   }
 }
 
-export const session = { defaultSession: new Session() }
+/** A session of one window, whose doors are kept apart from those of the app's own. */
+export const printing = { handlers: new Map<string, Handler>() }
+const ownSession = () => ({
+  webRequest: { onBeforeRequest: (handler: Handler) => void printing.handlers.set('before-request', handler) },
+  protocol: { handle: (scheme: string, handler: Handler) => void printing.handlers.set(scheme, handler) },
+})
+
+export const session = { defaultSession: new Session(), fromPartition: ownSession }
 export const protocol = { registerSchemesAsPrivileged: recorder('registerSchemesAsPrivileged') }
 export const shell = { openExternal: recorder('openExternal') }
 
