@@ -11,15 +11,13 @@ export async function chooseFiles(
   window: BrowserWindow,
   library: ServedLibrary,
   folder: RememberedFolder,
+  endings?: unknown,
 ): Promise<readonly ChosenFile[]> {
   const { filePaths } = await dialog.showOpenDialog(window, {
-    title: 'Add sources',
+    title: 'Choose files',
     defaultPath: folder.read(),
     properties: ['openFile', 'multiSelections'],
-    filters: [
-      { name: 'Texts', extensions: ['txt', 'md', 'html', 'htm', 'docx', 'pdf'] },
-      { name: 'All files', extensions: ['*'] },
-    ],
+    filters: [offeredFirst(endings), { name: 'All files', extensions: ['*'] }],
   })
   const [first] = filePaths
   if (first !== undefined) folder.write(dirname(first))
@@ -33,4 +31,14 @@ async function offer(library: ServedLibrary, path: string): Promise<Reply<FileGr
   } catch {
     return { ok: false, error: { code: 'unreadable', sentence: ERROR_SENTENCES.unreadable } }
   }
+}
+
+/** What the dialog shows first. A page may only name endings; the core looks at the bytes all the same. */
+function offeredFirst(endings: unknown): { name: string; extensions: string[] } {
+  const named = Array.isArray(endings)
+    ? endings.filter((one) => typeof one === 'string' && /^[a-z]{2,8}$/.test(one))
+    : []
+  return named.length > 0
+    ? { name: 'Files of this kind', extensions: named }
+    : { name: 'Texts', extensions: ['txt', 'md', 'html', 'htm', 'docx', 'pdf'] }
 }

@@ -23,7 +23,7 @@ export function serveWindow(window: BrowserWindow, library: ServedLibrary, folde
   }
 
   answer<Reply<unknown>>(CHANNELS.request, (name, input) => library.dispatch(String(name), input), notAllowed)
-  answer<readonly ChosenFile[]>(CHANNELS.chooseFiles, () => chooseFiles(window, library, folder), [])
+  answer<readonly ChosenFile[]>(CHANNELS.chooseFiles, (endings) => chooseFiles(window, library, folder, endings), [])
   answer<Reply<FileGrant>>(
     CHANNELS.offerFile,
     async (name, bytes) => (bytes instanceof Uint8Array ? library.offer({ name: String(name), bytes }) : notAllowed),

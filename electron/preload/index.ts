@@ -15,7 +15,7 @@ const bridge: Bridge = {
     ipcRenderer.on(CHANNELS.event, hear)
     return () => void ipcRenderer.removeListener(CHANNELS.event, hear)
   },
-  chooseFiles: () => ipcRenderer.invoke(CHANNELS.chooseFiles),
+  chooseFiles: (endings) => ipcRenderer.invoke(CHANNELS.chooseFiles, endings),
   offerFile: (name, bytes) => ipcRenderer.invoke(CHANNELS.offerFile, name, bytes),
   deliver: (exportId) => ipcRenderer.invoke(CHANNELS.deliver, exportId),
   openAddress: (address) => ipcRenderer.invoke(CHANNELS.openAddress, address),

@@ -32,9 +32,9 @@ export function browserBridge(page: URL = new URL(location.href)): Bridge {
     request: connection.request,
     subscribe: connection.subscribe,
     offerFile,
-    async chooseFiles() {
+    async chooseFiles(endings) {
       const chosen: ChosenFile[] = []
-      for (const file of await chooseInBrowser()) {
+      for (const file of await chooseInBrowser(endings)) {
         // Its size is asked before its bytes, which would fill the memory of the page.
         const isTooLarge = file.size > LARGEST_FILE
         const reply = isTooLarge ? refused('too-large') : await offerFile(file.name, await bytesOf(file))

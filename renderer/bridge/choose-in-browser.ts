@@ -2,11 +2,11 @@
 const KINDS = '.txt,.md,.html,.htm,.docx,.pdf'
 
 /** Opens the browser's file dialog. Empty when it was closed. */
-export function chooseInBrowser(): Promise<readonly File[]> {
+export function chooseInBrowser(endings?: readonly string[]): Promise<readonly File[]> {
   const input = document.createElement('input')
   input.type = 'file'
   input.multiple = true
-  input.accept = KINDS
+  input.accept = endings === undefined ? KINDS : endings.map((ending) => `.${ending}`).join(',')
   input.hidden = true
   input.setAttribute('aria-label', 'Choose files to import')
   // Some browsers open the dialog only for an input that is in the page.

@@ -1,6 +1,7 @@
 import type { NoteId } from '../../shared/id.ts'
 import { redo, undo } from '../api/acts.ts'
 import { chooseFiles } from '../collect/imports.ts'
+import { saveAnnotations, saveProject } from '../exchange/exchange-queries.ts'
 import { saveOverview } from '../overview/save-overview.ts'
 import { picture, showPicture } from '../reading/picture/picture-state.ts'
 import { startTour } from '../tour/tour-state.ts'
@@ -15,6 +16,10 @@ import { nextPane } from './panes.ts'
 const say = words.commands
 const hasDossier = () => place.get().dossierId !== undefined
 const hasNote = () => place.get().noteId !== undefined
+const shownSource = () => {
+  const { middle } = place.get()
+  return 'sourceId' in middle ? middle.sourceId : undefined
+}
 const withNote = (act: (noteId: NoteId) => void) => {
   const { noteId } = place.get()
   if (noteId !== undefined) act(noteId)
@@ -51,6 +56,24 @@ export const commands: readonly Command[] = [
     isAvailable: hasDossier,
     run: () => showMiddle({ kind: 'overview', name: 'commitments' }),
   },
+  {
+    id: 'codebook',
+    label: say.codebook,
+    isAvailable: hasDossier,
+    run: () => showMiddle({ kind: 'codebook' }),
+  },
+  {
+    id: 'add-annotations',
+    label: say.addAnnotations,
+    isAvailable: () => shownSource() !== undefined,
+    run: () => {
+      const sourceId = shownSource()
+      if (sourceId !== undefined) openDialog({ kind: 'annotations', sourceId })
+    },
+  },
+  { id: 'save-annotations', label: say.saveAnnotations, isAvailable: hasDossier, run: () => void saveAnnotations() },
+  { id: 'import-project', label: say.importProject, run: () => openDialog({ kind: 'project' }) },
+  { id: 'save-project', label: say.saveProject, isAvailable: hasDossier, run: () => void saveProject() },
   {
     id: 'save-overviews',
     label: say.saveOverviews,

@@ -96,6 +96,11 @@ export function SourceHead({
                 ...(earlier === undefined
                   ? []
                   : [{ id: 'compare', label: words.versions.compare.open(earlier.number), onAction: compare }]),
+                {
+                  id: 'annotations',
+                  label: words.exchange.annotations.open,
+                  onAction: () => openDialog({ kind: 'annotations', sourceId: source.id }),
+                },
                 { id: 'find', label: say.find.open, keys: 'Ctrl+F', onAction: openFind },
                 { id: 'go-to', label: say.goTo, keys: 'G', onAction: () => openDialog({ kind: 'go-to' }) },
                 {

@@ -1,6 +1,8 @@
+import { codebook } from './en/codebook.ts'
 import { collect } from './en/collect.ts'
 import { commands } from './en/commands.ts'
 import { evidence } from './en/evidence.ts'
+import { exchange } from './en/exchange.ts'
 import { exporting } from './en/export.ts'
 import { find } from './en/find.ts'
 import { findings } from './en/findings.ts'
@@ -19,6 +21,8 @@ import { templates } from './en/templates.ts'
 import { versions } from './en/versions.ts'
 
 const en = {
+  codebook,
+  exchange,
   spelling,
   noteFind,
   markings,

@@ -3,6 +3,8 @@ import { KeysDialog } from '../commands/keys-dialog.tsx'
 import { CitationsDialog } from '../evidence/citations-dialog.tsx'
 import { CutDialog } from '../evidence/cut-dialog.tsx'
 import { UsesDialog } from '../evidence/uses-dialog.tsx'
+import { AnnotationsDialog } from '../exchange/annotations-dialog.tsx'
+import { ProjectDialog } from '../exchange/project-dialog.tsx'
 import { ExportDialog } from '../export/export-dialog.tsx'
 import { NewNoteDialog } from '../note/new-note-dialog.tsx'
 import { GoToDialog } from '../reading/go-to-dialog.tsx'
@@ -39,6 +41,10 @@ export function Dialogs() {
       return <UsesDialog key={dialog.excerptId} excerptId={dialog.excerptId} />
     case 'take-back':
       return <TakeBackDialog key={dialog.noteId} noteId={dialog.noteId} />
+    case 'annotations':
+      return <AnnotationsDialog key={dialog.sourceId} sourceId={dialog.sourceId} />
+    case 'project':
+      return <ProjectDialog />
     case 'paste':
       return <PasteDialog />
     case 'search':

@@ -125,6 +125,7 @@ function Overview() {
       count: counts.get(name)?.rows.filter((row) => row.excerptIds.length > 0).length,
     })).filter((pane) => pane.label !== ''),
     { middle: { kind: 'coverage' }, label: words.overview.coverage.title },
+    { middle: { kind: 'codebook' }, label: words.codebook.title },
   ]
   if (sources.length === 0) return null
   return (

@@ -1,6 +1,7 @@
 import type { Source } from '../../shared/source/source.ts'
 import { makeSample } from '../api/acts.ts'
 import { useSources } from '../api/queries.ts'
+import { CodebookPane } from '../codebook/codebook-pane.tsx'
 import { ImportList } from '../collect/import-list.tsx'
 import { chooseFiles } from '../collect/imports.ts'
 import { SourceDetails } from '../collect/source-details.tsx'
@@ -58,6 +59,8 @@ function Content() {
       return <OverviewPane key={middle.name} name={middle.name} />
     case 'coverage':
       return <CoveragePane />
+    case 'codebook':
+      return <CodebookPane />
     case 'languages':
       return <LanguagesPane />
     case 'templates':

@@ -14,6 +14,7 @@ export type Middle =
   | { readonly kind: 'excerpts' }
   | { readonly kind: 'overview'; readonly name: OverviewName }
   | { readonly kind: 'coverage' }
+  | { readonly kind: 'codebook' }
   | { readonly kind: 'languages' }
   | { readonly kind: 'templates' }
 
@@ -42,6 +43,8 @@ export type WorkspaceDialog =
   | { readonly kind: 'cut' }
   | { readonly kind: 'citations' }
   | { readonly kind: 'uses'; readonly excerptId: ExcerptId }
+  | { readonly kind: 'annotations'; readonly sourceId: SourceId }
+  | { readonly kind: 'project' }
   | { readonly kind: 'preferences' }
   | { readonly kind: 'keys' }
   | { readonly kind: 'search'; readonly query: string }

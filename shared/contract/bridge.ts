@@ -47,8 +47,12 @@ export interface Bridge {
   readonly shell: 'electron' | 'browser'
   request(name: string, input: unknown): Promise<Reply<unknown>>
   subscribe(listener: (event: LibraryEvent) => void): () => void
-  /** Lets the user choose files. Empty when the dialog was closed. */
-  chooseFiles(): Promise<readonly ChosenFile[]>
+  /**
+   * Lets the user choose files. Empty when the dialog was closed.
+   *
+   * @param endings of the files that are offered first, without a dot; those of texts when left out
+   */
+  chooseFiles(endings?: readonly string[]): Promise<readonly ChosenFile[]>
   /** Hands over a file that was dropped or pasted into the window. */
   offerFile(name: string, bytes: Uint8Array): Promise<Reply<FileGrant>>
   /** Saves a copy of an export where the user wants it. */

@@ -1,0 +1,47 @@
+/** Words of what comes from other programs and goes to them. */
+export const exchange = {
+  choose: 'Choose a file…',
+  another: 'Choose another file…',
+  reading: 'Reading…',
+  cancel: 'Cancel',
+  close: 'Close',
+  leftOut: (count: number) => (count === 1 ? 'One thing is left out' : `${count} things are left out`),
+  mapping: 'Codes',
+  mappingHint: 'What each code of the file becomes here.',
+  there: 'In the file',
+  here: 'Here',
+  uses: (count: number) => (count === 1 ? '1 passage' : `${count} passages`),
+  noCode: 'No code',
+  becomes: (name: string) => `${name} becomes`,
+  own: 'A code of our own, by its name',
+  leave: 'No code: its name stays in the comment',
+  annotations: {
+    open: 'Bring in annotations…',
+    title: (source: string) => `Annotations for ${source}`,
+    text: 'Annotations of other programs (W3C Web Annotations, Hypothesis, Recogito), or of this one, are looked for in the newest version of this source by their exact words. What is beyond doubt goes in; of the rest you choose the place.',
+    counts: {
+      placed: (count: number) => `${count} found beyond doubt`,
+      ask: (count: number) => `${count} to choose a place for`,
+      gone: (count: number) => `${count} not found`,
+      known: (count: number) => `${count} here already`,
+    },
+    askTitle: 'Where do these stand?',
+    goneTitle: 'Not found in this text',
+    nowhere: 'Nowhere: leave it out',
+    placeOf: (words: string) => `Place of “${words}”`,
+    add: (count: number) => (count === 1 ? 'Add one excerpt' : `Add ${count} excerpts`),
+    added: (count: number) => (count === 1 ? 'One annotation was added.' : `${count} annotations were added.`),
+    nothing: 'Nothing to add: choose a place, or another file.',
+  },
+  project: {
+    title: 'Import a project',
+    text: 'A project of a qualitative analysis program (REFI-QDA, .qdpx: NVivo, ATLAS.ti, MAXQDA, QualCoder and others) becomes a dossier: its texts are sources, its coded passages excerpts, its memos comments.',
+    name: 'Name of the dossier',
+    sources: 'Texts',
+    source: (words: number, passages: number) =>
+      `${words} ${words === 1 ? 'word' : 'words'}, ${passages} coded ${passages === 1 ? 'passage' : 'passages'}`,
+    add: 'Import',
+    added: (sources: number, excerpts: number) =>
+      `${sources} ${sources === 1 ? 'source' : 'sources'} and ${excerpts} ${excerpts === 1 ? 'excerpt' : 'excerpts'} were imported.`,
+  },
+}
