@@ -23,6 +23,21 @@ const MARKS: Readonly<Record<string, string>> = {
 }
 
 export function fold(original: string): Folded {
+  const known = folded.get(original)
+  if (known !== undefined) return known
+  const made = foldAnew(original)
+  if (original.length > LONGEST_KEPT) return made
+  if (folded.size >= MOST_KEPT) folded.clear()
+  folded.set(original, made)
+  return made
+}
+
+/** Passages are compared with many quotations, so what folding them gave is kept; whole sources are not. */
+const folded = new Map<string, Folded>()
+const MOST_KEPT = 2000
+const LONGEST_KEPT = 4000
+
+function foldAnew(original: string): Folded {
   let text = ''
   const at: number[] = []
   // One piece is a letter with the marks that melt into it, or a run of spaces.

@@ -5,6 +5,8 @@ export interface Opposite {
   readonly check: CheckName
   /** One expression for each member of the set. */
   readonly words: readonly RegExp[]
+  /** Finds whether any member stands in a text at all. */
+  readonly any: RegExp
   /** Every member that a sentence names has to be in a passage: days and months do not stand for one another. */
   readonly isStrict?: boolean
 }
@@ -13,10 +15,15 @@ const word = (alternatives: string): RegExp => new RegExp(`(?<![\\p{L}-])(?:${al
 /** Names of months and days, which English writes with a capital: "may" and "march" are verbs. */
 const name = (alternatives: string): RegExp => new RegExp(`(?<![\\p{L}-])(?:${alternatives})(?!\\p{L})`, 'gu')
 
-const set = (check: CheckName, ...members: readonly string[]): Opposite => ({ check, words: members.map(word) })
+const set = (check: CheckName, ...members: readonly string[]): Opposite => ({
+  check,
+  words: members.map(word),
+  any: new RegExp(members.join('|'), 'iu'),
+})
 const names = (check: CheckName, line: string): Opposite => ({
   check,
   words: line.split(' ').map(name),
+  any: new RegExp(line.replaceAll(' ', '|'), 'u'),
   isStrict: true,
 })
 

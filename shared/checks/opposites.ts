@@ -21,6 +21,8 @@ const NEAR_NEGATION =
  */
 export function contraries(sentence: CheckedSentence, language: 'en' | 'fr', check: CheckName): readonly Finding[] {
   const own = ownWords(sentence)
+  const sets = OPPOSITES[language].filter((set) => set.check === check && set.any.test(own))
+  if (sets.length === 0) return []
   const clauses = sentence.cited.flatMap((excerpt) =>
     clausesOf(excerpt.selector.exact, language).map(({ text }) => ({
       excerpt,
@@ -30,48 +32,46 @@ export function contraries(sentence: CheckedSentence, language: 'en' | 'fr', che
   )
   const everything = clauses.map(({ text }) => text).join('\n')
   const allStems = clauses.flatMap(({ stems }) => stems)
-  return OPPOSITES[language]
-    .filter((set) => set.check === check)
-    .flatMap(({ words, isStrict }): readonly Finding[] => {
-      const mine = placesOf(own, words)
-      if (mine.length === 0) return []
-      const theirs = placesOf(everything, words)
-      const isIn = ({ member }: Place, places: readonly Place[]) => places.some((other) => other.member === member)
-      const said = isStrict === true ? mine.find((place) => !isIn(place, theirs)) : mine[0]
-      if (said === undefined || theirs.length === 0) return []
-      const stems = wordStems(clauseAt(own, said.start, language), language)
-      if (stems.length < 2) return []
-      const scored = clauses
-        .map((clause) => ({ ...clause, share: sharedShare(stems, clause.stems), places: placesOf(clause.text, words) }))
-        .filter(({ places }) => places.length > 0)
-        .sort((x, y) => y.share - x.share)
-      const whole = {
-        excerpt: scored[0]?.excerpt,
-        text: everything,
-        share: sharedShare(stems, allStems),
-        places: theirs,
-      }
-      const same = scored.filter(({ text, places }) => places.some((place) => sameFigureBehind(own, said, text, place)))
-      const [fits = whole, next] = same.length > 0 ? same : scored
-      const best = same.length === 0 && fits.share < SAME_THING ? whole : fits
-      if (same.length === 0 && best.share < SAME_THING) return []
-      const rivals =
-        isStrict === true || (same.length === 0 && next && best.share - next.share < CLEARLY) ? scored : [best]
-      const heard = rivals.flatMap(({ places }) => places)
-      const source = best.places[0]
-      if (source === undefined || heard.some((place) => isIn(place, isStrict === true ? [said] : mine))) return []
-      // Who does not refuse accepts.
-      if (isDenied(best.text, source.start) !== isDenied(own, said.start)) return []
-      return [
-        {
-          check,
-          level: 'warn',
-          ...at(sentence, said.start, said.end),
-          excerptId: best.excerpt?.id,
-          reason: `The passage says “${source.words}” where this sentence says “${said.words}”.`,
-        },
-      ]
-    })
+  return sets.flatMap(({ words, isStrict }): readonly Finding[] => {
+    const mine = placesOf(own, words)
+    if (mine.length === 0) return []
+    const theirs = placesOf(everything, words)
+    const isIn = ({ member }: Place, places: readonly Place[]) => places.some((other) => other.member === member)
+    const said = isStrict === true ? mine.find((place) => !isIn(place, theirs)) : mine[0]
+    if (said === undefined || theirs.length === 0) return []
+    const stems = wordStems(clauseAt(own, said.start, language), language)
+    if (stems.length < 2) return []
+    const scored = clauses
+      .map((clause) => ({ ...clause, share: sharedShare(stems, clause.stems), places: placesOf(clause.text, words) }))
+      .filter(({ places }) => places.length > 0)
+      .sort((x, y) => y.share - x.share)
+    const whole = {
+      excerpt: scored[0]?.excerpt,
+      text: everything,
+      share: sharedShare(stems, allStems),
+      places: theirs,
+    }
+    const same = scored.filter(({ text, places }) => places.some((place) => sameFigureBehind(own, said, text, place)))
+    const [fits = whole, next] = same.length > 0 ? same : scored
+    const best = same.length === 0 && fits.share < SAME_THING ? whole : fits
+    if (same.length === 0 && best.share < SAME_THING) return []
+    const rivals =
+      isStrict === true || (same.length === 0 && next && best.share - next.share < CLEARLY) ? scored : [best]
+    const heard = rivals.flatMap(({ places }) => places)
+    const source = best.places[0]
+    if (source === undefined || heard.some((place) => isIn(place, isStrict === true ? [said] : mine))) return []
+    // Who does not refuse accepts.
+    if (isDenied(best.text, source.start) !== isDenied(own, said.start)) return []
+    return [
+      {
+        check,
+        level: 'warn',
+        ...at(sentence, said.start, said.end),
+        excerptId: best.excerpt?.id,
+        reason: `The passage says “${source.words}” where this sentence says “${said.words}”.`,
+      },
+    ]
+  })
 }
 
 interface Place {

@@ -125,6 +125,10 @@ function difference(quoted: string, real: string): string {
   return parts.length > 0 ? parts.join('; ') : 'the words stand in another order'
 }
 
+/** Verbs that put words into somebody's mouth. */
+const SAID =
+  /\b(?:said|says|saying|spoke of|speaks of|called|calls|describ\p{L}*|stat(?:ed|es)|wrote|writes|referred to|refers to|declar\p{L}*|urged|termed)\b[^.;]*$|(?<!\p{L})(?:dit|disent|parl(?:e|é)|qualifi\p{L}*|déclar\p{L}*|affirm\p{L}*|évoqu\p{L}*|écrit|appel\p{L}*)(?!\p{L})[^.;]*$/iu
+
 const TYPED = /[“«"]\s?([^“”«»"]+?)\s?[”»"]/gu
 
 /** Words between typed marks, bound to no passage: nobody can hold them to anything. */
@@ -135,12 +139,15 @@ function looseQuotations(sentence: CheckedSentence, { excerpts }: Evidence): rea
     const isBound = sentence.quotations.some(
       (quotation) => quotation.start - sentence.start < start + words.length && start < quotation.end - sentence.start,
     )
+    // A single word is a term under discussion rather than evidence.
     const count = wordsOf(words).length
+    if (isBound || count < 2) return []
+    // What stands word for word in a passage cited right here needs no more.
+    if (sentence.cited.some(({ selector }) => matchQuotation(words, selector.exact))) return []
     const source = excerpts.find((each) => matchQuotation(words, each.selector.exact))
-    // What stands word for word in a passage cited right here needs no more. A single word is a term under discussion
-    // rather than evidence, and so are a few that a passage has.
-    if (isBound || count < 2 || sentence.cited.some(({ selector }) => matchQuotation(words, selector.exact))) return []
-    if (count <= 3 && (source !== undefined || sentence.cited.length === 0)) return []
+    // A few words are a term as well, unless somebody is said to have said them and no passage has them.
+    const isSaid = sentence.cited.length > 0 && SAID.test(sentence.plain.slice(0, start))
+    if (count <= 3 && (source !== undefined || !isSaid)) return []
     return [
       {
         check: 'quotation' as const,
