@@ -1,8 +1,10 @@
 import { type Alignment, claim, emptyAlignment, type Runs } from './alignment.ts'
+import { bridgeGaps } from './bridge-gaps.ts'
 import { fillGaps } from './fill-gaps.ts'
 import { heaviestChain } from './heaviest-chain.ts'
 import { claimLocalMoves } from './local-moves.ts'
 import { claimMoved } from './moved-runs.ts'
+import { scratch } from './scratch.ts'
 import { slide } from './slide.ts'
 import { type Tokens, tokenise } from './tokenise.ts'
 import { uniqueRuns } from './unique-runs.ts'
@@ -30,8 +32,9 @@ export function alignTokens(before: Tokens, after: Tokens): Alignment {
   const map = emptyAlignment(before, after)
   claimEnds(map)
   if (Math.min(before.count, after.count) > SAMPLED_FROM) {
-    const far = uniqueRuns(map, GROUP, 4)
+    const far = uniqueRuns(map, GROUP, 3)
     claimInPlace(map, far, heaviestChain(far))
+    bridgeGaps(map)
   }
   const near = uniqueRuns(map, GROUP, 0)
   const gaps = gapNumbers(map, near)
@@ -79,7 +82,7 @@ function gapNumbers(map: Alignment, runs: Runs): Int32Array {
   const { image, origin } = map
   const gaps = new Int32Array(runs.count)
   if (runs.count === 0) return gaps
-  const lastInPlace = new Int32Array(map.before.count + 1)
+  const lastInPlace = scratch('gaps', map.before.count + 1)
   for (let i = 0, last = -1; i < map.before.count; i++) {
     lastInPlace[i] = last
     if (image[i] !== -1) last = i

@@ -1,5 +1,5 @@
 import type { Alignment } from './alignment.ts'
-import { shortestEdit } from './shortest-edit.ts'
+import { commonWords } from './common-words.ts'
 
 /** Up to this many comparisons a gap is aligned at once; larger ones are first split at the words they share once. */
 const MOST_CELLS = 250_000
@@ -82,7 +82,7 @@ class Gap {
     const m = nowTo - nowFrom
     if (n === 0 || m === 0) return
     if (n * m <= MOST_CELLS || k === 0) {
-      shortestEdit(this.old, oldFrom, oldTo, this.now, nowFrom, nowTo, this.match)
+      commonWords(this.old, oldFrom, oldTo, this.now, nowFrom, nowTo, this.match)
       return
     }
     const anchors = inOrder(onceOnBoth(this.old, oldFrom, oldTo, this.now, nowFrom, nowTo, k))

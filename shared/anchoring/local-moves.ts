@@ -1,5 +1,5 @@
 import type { Alignment } from './alignment.ts'
-import { shortestEdit } from './shortest-edit.ts'
+import { commonWords, countCommon } from './common-words.ts'
 
 /** How far a sentence may have changed places with its neighbours, in words. */
 const REACH = 60
@@ -55,10 +55,7 @@ function claimNear(map: Alignment, from: number, to: number, near: number, low: 
     // The run right at the neighbour was compared when the gaps were filled.
     if (j - start < FEWEST || j - start > LONGEST || start === near + 1) continue
     if (Math.min(j - start, to - from) < ALIKE * Math.max(j - start, to - from)) continue
-    let common = 0
-    shortestEdit(map.before.hash, from, to, map.after.hash, start, j, () => {
-      common++
-    })
+    const common = countCommon(map.before.hash, from, to, map.after.hash, start, j)
     if (common > bestCommon && common >= FEWEST && common >= KINSHIP * Math.min(to - from, j - start)) {
       bestCommon = common
       bestFrom = start
@@ -66,7 +63,7 @@ function claimNear(map: Alignment, from: number, to: number, near: number, low: 
     }
   }
   if (bestFrom === -1) return false
-  shortestEdit(map.before.hash, from, to, map.after.hash, bestFrom, bestTo, (i, k) => {
+  commonWords(map.before.hash, from, to, map.after.hash, bestFrom, bestTo, (i, k) => {
     image[i] = k
     origin[k] = i
     moved[i] = 1

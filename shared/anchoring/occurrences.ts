@@ -1,15 +1,17 @@
 import type { Alignment } from './alignment.ts'
+import { hashOfFour, runHash } from './run-hash.ts'
 import type { Tokens } from './tokenise.ts'
 import type { WordWeights } from './word-weights.ts'
 
 /** Words in the group a phrase is looked up by; shorter phrases never count as unique. */
-const GROUP = 4
-const BASE = 0x01000193
-const LEAVING = Math.imul(Math.imul(BASE, BASE), BASE)
-const BITS = 18
+const SHORT_GROUP = 4
+/** The same for phrases that have as many words: so many rarely stand together anywhere else. */
+const LONG_GROUP = 8
+const BITS = 16
 const MASK = (1 << BITS) - 1
-/** One bit per bucket, 32 KB: stays in the fastest cache and answers "nobody waits here" for nine words in ten. */
-const FILTER_WORDS = 1 << (BITS - 5)
+/** One bit per bucket of four words, 16 KB: stays in the fastest cache and says "nobody waits here" of most. */
+const FILTER_BITS = 17
+const FILTER_MASK = (1 << FILTER_BITS) - 1
 /** One more than once is all that has to be known. */
 const ENOUGH = 2
 
@@ -22,78 +24,130 @@ export interface Phrase {
 /**
  * Tells, for many phrases of the older text at once, which occur exactly once in each text.
  *
- * Each phrase waits at the group of four words around its rarest one; both texts are then walked once with a rolling
- * hash, and only groups that some phrase waits for are looked at closely. A phrase found a second time stops waiting,
- * in the other text too: sentences that an agreement repeats would otherwise be compared thousands of times.
+ * Each phrase waits at the group of words that begins with its rarest one; both texts are then walked once, and only
+ * groups that some phrase waits for are looked at closely. A phrase found a second time stops waiting: sentences that an
+ * agreement repeats would otherwise be compared thousands of times.
  */
 export function occurOnce(map: Alignment, phrases: readonly Phrase[], weights: WordWeights): readonly boolean[] {
   const { before, after } = map
-  const filter = new Int32Array(FILTER_WORDS)
-  const heads = new Int32Array(1 << BITS).fill(-1)
-  const next = new Int32Array(phrases.length)
-  const waitAt = new Int32Array(phrases.length)
-  const group = new Int32Array(phrases.length)
-  phrases.forEach((phrase, n) => {
-    if (phrase.length < GROUP) return
-    const at = Math.min(rarest(before, phrase, weights), phrase.from + phrase.length - GROUP)
-    let sum = 0
-    for (let i = at; i < at + GROUP; i++) sum = (Math.imul(sum, BASE) + (before.hash[i] as number)) | 0
-    waitAt[n] = at - phrase.from
-    group[n] = sum
-    const bucket = (sum ^ (sum >>> 14)) & MASK
-    next[n] = heads[bucket] as number
-    heads[bucket] = n
-    filter[bucket >>> 5] = (filter[bucket >>> 5] as number) | (1 << (bucket & 31))
-  })
-  const inBefore = count(before, before, phrases, { filter, heads, next, waitAt, group })
-  const inAfter = count(before, after, phrases, { filter, heads, next, waitAt, group })
+  const waiting = waitingList(before, phrases, weights)
+  const inBefore = count(before, before, waiting)
+  const inAfter = count(before, after, waiting)
   return phrases.map((_, n) => inBefore[n] === 1 && inAfter[n] === 1)
 }
 
-interface Waiting {
-  readonly filter: Int32Array
-  readonly heads: Int32Array
-  readonly next: Int32Array
+/** Phrases by the group they wait at. */
+interface WaitingList {
+  readonly from: Int32Array
+  readonly length: Int32Array
+  /** Words of the phrase before its group. */
   readonly waitAt: Int32Array
   readonly group: Int32Array
+  /** First phrase of each bucket of groups, and the one behind each; -1 for none. */
+  readonly heads: Int32Array
+  readonly next: Int32Array
+  /** One bit for each bucket of four words: short groups, and beginnings of long ones. */
+  readonly short: Int32Array
+  readonly long: Int32Array
 }
 
-function count(before: Tokens, tokens: Tokens, phrases: readonly Phrase[], waiting: Waiting): Uint8Array {
-  const { filter, heads, next, waitAt, group } = waiting
-  const counts = new Uint8Array(phrases.length)
+function waitingList(before: Tokens, phrases: readonly Phrase[], weights: WordWeights): WaitingList {
+  const { hash } = before
+  const size = phrases.length
+  const from = new Int32Array(size)
+  const length = new Int32Array(size)
+  const waitAt = new Int32Array(size)
+  const group = new Int32Array(size)
+  const next = new Int32Array(size)
+  const heads = new Int32Array(1 << BITS).fill(-1)
+  const short = new Int32Array(1 << (FILTER_BITS - 5))
+  const long = new Int32Array(1 << (FILTER_BITS - 5))
+  for (let n = 0; n < size; n++) {
+    const phrase = phrases[n] as Phrase
+    from[n] = phrase.from
+    length[n] = phrase.length
+    if (phrase.length < SHORT_GROUP) continue
+    const words = phrase.length < LONG_GROUP ? SHORT_GROUP : LONG_GROUP
+    const at = rarest(before, phrase.from, phrase.from + phrase.length - words, weights)
+    const sum = runHash(hash, at, words)
+    waitAt[n] = at - phrase.from
+    group[n] = sum
+    const bucket = bucketOf(sum)
+    next[n] = heads[bucket] as number
+    heads[bucket] = n
+    const filter = words === SHORT_GROUP ? short : long
+    const bit = bitOf(runHash(hash, at, SHORT_GROUP))
+    filter[bit >>> 5] = (filter[bit >>> 5] as number) | (1 << (bit & 31))
+  }
+  return { from, length, waitAt, group, heads, next, short, long }
+}
+
+function bucketOf(sum: number): number {
+  return (sum ^ (sum >>> 15)) & MASK
+}
+
+function count(before: Tokens, tokens: Tokens, waiting: WaitingList): Uint8Array {
+  const { short, long, length } = waiting
+  const counts = new Uint8Array(length.length)
+  // Phrases that were found twice leave the lists, so each text has lists of its own.
+  const heads = waiting.heads.slice()
+  const next = waiting.next.slice()
   const { hash } = tokens
-  let sum = 0
-  for (let i = 0; i < tokens.count; i++) {
-    if (i >= GROUP) sum = (sum - Math.imul(hash[i - GROUP] as number, LEAVING)) | 0
-    sum = (Math.imul(sum, BASE) + (hash[i] as number)) | 0
-    const bucket = (sum ^ (sum >>> 14)) & MASK
-    if ((((filter[bucket >>> 5] as number) >>> (bucket & 31)) & 1) === 0) continue
-    let previous = -1
-    let n = heads[bucket] as number
-    while (n !== -1) {
-      const following = next[n] as number
-      if (group[n] === sum && standsAt(before, phrases[n] as Phrase, tokens, i - GROUP + 1 - (waitAt[n] as number)))
-        counts[n] = (counts[n] as number) + 1
-      if ((counts[n] as number) < ENOUGH) previous = n
-      else if (previous === -1) heads[bucket] = following
-      else next[previous] = following
-      n = following
-    }
+  for (let i = 0; i + SHORT_GROUP <= tokens.count; i++) {
+    const sum = hashOfFour(hash, i)
+    const bit = bitOf(sum)
+    if (has(short, bit)) look(before, waiting, heads, next, sum, tokens, i, counts)
+    if (has(long, bit) && i + LONG_GROUP <= tokens.count)
+      look(before, waiting, heads, next, runHash(hash, i, LONG_GROUP), tokens, i, counts)
   }
   return counts
 }
 
-/** Whether the words of a phrase of `before` stand in `tokens` from word `at` on. */
-function standsAt(before: Tokens, phrase: Phrase, tokens: Tokens, at: number): boolean {
-  if (at < 0 || at + phrase.length > tokens.count) return false
-  for (let n = 0; n < phrase.length; n++) if (before.hash[phrase.from + n] !== tokens.hash[at + n]) return false
+function bitOf(sum: number): number {
+  return (sum ^ (sum >>> 15)) & FILTER_MASK
+}
+
+function has(filter: Int32Array, bit: number): boolean {
+  return (((filter[bit >>> 5] as number) >>> (bit & 31)) & 1) === 1
+}
+
+function look(
+  before: Tokens,
+  { group, waitAt, from, length }: WaitingList,
+  heads: Int32Array,
+  next: Int32Array,
+  sum: number,
+  tokens: Tokens,
+  i: number,
+  counts: Uint8Array,
+): void {
+  const bucket = bucketOf(sum)
+  let previous = -1
+  let n = heads[bucket] as number
+  while (n !== -1) {
+    const following = next[n] as number
+    const at = i - (waitAt[n] as number)
+    if (group[n] === sum && standsAt(before, from[n] as number, length[n] as number, tokens, at))
+      counts[n] = (counts[n] as number) + 1
+    if ((counts[n] as number) < ENOUGH) previous = n
+    else if (previous === -1) heads[bucket] = following
+    else next[previous] = following
+    n = following
+  }
+}
+
+/** Whether `length` words of `before` from `from` on stand in `tokens` from word `at` on. */
+function standsAt(before: Tokens, from: number, length: number, tokens: Tokens, at: number): boolean {
+  if (at < 0 || at + length > tokens.count) return false
+  for (let n = 0; n < length; n++) if (before.hash[from + n] !== tokens.hash[at + n]) return false
   return true
 }
 
-function rarest(before: Tokens, phrase: Phrase, weights: WordWeights): number {
-  let best = phrase.from
+/** The rarest word between `first` and `last`, both included. */
+function rarest(before: Tokens, first: number, last: number, weights: WordWeights): number {
+  let best = first
   let fewest = Number.POSITIVE_INFINITY
-  for (let i = phrase.from; i < phrase.from + phrase.length; i++) {
+  for (let i = first; i <= last; i++) {
     const occurrences = weights.count(before.hash[i] as number)
     if (occurrences < fewest) {
       fewest = occurrences

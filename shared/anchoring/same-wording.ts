@@ -9,7 +9,9 @@ const BROKEN = '\u0001'
  * any other punctuation: "The Parties" and "the parties" are not the same words in an agreement.
  */
 export function sameWording(a: string, b: string): boolean {
-  if (a === b || differOnlyInSpace(a, b)) return true
+  if (a === b) return true
+  const soFar = compareSetting(a, b)
+  if (soFar !== undefined) return soFar
   const left = plain(a)
   const right = plain(b)
   if (left === right) return true
@@ -17,22 +19,45 @@ export function sameWording(a: string, b: string): boolean {
   return sameAcrossLineBreaks(left, right)
 }
 
-/** The common case, without making new strings: runs of white space against each other, else equal code units. */
-function differOnlyInSpace(a: string, b: string): boolean {
+/**
+ * The common cases, without making new strings: runs of white space, quotation marks and dashes against each other.
+ *
+ * `false` where two letters or digits of the English alphabet differ, since nothing is folded that could make them
+ * equal; `undefined` where it takes a closer look.
+ */
+function compareSetting(a: string, b: string): boolean | undefined {
   let i = 0
   let j = 0
   while (i < a.length && j < b.length) {
     const left = a.charCodeAt(i)
     const right = b.charCodeAt(j)
-    if (isSpace(left) && isSpace(right)) {
-      while (isSpace(a.charCodeAt(i))) i++
-      while (isSpace(b.charCodeAt(j))) j++
-    } else if (left === right) {
+    if (left === right && !isSpace(left)) {
       i++
       j++
-    } else return false
+    } else if (isSpace(left) && isSpace(right)) {
+      while (isSpace(a.charCodeAt(i))) i++
+      while (isSpace(b.charCodeAt(j))) j++
+    } else if (isPlainLetter(left) && isPlainLetter(right)) return false
+    else {
+      const mark = markOf(left)
+      if (mark === 0 || mark !== markOf(right)) return undefined
+      i++
+      j++
+    }
   }
-  return i === a.length && j === b.length
+  return i === a.length && j === b.length ? true : undefined
+}
+
+function isPlainLetter(code: number): boolean {
+  return (code >= 0x30 && code <= 0x39) || (code >= 0x41 && code <= 0x5a) || (code >= 0x61 && code <= 0x7a)
+}
+
+/** The straight mark that `plain` makes of a quotation mark or a dash; 0 for anything else. */
+function markOf(code: number): number {
+  if (code === 0x22 || (code >= 0x201c && code <= 0x201f) || code === 0x2033) return 0x22
+  if (code === 0x27 || (code >= 0x2018 && code <= 0x201b) || code === 0x2032 || code === 0x2bc) return 0x27
+  if (code === 0x2d || (code >= 0x2010 && code <= 0x2014 && code !== 0x2012)) return 0x2d
+  return 0
 }
 
 function isSpace(code: number): boolean {

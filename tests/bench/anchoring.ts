@@ -6,7 +6,7 @@ import type { Selector, TextRange } from '../../shared/anchoring/selector.ts'
 import { tokenise } from '../../shared/anchoring/tokenise.ts'
 import { annotate, makeDocument, REVISIONS, render, revise } from './anchoring/corpus.ts'
 import { type Grade, grade, type Truth, truthOf } from './anchoring/grade.ts'
-import { type Line, ms, type Options, percent, time } from './report.ts'
+import { fastestByTurns, type Line, ms, type Options, percent, time } from './report.ts'
 
 /** Texts and truth of one revision; the corpus behind them is let go, so that its size does not slow the runs. */
 interface Case {
@@ -28,9 +28,11 @@ export function* bench({ isLarge }: Options): Iterable<Line> {
     const cases = seeds.map((seed) => makeCase(words, count, seed, level))
     const [first] = cases
     if (!first) continue
-    const scan = time(3, () => scanAll(first))
-    const floor = time(5, () => [tokenise(first.before), tokenise(first.after)])
-    const own = time(5, () => reanchor(first.before, first.after, first.passages))
+    const { scan, floor, own } = fastestByTurns(15, {
+      scan: () => scanAll(first),
+      floor: () => [tokenise(first.before), tokenise(first.after)],
+      own: () => reanchor(first.before, first.after, first.passages),
+    })
     const what = `${level}, ${words.toLocaleString('en')} words, ${count.toLocaleString('en')} passages`
     yield {
       what,
