@@ -1,40 +1,10 @@
 import type { ReadBlock } from './block.ts'
-import { advance, type ClausePath, printPath } from './clause-path.ts'
-import { type Division, divisionOf, isContentsLine } from './divisions.ts'
-import { type Enumerator, enumeratorOf } from './enumerators.ts'
-
-interface Seen {
-  readonly block: ReadBlock
-  readonly division?: Division
-  readonly enumerator?: Enumerator
-}
-
-const RECITAL =
-  /^[“"'«(\s]*(?:(?:deeply |also |further |gravely |fully )?(?:recalling|noting|recogni[sz]ing|desiring|considering|whereas|having (?:regard|considered|in mind)|bearing in mind|conscious|mindful|aware|convinced|determined|affirming|reaffirming|reiterating|acknowledging|welcoming|believing|concerned|guided|emphasi[sz]ing|underlining|stressing|taking (?:note|into account)|wishing|seeking|resolved|inspired|acting|pursuant|in accordance|considérant|rappelant|reconnaissant|désireux|désireuses|conscients?|vu |ayant |notant|soucieux|convaincus?|réaffirmant|soulignant)\b)/iu
-const CLOSING =
-  /^(?:in witness (?:whereof|thereof)|done (?:at|in|this)\b|en foi de quoi|fait (?:à|en)\b|signed (?:at|in)\b)/iu
-
-const shortened = (text: string): string => {
-  const line = text.replace(/\s+/g, ' ')
-  return line.length > 60 ? `${line.slice(0, 57).trimEnd()}…` : line
-}
-
-const topDecimal = ({ enumerator, block }: Seen): number | undefined =>
-  block.kind === 'heading' || enumerator?.look.startsWith('(')
-    ? undefined
-    : enumerator?.readings.find(({ counting }) => counting === 'decimal')?.value
-
-/** Whether the document numbers its paragraphs through: two fifths of them, hardly ever going back. */
-function isNumberedThrough(all: readonly Seen[]): boolean {
-  const numbers = all.map(topDecimal).filter((value) => value !== undefined)
-  const bare = all.filter(({ block, enumerator }) => block.kind === 'paragraph' && !enumerator).length
-  const back = numbers.filter((value, index) => index > 0 && value <= (numbers[index - 1] ?? 0)).length
-  return numbers.length >= 3 && numbers.length >= (numbers.length + bare) * 0.4 && back * 20 <= numbers.length
-}
-
-/** Whether a point is printed as "section 5(1)": in brackets, a letter, or below a section that calls itself one. */
-const hangs = (top: ClausePath[number], section: string): boolean =>
-  top.counting !== 'decimal' || top.look.startsWith('(') || section.startsWith('Section')
+import { advance, type ClausePath, hangs, printPath } from './clause-path.ts'
+import { type Division, isContentsLine } from './divisions.ts'
+import { type Enumerator, parseEnumerator } from './enumerators.ts'
+import type { NumberedHead } from './numbered-heads.ts'
+import { CITATION, CLOSING, ENACTING, OPENS_RECITALS, RECITAL } from './preamble.ts'
+import { isNumberedThrough, type Seen, seenBlocks, shortened } from './seen-blocks.ts'
 
 /** Walks through a document and says where each block stands. */
 class Addressing {
@@ -43,6 +13,10 @@ class Addressing {
   /** Clauses such as "1.1" stand below numbers such as "1.": those are sections. */
   private readonly hasClauses: boolean
   private readonly hasPages: boolean
+  /** Recitals under numbers are cited by them; the grounds of an act are counted beside them. */
+  private readonly hasNumberedRecitals: boolean
+  private readonly isAct: boolean
+  private containers: { readonly word: string; readonly name: string }[] = []
   private annex = ''
   private article = ''
   private section = ''
@@ -52,24 +26,38 @@ class Addressing {
   private paragraph = 0
   private bullet = 0
   private recitals = 0
+  private citations = 0
   private page = 0
   /** Address of the division that the block before opened: a short line after it is its heading. */
   private opened = ''
   private last = ''
   /** Unnumbered paragraphs of each article: one alone needs no number. */
   readonly loose = new Map<string, number[]>()
+  /** Paragraphs that have no number and were counted. */
+  readonly counts: number[] = []
 
-  constructor(all: readonly Seen[]) {
+  constructor(all: readonly Seen[], isAct: boolean) {
+    this.isAct = isAct
     this.hasArticles = all.some(({ division }) => division?.type === 'article')
+    const articles = all.findIndex(({ division }) => division?.type === 'article')
+    this.hasNumberedRecitals = all
+      .slice(0, Math.max(0, articles))
+      .some(({ enumerator }) => enumerator?.look === '()' && enumerator.readings[0]?.counting === 'decimal')
     const clauses = all.filter(({ enumerator }) => enumerator?.isAbsolute).length
     this.hasClauses = !this.hasArticles && clauses >= 2
-    this.isNumbered = !this.hasArticles && clauses < 3 && isNumberedThrough(all)
+    this.isNumbered = !this.hasArticles && clauses < 3 && !isAct && isNumberedThrough(all)
     this.hasPages = all.some(({ block }) => block.page !== undefined)
     this.place = this.hasArticles ? 'front' : 'body'
   }
 
+  /** Chapters and parts belong to a pinpoint where numbers begin anew in each: in annexes, and without articles. */
+  private get scope(): string[] {
+    const counts = this.isNumbered || this.isAct || this.hasClauses
+    return this.article === '' && (this.annex !== '' || !counts) ? this.containers.map(({ name }) => name) : []
+  }
+
   private within(rest: string): string {
-    return [this.annex, this.article, rest].filter((part) => part !== '').join(', ')
+    return [this.annex, ...this.scope, this.article, rest].filter((part) => part !== '').join(', ')
   }
 
   private enter(): void {
@@ -89,11 +77,34 @@ class Addressing {
     }
     this.place = 'body'
     if (division.type === 'article') this.article = division.name
-    if (division.type === 'annex') this.annex = division.name
-    // "Section 1.01" of a contract, "Section 5" of an act: its points hang on it. A section of articles gives way to them.
-    if (division.name.startsWith('Section ')) this.section = division.name
-    this.opened = this.within(division.type === 'container' ? division.name : '')
+    if (division.type === 'annex') {
+      this.annex = division.name
+      this.containers = []
+    }
+    this.opened = division.type === 'container' ? this.openContainer(division.name) : this.within('')
     return this.opened
+  }
+
+  private openContainer(name: string): string {
+    // "Section 1.01" of a contract, "Section 5" of an act: its points hang on it.
+    if (/^Section /.test(name) && (!this.hasArticles || /\d\.\d/.test(name)) && !this.isAct) {
+      this.section = name
+      return this.within(name)
+    }
+    const word = name.split(' ')[0] ?? ''
+    const above = this.containers.findIndex((each) => each.word === word)
+    this.containers = [...(above < 0 ? this.containers : this.containers.slice(0, above)), { word, name }]
+    return [this.annex, ...this.containers.map((each) => each.name)].filter((part) => part !== '').join(', ')
+  }
+
+  /** A section of an act is its article; its first subsection may begin on the same line. */
+  private openSection({ id, inner }: NumberedHead): string {
+    this.enter()
+    this.place = 'body'
+    this.article = `section ${id}`
+    const first = inner === undefined ? undefined : parseEnumerator(`(${inner})`)
+    this.path = (first && advance([], first, undefined)) ?? []
+    return `${this.within('')}${printPath(this.path)}`
   }
 
   private heading(block: ReadBlock, enumerator: Enumerator | undefined, ordinal: number): string {
@@ -129,10 +140,10 @@ class Addressing {
         this.article = `Art. ${enumerator.id}`
         return this.within('')
       }
-      this.section = `section ${enumerator.id}`
+      this.section = `${this.annex === '' ? 'section' : 'para'} ${enumerator.id}`
       return this.within(this.section)
     }
-    if (this.hasClauses && this.isNextSection(enumerator)) {
+    if (this.hasClauses && this.annex === '' && this.isNextSection(enumerator)) {
       this.path = []
       this.section = `section ${enumerator.id}`
       return this.within(this.section)
@@ -142,7 +153,7 @@ class Addressing {
     if (!path) return this.unnumbered(block, ordinal)
     this.path = path
     if (this.article !== '') return `${this.within('')}${printPath(this.path)}`
-    const isOwnNumber = this.isNumbered || this.annex !== '' || this.section !== ''
+    const isOwnNumber = this.isNumbered || this.annex !== '' || this.section !== '' || this.scope.length > 0
     const [top] = this.path
     if (isOwnNumber && top) {
       if (this.section !== '' && hangs(top, this.section)) return `${this.within(this.section)}${printPath(this.path)}`
@@ -180,21 +191,39 @@ class Addressing {
       this.paragraph = 0
     }
     this.paragraph += 1
+    this.counts.push(ordinal)
     return this.counted()
   }
 
   private recital(block: ReadBlock, enumerator: Enumerator | undefined): string {
+    if (ENACTING.test(block.text) && !this.hasArticles) {
+      const address = `Preamble, para ${++this.paragraph}`
+      this.enter()
+      this.place = 'body'
+      return address
+    }
+    if (OPENS_RECITALS.test(block.text)) {
+      this.place = 'preamble'
+      return 'Preamble'
+    }
+    const isDecimal = enumerator?.readings.some(({ counting }) => counting === 'decimal')
     if (RECITAL.test(block.text) || (enumerator && this.place === 'preamble')) this.place = 'preamble'
-    if (enumerator && !enumerator.isBullet && enumerator.readings.some(({ counting }) => counting === 'decimal')) {
+    if (
+      enumerator &&
+      !enumerator.isBullet &&
+      enumerator.readings.length > 0 &&
+      (isDecimal || this.place === 'preamble')
+    ) {
       this.place = 'preamble'
       this.path = advance(this.path, enumerator, undefined) ?? this.path
       return `Preamble, recital ${this.path[0]?.id ?? ''}${printPath(this.path.slice(1))}`
     }
-    if (RECITAL.test(block.text)) return `Preamble, recital ${++this.recitals}`
+    if (this.hasNumberedRecitals && CITATION.test(block.text)) return `Preamble, citation ${++this.citations}`
+    if (RECITAL.test(block.text) && !this.hasNumberedRecitals) return `Preamble, recital ${++this.recitals}`
     return `${this.place === 'preamble' ? 'Preamble' : 'Opening'}, para ${++this.paragraph}`
   }
 
-  addressOf({ block, division, enumerator }: Seen, ordinal: number): string {
+  addressOf({ block, division, enumerator, section, headOf }: Seen, ordinal: number): string {
     if (block.address !== undefined) return block.address
     const opened = this.opened
     this.opened = ''
@@ -212,12 +241,20 @@ class Addressing {
     }
     if (isContentsLine(block.text)) return 'Contents'
     if (division) return this.open(division)
+    if (section) return this.openSection(section)
     const isTitleLine = opened !== '' && block.text.length <= 100 && !enumerator && !/[.;:,]$/.test(block.text)
     if (isTitleLine) return `${opened}, heading`
+    if (headOf) return `section ${headOf}, heading`
+    if (headOf === '' && this.isNumbered && this.place === 'body') {
+      this.path = []
+      return this.within(shortened(block.text))
+    }
     if (block.kind === 'heading') return this.heading(block, enumerator, ordinal)
-    if (CLOSING.test(block.text) && this.hasArticles) {
+    const hasClauses = this.hasArticles || this.article !== '' || this.section !== '' || this.hasClauses
+    if (CLOSING.test(block.text) && hasClauses && this.annex === '') {
       this.enter()
       this.article = ''
+      this.containers = []
       this.place = 'closing'
     }
     if (this.place === 'front' || this.place === 'preamble') return this.recital(block, enumerator)
@@ -242,14 +279,18 @@ class Addressing {
  * @returns one address per block, in the same order
  */
 export function addressesOf(blocks: readonly ReadBlock[]): string[] {
-  const all = blocks.map((block): Seen => {
-    // A reader that knows what a block is (a line of a table of contents) has said so.
-    const division = block.address === undefined ? divisionOf(block) : undefined
-    const enumerator = division || block.address !== undefined ? undefined : enumeratorOf(block)
-    return { block, ...(division ? { division } : {}), ...(enumerator ? { enumerator } : {}) }
-  })
-  const addressing = new Addressing(all)
+  const { all, isAct } = seenBlocks(blocks)
+  const addressing = new Addressing(all, isAct)
   const addresses = all.map((seen, ordinal) => addressing.next(seen, ordinal))
+  const counted = new Set(addressing.counts)
+  const numbered = new Set(
+    addresses.filter((_, ordinal) => all[ordinal]?.enumerator !== undefined && !counted.has(ordinal)),
+  )
+  for (const ordinal of addressing.counts) {
+    // A paragraph that is only counted gives way to one that has this number itself.
+    const address = addresses[ordinal] ?? ''
+    if (numbered.has(address)) addresses[ordinal] = address.replace(/para (\d+)$/, 'opening para $1')
+  }
   for (const [article, ordinals] of addressing.loose) {
     const [only] = ordinals
     if (ordinals.length === 1 && only !== undefined) addresses[only] = article

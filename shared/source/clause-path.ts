@@ -63,3 +63,7 @@ export function advance(
 
 /** "(2)(b)(i)". */
 export const printPath = (path: ClausePath): string => path.map(({ id }) => `(${id})`).join('')
+
+/** Whether a point is printed as "section 5(1)": in brackets, a letter, or below a section that counts in figures. */
+export const hangs = (top: ClausePath[number], section: string): boolean =>
+  top.counting !== 'decimal' || top.look.startsWith('(') || /^Section \d/.test(section)

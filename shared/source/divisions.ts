@@ -11,20 +11,30 @@ export interface Division {
 }
 
 const NUMBER =
-  '(\\d+(?:\\.\\d+)*[a-zA-Z]?|[IVXLCivxlc]+|[A-Z]|[०-९]+|premier|première|1er|1re|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|first|i)'
+  '([LRDA]\\.\\s?\\d{1,4}(?:-\\d{1,4})*|\\d+-\\d+(?![\\d/])|\\d+(?:\\.\\d+)*[a-zA-Z]?|[IVXLCivxlc]+|[A-Z]|[०-९]+|1er|1re|premier|première|uno|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|first|i)'
 const SUFFIX = '(?:[\\s-]?(bis|ter|quater|quinquies))?'
 
-const ARTICLE = new RegExp(`^(?:article|art\\.?|अनुच्छेद)\\s*(?:no\\.?\\s*)?${NUMBER}${SUFFIX}(?![\\p{L}\\d])`, 'iu')
+const ARTICLE = new RegExp(
+  `^(?:article|artículo|artigo|artikel|articolo|art\\.?|अनुच्छेद)\\s*(?:no\\.?\\s*)?${NUMBER}${SUFFIX}(?![\\p{L}\\d])`,
+  'iu',
+)
+/** Words that name the articles of texts which do not call them so: "Rule 3", "Principle 4", "Paragraph 2". */
+const CLAUSE = new RegExp(
+  `^(rule|regulation|clause|principle|guideline|recommendation|commitment|paragraph|règle|principe|recommandation|paragraphe|cláusula)\\s+${NUMBER}${SUFFIX}(?![\\p{L}\\d])`,
+  'iu',
+)
 const SECTION_SIGN = new RegExp(`^§\\s*${NUMBER}(?![\\p{L}\\d])`, 'iu')
 const ANNEX = new RegExp(
   `^(annexe?|appendi(?:x|ce)|schedule|attachment|exhibit|protocol|protocole|अनुलग्नक)(?:\\s+${NUMBER})?(?![\\p{L}\\d])`,
   'iu',
 )
 const CONTAINER = new RegExp(
-  `^(part|title|chapter|section|book|partie|titre|chapitre|livre|अध्याय|भाग)\\s+${NUMBER}(?![\\p{L}\\d])`,
+  `^(part|title|chapter|section|sub-?section|division|book|partie|titre|chapitre|sous-section|livre|título|capítulo|अध्याय|भाग)\\s+${NUMBER}(?![\\p{L}\\d])`,
   'iu',
 )
-const PREAMBLE = /^(?:preamble|préambule|recitals|प्रस्तावना)[.:]?$/iu
+const ORDINAL_ANNEX =
+  /^(?:the\s+)?(first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)\s+(schedule|annex|appendix)(?!\p{L})/iu
+const PREAMBLE = /^(?:preamble|préambule|recitals|preámbulo|प्रस्तावना)[.:]?$/iu
 
 const WORDS: Readonly<Record<string, string>> = {
   premier: '1',
@@ -80,10 +90,26 @@ export function divisionOf(block: Pick<ReadBlock, 'kind' | 'label' | 'text'>): D
       looksLikeHeading(line, false)
     )
   }
+  /** Words that begin many sentences open a clause only on a line of their own, or before a dash or a point. */
+  const opens = (match: RegExpExecArray): boolean => {
+    const after = line.slice(match[0].length)
+    return after.trim() === '' || (line.length <= 120 && /^\s*(?:[.:]|[–—-])\s*(?:\p{Lu}|$)/u.test(after))
+  }
   const article = ARTICLE.exec(line) ?? SECTION_SIGN.exec(line)
   if (article && stands(article)) {
     const id = `${numberOf(article[1] ?? '')}${article[2] ? ` ${article[2]}` : ''}`
     return { type: 'article', id, name: line.startsWith('§') ? `§ ${id}` : `Art. ${id}` }
+  }
+  const clause = CLAUSE.exec(line)
+  if (clause && opens(clause)) {
+    const word = (clause[1] ?? '').toLowerCase()
+    const id = `${numberOf(clause[2] ?? '')}${clause[3] ? ` ${clause[3]}` : ''}`
+    return { type: 'article', id, name: `${word.startsWith('paragraph') ? 'para' : capital(word)} ${id}` }
+  }
+  const ordinal = ORDINAL_ANNEX.exec(line)
+  if (ordinal && stands(ordinal)) {
+    const name = `${capital(ordinal[1] ?? '')} ${capital(ordinal[2] ?? '')}`
+    return { type: 'annex', id: (ordinal[1] ?? '').toLowerCase(), name }
   }
   if (PREAMBLE.test(line)) return { type: 'preamble', id: '', name: 'Preamble' }
   const annex = ANNEX.exec(line)

@@ -19,7 +19,7 @@ export interface Enumerator {
 }
 
 const MARK =
-  /^\s*([([]?)\s*(\d{1,4}(?:\.\d{1,4})*|[a-z]{1,5}|[A-Z]{1,6}|[०-९]{1,4})(\s*(?:bis|ter|quater|quinquies))?\s*([.)\]:]{0,2}|[.\s]*[–—])(?=\s|$)/u
+  /^\s*([([]|§)?\s*(\d{1,4}(?:\.\d{1,4})*(?:[A-Z]{1,3}(?=[.)\]])|[a-z]{1,2}(?=[.)\]])|er(?=[.\s]))?|[a-z]{1,5}|[A-Z]{1,6}|[०-९]{1,4})(\s*(?:bis|ter|quater|quinquies))?\s*([.)\]:°º]{0,2}|[.\s]*[–—])(?=\s|$)/u
 const BULLET = /^[-–—•*·‣◦▪▫●○■□◆◇♦❖►▶▸➢➤✓✔✗⁃∙\uF000-\uF0FF](?=\s|$)/u
 
 const letterValue = (id: string): number | undefined => {
@@ -29,7 +29,7 @@ const letterValue = (id: string): number | undefined => {
 }
 
 function readingsOf(id: string): Enumerator['readings'] {
-  if (/^\d+$/.test(id)) return [{ counting: 'decimal', value: Number(id) }]
+  if (/^\d+[A-Za-z]*$/.test(id)) return [{ counting: 'decimal', value: Number.parseInt(id, 10) }]
   if (/^[०-९]+$/.test(id))
     return [{ counting: 'decimal', value: Number([...id].map((d) => d.charCodeAt(0) - 0x966).join('')) }]
   const isCapital = id === id.toUpperCase()
@@ -48,7 +48,8 @@ export function parseEnumerator(mark: string): Enumerator | undefined {
   if (BULLET.test(text)) return { id: '', look: '•', readings: [], isBullet: true }
   const match = MARK.exec(text)
   if (!match) return undefined
-  const [, open = '', id = '', suffix = '', close = ''] = match
+  const [, open = '', number = '', suffix = '', close = ''] = match
+  const id = number.replace(/(?<=\d)er$/, '')
   const look = `${open}${close.trim()}`
   const full = `${id}${suffix.trim() === '' ? '' : ` ${suffix.trim()}`}`
   if (id.includes('.')) return { id: full, look, readings: [], isAbsolute: true }

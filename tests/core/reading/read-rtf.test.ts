@@ -80,3 +80,14 @@ test('a font that names its script has the letters of that script', async () => 
     await sketches(String.raw`\pard\f1 \'b9\f0 \'b9\par`, String.raw`{\fonttbl{\f0 Arial;}{\f1 Arial CE;}}`),
   ).toEqual(['paragraph: ą¹'])
 })
+
+test('a text box of Word 6 is read, and one that repeats it for old programs is not', async () => {
+  const old = String.raw`{\*\do\dptxbx{\dptxbxtext\pard old box\par}\dpx1}`
+  const box = String.raw`{\shp{\*\shpinst{\shptxt\pard new box\par}}{\shprslt ${old}}}`
+  expect(await sketches(String.raw`\pard a${old}\par\pard b${box}\par`)).toEqual([
+    'paragraph: a',
+    'paragraph: old box',
+    'paragraph: b',
+    'paragraph: new box',
+  ])
+})

@@ -183,6 +183,7 @@ class RtfReader {
         this.fields.begin(this.stack.length - 1, this.blocks)
         return
       case 'shptxt':
+      case 'dptxbxtext':
         if (this.state.isSetAside || this.blocks.isInNote || this.state.isBox) return
         this.blocks.beginBox()
         this.state = { ...this.state, ...PLAIN_PARAGRAPH, destination: 'body', isBox: true }

@@ -59,7 +59,7 @@ export const NOWHERE: ReadonlySet<string> = new Set(
     'colortbl info generator pict object header headerl headerr headerf footer footerl footerr footerf themedata ' +
     'colorschememapping datastore latentstyles rsidtbl xmlnstbl filetbl revtbl bkmkstart ' +
     'bkmkend xe tc template operator company manager category keywords doccomm hlinkbase author creatim revtim printim ' +
-    'buptim userprops wgrffmtfilter mmathPr pgptbl nonshppict shprslt annotation atnid atnauthor atrfstart atrfend do ' +
+    'buptim userprops wgrffmtfilter mmathPr pgptbl nonshppict shprslt annotation atnid atnauthor atrfstart atrfend ' +
     'ftnsep ftnsepc aftnsep ftncn aftnsepc aftncn private1 fldtype datafield'
   ).split(' '),
 )
