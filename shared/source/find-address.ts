@@ -14,7 +14,7 @@ const WORDS: readonly (readonly [RegExp, string])[] = [
   [/^(?:principles?|principes?)$/, 'principle'],
   [/^(?:rules?|règles?)$/, 'rule'],
   [
-    /^(?:no|n|points?|sub-?paragraphs?|subparas?|sub-?sections?|sub-?clauses?|items?|letters?|lit|clauses?|préambule|preamble|lettres?|point|er)$/,
+    /^(?:the|this|la|le|no|n|points?|sub-?paragraphs?|subparas?|sub-?sections?|sub-?clauses?|items?|letters?|lit|clauses?|préambule|preamble|lettres?|point|er)$/,
     '',
   ],
 ]
