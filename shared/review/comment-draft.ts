@@ -1,6 +1,7 @@
 import type { Parent } from './comment-proposals.ts'
 import { placeAt } from './group-text.ts'
 import type { SentRemark } from './known-comments.ts'
+import type { NotePlace } from './proposal.ts'
 import type { Draft } from './propose.ts'
 import type { ReturnedComment, ReturnedDocument, ReturnedPlace, Story } from './read/returned.ts'
 import { exportedOffset, holds, type TracedGroup } from './traced-group.ts'
@@ -31,8 +32,8 @@ export function commentDraft(comment: ReturnedComment, drafted: DraftedWith): Dr
   const to = comment.to ?? parent?.comment.to ?? from
   const first = from && groups.find((group) => holds(group, from.paragraph))
   const last = to && groups.find((group) => holds(group, to.paragraph))
-  const start = first && from && placeOf(first, from, 1)
-  const end = last && to && placeOf(last, to, -1)
+  const start = inText(first && from && placeOf(first, from, 1))
+  const end = inText(last && to && placeOf(last, to, -1))
   const story = from ? returned.paragraphs[from.paragraph]?.story : undefined
   const isBackwards = start && end && start.blockId === end.blockId && end.offset < start.offset
   const near = start && end ? undefined : first && nextBlock(first, groups)
@@ -73,6 +74,9 @@ function placeOf(group: TracedGroup, place: ReturnedPlace, side: 1 | -1) {
   if (!near) return undefined
   return near === group.before ? placeAt(near.text, near.text.text.length, -1) : placeAt(near.text, 0, 1)
 }
+
+/** A comment of the note stands in its text or header; one on a heading is kept near the text under it. */
+const inText = (place: NotePlace | undefined) => (place?.sectionId === undefined ? place : undefined)
 
 /** The first block of the note behind words that are printed round it: what is said of a heading is kept near its text. */
 function nextBlock(group: TracedGroup, groups: readonly TracedGroup[]): string | undefined {

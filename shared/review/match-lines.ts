@@ -152,7 +152,12 @@ function withLeftovers(
     const a = exported[next]?.text ?? ''
     const b = returned[n]?.original ?? ''
     const isLone = !freeOld.has(next + 1) && !freeNow.has(n + 1)
-    if (a.trim() === b.trim() || (isLone && likeness(a, b) >= LEFT_OVER)) {
+    // What is written over a "None" has no word in common with it; nor has what is written over another cell.
+    const isBlank = exported[next]?.target?.text.trim() === ''
+    const column = returned[n]?.cell?.column
+    const isSameCell = column !== undefined && column === exported[next]?.cell?.column
+    const isLike = isSameCell || likeness(a, b) >= LEFT_OVER
+    if (a.trim() === b.trim() || isBlank || (isLone && isLike)) {
       pairs.push({ exported: [next], returned: [n] })
       freeOld.delete(next)
       freeNow.delete(n)

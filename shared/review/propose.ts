@@ -66,7 +66,12 @@ export function propose({
   const moved = pairMoves(withEnds)
   const said = commentProposals({ returned, copy, sent, groups, author })
   const formatting = formattingProposals(groups, author)
-  const all: Draft[] = [...moved, ...said.proposals, ...formatting.proposals, ...storyProposals(returned, copy, author)]
+  const all: Draft[] = [
+    ...moved,
+    ...said.proposals,
+    ...formatting.proposals,
+    ...storyProposals(returned, copy, groups, author),
+  ]
   const told = new Set([...all.flatMap(({ revisions }) => revisions), ...returned.empty])
   all.push(...leftovers(returned.revisions.filter(({ id }) => !told.has(id))))
   all.sort((a, b) => a.order - b.order)

@@ -323,6 +323,11 @@ export function aReviewer(bytes: Uint8Array) {
       strip(body)
     },
 
+    /** Changes any other part as text: footnotes, headers, styles. */
+    editPart(name: string, change: (xml: string) => string): void {
+      parts.set(name, strToU8(change(strFromU8(parts.get(name) ?? new Uint8Array()))))
+    },
+
     /** The file as it is sent back. */
     bytes(): Uint8Array {
       const files = Object.fromEntries(parts)

@@ -1,6 +1,7 @@
 import type { Output } from '../../../shared/contract/contract.ts'
 import type { CommentThread } from '../../../shared/note/comment.ts'
 import type { Note } from '../../../shared/note/note.ts'
+import { described } from '../../../shared/review/described.ts'
 import type { Proposal } from '../../../shared/review/proposal.ts'
 import { listReviews, proposalsOf, type StoredProposal } from '../database/review.ts'
 import { threadsOf } from './comment-threads.ts'
@@ -51,10 +52,3 @@ function saidIn({ text, change }: NonNullable<Proposal['comment']>): string {
 }
 
 const quote = (words: string): string => `“${words.trim()}”`
-
-/** An edit in words, for the response table and for what reviewers are told. */
-export function described({ kind, before, after }: Pick<Proposal, 'kind' | 'before' | 'after'>): string {
-  if (before !== '' && after !== '' && before !== after) return `${quote(before)} → ${quote(after)}`
-  if (after !== '') return `${kind === 'move' ? 'Move' : 'Insert'} ${quote(after)}`
-  return before === '' ? kind : `${kind === 'formatting' ? 'Format' : 'Delete'} ${quote(before)}`
-}

@@ -7,6 +7,7 @@ import type { Note } from '../../../shared/note/note.ts'
 import { textBlocksOf } from '../../../shared/note/texts.ts'
 import { applyEdits, type NoteText } from '../../../shared/review/apply/apply-edits.ts'
 import { overtaken, rivalsAmong } from '../../../shared/review/conflicts.ts'
+import { described } from '../../../shared/review/described.ts'
 import type { Proposal } from '../../../shared/review/proposal.ts'
 import { findDossier } from '../database/dossier.ts'
 import { findNote, saveNote } from '../database/note.ts'
@@ -128,6 +129,18 @@ function reworded(proposal: Proposal, words: string): Proposal {
   return { ...proposal, after: words, edits: [{ ...only, insert: words }] }
 }
 
+/**
+ * An accepted change that nothing of the note can be changed by (the words of a footnote, of a page header, a look that a
+ * note has no place for) becomes a comment that quotes it, so that it is not forgotten.
+ */
+function saidInstead(stored: StoredProposal): StoredProposal {
+  const { proposal } = stored
+  if (proposal.comment || proposal.edits.length > 0 || proposal.kind === 'struck-insertion') return stored
+  if (proposal.before.trim() === '' && proposal.after.trim() === '') return stored
+  const text = [proposal.where, described(proposal)].filter((part) => part !== undefined).join(': ')
+  return { ...stored, proposal: { ...proposal, comment: { id: `change ${proposal.number}`, text, isResolved: false } } }
+}
+
 /** Makes the accepted edits of one or several returned files in the note, one file after the other, as one act. */
 function apply(context: Context, [review, ...others]: readonly Review[]) {
   if (review === undefined) throw new Refusal('not-found')
@@ -141,7 +154,7 @@ function apply(context: Context, [review, ...others]: readonly Review[]) {
   const settled: { readonly reviewId: ReviewId; readonly stored: StoredProposal }[] = []
   const keeping: (() => void)[] = []
   const threads = new Set<CommentId>()
-  for (const { id, exportId } of [review, ...others]) {
+  for (const { id, exportId, ledger } of [review, ...others]) {
     const all = proposalsOf(context.db, id)
     const accepted = all.filter((one) => one.decision === 'accepted' && !one.isApplied)
     const edits = accepted.flatMap(({ proposal }) => proposal.edits.map((edit) => ({ key: proposal.number, edit })))
@@ -151,7 +164,7 @@ function apply(context: Context, [review, ...others]: readonly Review[]) {
       noteId: note.id,
       base: base.body,
       body: text.body,
-      accepted,
+      accepted: ledger.comparedWith === 'nothing' ? accepted : accepted.map(saidInstead),
       all,
       sent,
       made: threads,
@@ -162,7 +175,12 @@ function apply(context: Context, [review, ...others]: readonly Review[]) {
     const body = kept.finish(made.body)
     isEdited ||= edits.length > 0 || kept.body !== text.body || body !== made.body
     text = { ...made, body }
-    const own = new Map(kept.proposals.map((stored) => [stored.proposal.number, stored]))
+    const saying = new Set(accepted.flatMap(({ proposal }) => (proposal.comment ? proposal.number : [])))
+    const own = new Map(
+      kept.proposals.flatMap((each) =>
+        saying.has(each.proposal.number) ? [[each.proposal.number, each] as const] : [],
+      ),
+    )
     for (const stored of accepted.map((each) => own.get(each.proposal.number) ?? each)) {
       const hasFailed = failed.has(stored.proposal.number)
       const decision = hasFailed ? ('open' as const) : stored.decision

@@ -161,3 +161,32 @@ test('what only a part of the note was copied into still maps', async () => {
   const { review } = await open(library, note.id, aWordFile({ body: p(kept.replace('three', 'four')) }))
   expect(review.exportId).toBe(id)
 })
+
+test('an accepted change of a footnote becomes a comment on the words it is the footnote of', async () => {
+  const { library, note } = await aNoteToExport()
+  const { bytes } = await exported(library, note.id)
+  const reviewer = aReviewer(bytes)
+  reviewer.editPart('word/footnotes.xml', (xml) =>
+    xml.replace(
+      /(<w:t[^>]*>)([^<]*Announcement[^<]*)(<\/w:t><\/w:r>)/,
+      (_, open, words, close) =>
+        `${open}${words}${close}<w:ins w:id="9001" w:author="Mel"><w:r><w:t xml:space="preserve"> (second edition)</w:t></w:r></w:ins>`,
+    ),
+  )
+  const { review } = await open(library, note.id, reviewer.bytes())
+  expect(review.ledger).toMatchObject({ trackedIn: 1, trackedOut: 1, unplaced: 0 })
+  const { proposals } = await library.ask('review.preview', { reviewId: review.id })
+  expect(proposals).toMatchObject([
+    {
+      kind: 'insertion',
+      after: ' (second edition)',
+      where: 'Footnote 1',
+      edits: [],
+      place: { from: { blockId: 'p1' } },
+    },
+  ])
+  await library.ask('review.decide', { reviewId: review.id, numbers: [1], decision: 'accepted' })
+  expect(await library.ask('review.apply', { reviewId: review.id })).toMatchObject({ applied: 1, failed: [] })
+  const { comments } = await library.ask('comment.list', { noteId: note.id })
+  expect(comments).toMatchObject([{ author: 'Mel', text: expect.stringContaining('second edition'), blockId: 'p1' }])
+})
