@@ -9,9 +9,16 @@ export interface PdfText {
   readonly isBold?: boolean
 }
 
-export type PdfPage = readonly PdfText[]
+/** A straight line, in points from the top left corner: from x, y to x, y. */
+export interface PdfRule {
+  readonly rule: readonly [number, number, number, number]
+}
+
+export type PdfPage = readonly (PdfText | PdfRule)[]
 
 const HEIGHT = 842
+
+const drawn = ([x, y, toX, toY]: PdfRule['rule']): string => `0.5 w ${x} ${HEIGHT - y} m ${toX} ${HEIGHT - toY} l S`
 
 const shown = ({ text, x = 72, y, size = 11, turned = 0, isBold = false }: PdfText): string => {
   const angle = (turned * Math.PI) / 180
@@ -37,7 +44,7 @@ export function aPdf(pages: readonly PdfPage[], catalog = '', ofPage = ''): Uint
   add('<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica /Encoding /WinAnsiEncoding >>')
   add('<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica-Bold /Encoding /WinAnsiEncoding >>')
   pages.forEach((page, index) => {
-    const content = page.map(shown).join('\n')
+    const content = page.map((each) => ('rule' in each ? drawn(each.rule) : shown(each))).join('\n')
     add(
       `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 ${HEIGHT}] /Resources << /Font << /F 3 0 R /B 4 0 R >> >> /Contents ${first + index * 2 + 1} 0 R ${ofPage} >>`,
     )

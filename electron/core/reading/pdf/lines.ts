@@ -1,5 +1,6 @@
 import type { BlockSpan } from '../../../../shared/source/block.ts'
 import type { Fragment } from './fragments.ts'
+import type { PageTable } from './tables.ts'
 
 /** A run of text on one baseline without a wide gap: a whole line, or a line's share of a column or a table. */
 export interface Segment {
@@ -14,6 +15,8 @@ export interface Segment {
   readonly notes: readonly BlockSpan[]
   /** Raised mark at its head: the number of a note at the foot of the page. */
   readonly noteNumber?: string
+  /** A ruled table, which stands in the page like one wide line. */
+  readonly table?: PageTable
 }
 
 /** Gap in ems that parts columns and cells; words in justified text stand up to one em apart. */

@@ -1,6 +1,6 @@
 import type { BlockSpan } from '../../../../shared/source/block.ts'
 import type { Area, Overlay } from './annotations.ts'
-import type { Line } from './page-lines.ts'
+import { everyLine, type Line } from './page-lines.ts'
 
 /** How much of the height of a line an area must cover to speak of it: highlights reach into the lines around. */
 const COVERS = 0.5
@@ -46,10 +46,11 @@ function nearest(lines: readonly Line[], overlay: Overlay): number | undefined {
  * @returns the lines, and the comments for which the page has no line
  */
 export function withOverlays(
-  lines: readonly Line[],
+  given: readonly Line[],
   overlays: readonly Overlay[],
 ): { readonly lines: readonly Line[]; readonly homeless: readonly Overlay[] } {
-  if (overlays.length === 0) return { lines, homeless: [] }
+  if (overlays.length === 0) return { lines: given, homeless: [] }
+  const lines = everyLine(given)
   const added = new Map<number, BlockSpan[]>()
   const homeless: Overlay[] = []
   const add = (index: number, span: BlockSpan) => added.set(index, [...(added.get(index) ?? []), span])
@@ -69,11 +70,21 @@ export function withOverlays(
     if (index === undefined) homeless.push(overlay)
     else add(index, { ...span, start: 0, end: lines[index]?.text.length ?? 0 })
   }
-  return {
-    lines: lines.map((line, index) => {
-      const spans = added.get(index)
-      return spans === undefined ? line : { ...line, notes: [...line.notes, ...spans] }
+  const changed = new Map(
+    [...added].flatMap(([index, spans]) => {
+      const line = lines[index]
+      return line === undefined ? [] : [[line, { ...line, notes: [...line.notes, ...spans] }] as const]
     }),
-    homeless,
-  }
+  )
+  const now = (line: Line): Line => changed.get(line) ?? line
+  return { lines: given.map((line) => (line.table === undefined ? now(line) : inCells(line, now))), homeless }
 }
+
+/** The same for the lines in the cells of a table. */
+const inCells = (line: Line, now: (line: Line) => Line): Line =>
+  line.table === undefined
+    ? line
+    : {
+        ...line,
+        table: { ...line.table, cells: line.table.cells.map((cell) => ({ ...cell, lines: cell.lines.map(now) })) },
+      }

@@ -43,7 +43,7 @@ export function withoutFurniture(lines: readonly Line[], pages: number, messages
   const quoted = new Map<string, string>()
   let numbers = 0
   const kept = lines.filter((line) => {
-    if (!isAtEdge(line)) return true
+    if (line.table || !isAtEdge(line)) return true
     if (PAGE_NUMBER.test(line.text) && isOutermost(line)) {
       numbers += 1
       return false

@@ -1,6 +1,7 @@
 import type { BlockSpan, PageBox } from '../../../../shared/source/block.ts'
 import { readingOrder } from './columns.ts'
 import type { Segment } from './lines.ts'
+import type { PageTable } from './tables.ts'
 
 /** A line of a page in reading order. */
 export interface Line {
@@ -21,7 +22,20 @@ export interface Line {
   readonly height: number
   /** Where it stands on its page, from below its letters to above them. */
   readonly box: PageBox
+  /** The table that stands here instead of words. */
+  readonly table?: PageTable
 }
+
+/** Number of a page, from 1, and its size in points. */
+export interface PageSize {
+  readonly number: number
+  readonly width: number
+  readonly height: number
+}
+
+/** All lines with words, those within tables too. */
+export const everyLine = (lines: readonly Line[]): Line[] =>
+  lines.flatMap((line) => (line.table === undefined ? [line] : line.table.cells.flatMap((cell) => cell.lines)))
 
 /** Gap in ems that no justification leaves: a tab, whatever else. */
 const SURE_TAB = 8
@@ -52,7 +66,8 @@ function joinRows(segments: readonly Segment[]): Segment[] {
     rowEnds.set(Math.round(each.y), Math.max(rowEnds.get(Math.round(each.y)) ?? 0, each.right))
   for (const segment of segments) {
     const last = rows.at(-1)
-    if (last && Math.abs(last.y - segment.y) < segment.size * 0.3 && segment.x >= last.right - 1) {
+    const isRow = last && !last.table && !segment.table
+    if (last && isRow && Math.abs(last.y - segment.y) < segment.size * 0.3 && segment.x >= last.right - 1) {
       const fillsLine = right - (rowEnds.get(Math.round(segment.y)) ?? 0) < segment.size
       const isWordGap = fillsLine && !isStop(segment.x) && segment.x - last.right < segment.size * SURE_TAB
       const cut = last.text.length + 1
@@ -81,10 +96,7 @@ const BELOW = 0.25
  *
  * @param page number and size, in the same unit as the line
  */
-export function boxOf(
-  { x, right, y, size }: Pick<Segment, 'x' | 'right' | 'y' | 'size'>,
-  page: { readonly number: number; readonly width: number; readonly height: number },
-): PageBox {
+export function boxOf({ x, right, y, size }: Pick<Segment, 'x' | 'right' | 'y' | 'size'>, page: PageSize): PageBox {
   const part = (length: number, of: number) => Math.max(0, Math.min(1000, Math.round((length / (of || 1)) * 1000)))
   return {
     page: page.number,
@@ -95,11 +107,7 @@ export function boxOf(
   }
 }
 
-/** @param page number, and size in points */
-export function pageLines(
-  segments: readonly Segment[],
-  page: { readonly number: number; readonly width: number; readonly height: number },
-): Line[] {
+export function pageLines(segments: readonly Segment[], page: PageSize): Line[] {
   return readingOrder(segments).flatMap((region, index) =>
     joinRows(region).map(
       (row): Line => ({

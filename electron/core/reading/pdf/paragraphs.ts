@@ -1,8 +1,10 @@
-import type { BlockSpan, ReadBlock } from '../../../../shared/source/block.ts'
+import type { ReadBlock } from '../../../../shared/source/block.ts'
 import { divisionOf, isContentsLine } from '../../../../shared/source/divisions.ts'
 import { looksLikeHeading, startsListItem } from '../../../../shared/source/plain-structure.ts'
 import { boxesOf } from './boxes.ts'
+import { joinLines, vocabularyOf } from './join-lines.ts'
 import type { Line } from './page-lines.ts'
+import { tableBlocks } from './table-blocks.ts'
 
 const weighted = (pairs: readonly (readonly [number, number])[]): number => {
   const weights = new Map<number, number>()
@@ -44,6 +46,7 @@ const SHOWS_WIDTH = 5
 function marginsOf(lines: readonly Line[]): Map<string, Margins> {
   const margins = new Map<string, Margins>()
   for (const line of lines) {
+    if (line.table) continue
     const key = `${line.page} ${line.region}`
     const known = margins.get(key)
     margins.set(key, {
@@ -79,7 +82,7 @@ function begins(
   margins: ReturnType<typeof marginsOf>,
 ): boolean {
   const isSamePlace = line.page === before.page && line.region === before.region
-  if (line.noteNumber !== undefined) return true
+  if (line.table || before.table || line.noteNumber !== undefined) return true
   if (Math.abs(line.size - before.size) > Math.max(0.6, usual.size * 0.06)) return true
   if (startsListItem(line.text) || divisionOf({ kind: 'paragraph', text: line.text })) return true
   // Lines of one heading: large, and no further apart than their size asks for.
@@ -128,46 +131,6 @@ export function paragraphsOf(lines: readonly Line[], usual: Usual): Paragraph[] 
   return paragraphs
 }
 
-/** Words of the document, to know whether "co-" and "operation" were one word before the line broke. */
-export function vocabularyOf(lines: readonly Line[]): ReadonlySet<string> {
-  const words = new Set<string>()
-  let wasBroken = false
-  for (const { text } of lines) {
-    const isBroken = /[-‐\u00AD]$/.test(text)
-    const all = text.toLowerCase().match(/[\p{L}\p{M}]+(?:[-‐][\p{L}\p{M}]+)*/gu) ?? []
-    // The halves of a broken word are no words.
-    for (const word of all.slice(wasBroken ? 1 : 0, isBroken ? -1 : undefined)) words.add(word)
-    wasBroken = isBroken
-  }
-  return words
-}
-
-/** Joins the lines of a paragraph; a hyphen at a line end goes unless the document writes the word with it. */
-export function joinLines(
-  lines: readonly Line[],
-  vocabulary: ReadonlySet<string>,
-): { text: string; spans: BlockSpan[] } {
-  let text = ''
-  const spans: BlockSpan[] = []
-  for (const line of lines) {
-    const head = /([\p{L}\p{M}]+)[-‐\u00AD]$/u.exec(text)?.[1]
-    const tail = /^\p{Ll}[\p{L}\p{M}]*/u.exec(line.text)?.[0]
-    if (head && tail) {
-      const whole = `${head}${tail}`.toLowerCase()
-      const isCompound =
-        !vocabulary.has(whole) &&
-        (vocabulary.has(`${head}-${tail}`.toLowerCase()) ||
-          (vocabulary.has(head.toLowerCase()) && vocabulary.has(tail) && head.length > 3))
-      if (!isCompound || text.endsWith('\u00AD')) text = text.slice(0, -1)
-    } else if (text !== '' && !/[-‐–—/]$/.test(text)) text += ' '
-    else if (/\s[-–—]$/.test(text)) text += ' '
-    const start = text.length
-    text += line.text
-    spans.push(...line.notes.map((note) => ({ ...note, start: note.start + start, end: note.end + start })))
-  }
-  return { text, spans }
-}
-
 /** Sizes larger than the text, the largest first: the ranks of headings. */
 function headingSizes(lines: readonly Line[], usual: Usual): number[] {
   const sizes = lines
@@ -184,7 +147,7 @@ function noteLines(lines: readonly Line[], usual: Usual): ReadonlySet<Line> {
   const notes = new Set<Line>()
   let open: Line | undefined
   for (const line of lines) {
-    if (open && (line.page !== open.page || line.size > open.size + 0.3)) open = undefined
+    if (open && (line.table || line.page !== open.page || line.size > open.size + 0.3)) open = undefined
     const isSmall =
       half(line.size) < usual.size * 0.95 && line.height > 0.5 && /^(?:\d{1,3}|[*†‡])\s?\S/.test(line.text)
     if ((line.noteNumber !== undefined && line.height > 0.4) || isSmall) open = line
@@ -236,7 +199,13 @@ export function blocksOfLines(lines: readonly Line[], outline: ReadonlyMap<strin
   const body = lines.filter((line) => !notes.has(line))
   const sizes = headingSizes(body, usual)
   const boldShare = body.filter(({ isBold }) => isBold).length / Math.max(1, body.length)
-  const blocks = paragraphsOf(body, usual).map(({ lines: own }): ReadBlock => {
+  const tables = tableBlocks(vocabulary)
+  let wasTable = false
+  const blocks = paragraphsOf(body, usual).flatMap(({ lines: own }): ReadBlock | ReadBlock[] => {
+    const table = own[0]?.table
+    const isNext = wasTable
+    wasTable = table !== undefined
+    if (table !== undefined) return tables(table, own[0]?.page ?? 1, isNext)
     const { text, spans } = joinLines(own, vocabulary)
     const [first] = own
     const size = half(first?.size ?? 0)

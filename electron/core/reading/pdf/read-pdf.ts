@@ -6,13 +6,16 @@ import type { ReadingProgress } from '../reading-child.ts'
 import { annotationsOf } from './annotations.ts'
 import { type BoldFonts, boldFonts } from './bold-fonts.ts'
 import { boxBack, type Fragment, placeFragments, type TextItem } from './fragments.ts'
+import { gridsOf } from './grids.ts'
 import { pageSegments } from './lines.ts'
 import { openPdf } from './open-pdf.ts'
 import { withOverlays } from './overlay.ts'
 import { withoutFurniture } from './page-furniture.ts'
-import { type Line, pageLines } from './page-lines.ts'
+import { everyLine, type Line, type PageSize, pageLines } from './page-lines.ts'
 import { blocksOfLines } from './paragraphs.ts'
+import { rulesOf } from './rules.ts'
 import { listed, pagesToRecognise, withScannedPages } from './scanned-pages.ts'
+import { withTables } from './tables.ts'
 
 /** Read within a minute; longer files are read up to here, and the message says so. */
 const MOST_PAGES = 3000
@@ -44,12 +47,13 @@ async function linesOfPage(
   const transform = viewport.transform as [number, number, number, number, number, number]
   const { fragments, aslant, turn } = placeFragments(items, { transform, ...size }, bold.has)
   const { overlays, fields, hasSignature } = await annotationsOf(page, viewport)
+  const grids = turn === 'level' && mayHoldTable(fragments) ? gridsOf(await rulesOf(page, transform)) : []
   page.cleanup()
   sayAslant(aslant, messages)
   if (hasSignature) messages.say('signature-not-checked', 'The PDF has fields for signatures. They were not checked.')
   const { lines, homeless } = withOverlays(
     turn === 'level'
-      ? pageLines(pageSegments([...fragments, ...fields]), { number, ...size })
+      ? pageLines(withTables([...fragments, ...fields], grids, { number, ...size }), { number, ...size })
       : turnedLines(fragments, turn, { number, ...size }),
     overlays,
   )
@@ -59,12 +63,15 @@ async function linesOfPage(
   return lines
 }
 
+/** Whether at least two lines of a page have words far apart: without, it is not worth looking for the rules of a table. */
+function mayHoldTable(fragments: readonly Fragment[]): boolean {
+  const rows = new Map<number, number>()
+  for (const { y } of pageSegments(fragments)) rows.set(Math.round(y / 3), (rows.get(Math.round(y / 3)) ?? 0) + 1)
+  return [...rows.values()].filter((count) => count > 1).length >= 2
+}
+
 /** Lines of a page whose text stands upright on it: read as if the page were turned, placed as it is seen. */
-function turnedLines(
-  fragments: readonly Fragment[],
-  turn: 'upwards' | 'downwards',
-  page: { readonly number: number; readonly width: number; readonly height: number },
-): Line[] {
+function turnedLines(fragments: readonly Fragment[], turn: 'upwards' | 'downwards', page: PageSize): Line[] {
   const lines = pageLines(pageSegments(fragments), { number: page.number, width: page.height, height: page.width })
   return lines.map((line) => ({ ...line, box: boxBack(line.box, turn) }))
 }
@@ -111,7 +118,9 @@ async function metadataOf(pdf: PDFDocumentProxy): Promise<Pick<Reading, 'title' 
 
 /** Letters that a broken text layer gives: replacement characters and private signs. */
 function sayPoorText(lines: readonly Line[], messages: MessageList): void {
-  const text = lines.map((line) => line.text).join('')
+  const text = everyLine(lines)
+    .map((line) => line.text)
+    .join('')
   const strange = text.match(/[\uFFFD\uE000-\uF8FF]/g)?.length ?? 0
   if (strange > 20 && strange > text.length * 0.02) {
     messages.say(

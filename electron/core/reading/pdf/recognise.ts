@@ -4,7 +4,7 @@ import { MOST_IMAGE_PIXELS, paintPage } from '../../drawing/paint-page.ts'
 import { linesOfTable, type RecognisedPage } from './lines-of-table.ts'
 import { openPdf } from './open-pdf.ts'
 import { inOrderFor, inWords } from './page-language.ts'
-import type { Line } from './page-lines.ts'
+import { everyLine, type Line } from './page-lines.ts'
 import { tableOfPicture } from './tesseract.ts'
 
 /** Dots per inch that Tesseract's own guide asks for. */
@@ -13,7 +13,7 @@ const RESOLUTION = 300
 const MOST_PIXELS = 20_000_000
 
 const letters = (lines: readonly Line[]): number =>
-  lines.reduce((sum, { text }) => sum + (text.match(/[\p{L}\p{N}]/gu)?.length ?? 0), 0)
+  everyLine(lines).reduce((sum, { text }) => sum + (text.match(/[\p{L}\p{N}]/gu)?.length ?? 0), 0)
 
 const PICTURES: ReadonlySet<number> = new Set([
   OPS.paintImageXObject,

@@ -1,7 +1,7 @@
 import { FileRefused } from '../../../../shared/source/file-refused.ts'
 import type { MessageList } from '../../../../shared/source/message-list.ts'
 import type { ReadingProgress } from '../reading-child.ts'
-import type { Line } from './page-lines.ts'
+import { everyLine, type Line } from './page-lines.ts'
 import { recognisePages } from './recognise.ts'
 import { installedLanguages } from './tesseract.ts'
 
@@ -9,7 +9,7 @@ import { installedLanguages } from './tesseract.ts'
 const FEW_LETTERS = 60
 
 const lettersOf = (lines: readonly Line[]): number =>
-  lines.reduce((sum, { text }) => sum + (text.match(/[\p{L}\p{N}]/gu)?.length ?? 0), 0)
+  everyLine(lines).reduce((sum, { text }) => sum + (text.match(/[\p{L}\p{N}]/gu)?.length ?? 0), 0)
 
 /** Some numbers of pages, as a person lists them. */
 export const listed = (pages: readonly number[]): string =>
