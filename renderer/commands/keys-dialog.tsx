@@ -19,6 +19,7 @@ function keysIn(
   if (pane === 'picture') return words.reading.picture.keys
   if (pane !== 'source') return { title: '', keys: [] }
   if (shown === 'review' || shown === 'responses') return words.review
+  if (shown === 'comments') return words.comments
   if (shown === 'queue') return words.versions.queue
   if (shown === 'compare') return words.versions.compare
   return { title: say.places.source ?? '', keys: say.source }

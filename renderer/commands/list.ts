@@ -1,6 +1,7 @@
 import type { NoteId } from '../../shared/id.ts'
 import { redo, undo } from '../api/acts.ts'
 import { chooseFiles } from '../collect/imports.ts'
+import { commentHere, replyHere, resolveHere, stepComment } from '../comments/comment-ports.ts'
 import { saveAnnotations, saveProject } from '../exchange/exchange-queries.ts'
 import { saveOverview } from '../overview/save-overview.ts'
 import { picture, showPicture } from '../reading/picture/picture-state.ts'
@@ -91,6 +92,47 @@ export const commands: readonly Command[] = [
     label: words.review.takeBack,
     isAvailable: hasNote,
     run: () => withNote((noteId) => openDialog({ kind: 'take-back', noteId })),
+  },
+  {
+    id: 'comment',
+    label: words.comments.command,
+    keys: ['Ctrl+Alt+M'],
+    isAvailable: hasNote,
+    run: () => withNote(commentHere),
+  },
+  {
+    id: 'comments',
+    label: words.comments.listCommand,
+    isAvailable: hasNote,
+    run: () => withNote((noteId) => showMiddle({ kind: 'comments', noteId })),
+  },
+  {
+    id: 'next-comment',
+    label: words.comments.nextCommand,
+    keys: ['Ctrl+Alt+N'],
+    isAvailable: hasNote,
+    run: () => withNote((noteId) => stepComment(noteId, 1)),
+  },
+  {
+    id: 'previous-comment',
+    label: words.comments.previousCommand,
+    keys: ['Ctrl+Alt+P'],
+    isAvailable: hasNote,
+    run: () => withNote((noteId) => stepComment(noteId, -1)),
+  },
+  {
+    id: 'reply-to-comment',
+    label: words.comments.replyCommand,
+    keys: ['Ctrl+Alt+Y'],
+    isAvailable: hasNote,
+    run: () => withNote(replyHere),
+  },
+  {
+    id: 'resolve-comment',
+    label: words.comments.resolveCommand,
+    keys: ['Ctrl+Alt+X'],
+    isAvailable: hasNote,
+    run: () => withNote(resolveHere),
   },
   {
     id: 'reviews',

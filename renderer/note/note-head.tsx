@@ -132,6 +132,11 @@ function NoteMenu({ session, note }: Pick<NoteHeadProps, 'session' | 'note'>) {
               onAction: () => openDialog({ kind: 'snapshots' }),
             },
             {
+              id: 'comments',
+              label: words.comments.listCommand,
+              onAction: () => showMiddle({ kind: 'comments', noteId: note.id }),
+            },
+            {
               id: 'take-back',
               label: words.review.takeBack,
               onAction: () => openDialog({ kind: 'take-back', noteId: note.id }),

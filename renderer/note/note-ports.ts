@@ -69,6 +69,10 @@ function goToWords(editor: NoteEditor, { blockId, range, sentence }: WordsInNote
   return range !== undefined || standing !== undefined
 }
 
+/** The editor of a note, where that note is the one that shows. */
+export const shownEditor = (noteId: NoteId): NoteEditor | undefined =>
+  shown?.noteId === noteId ? shown.editor : undefined
+
 /** Moves keyboard focus to where the writing cursor is. */
 export function focusNote(): boolean {
   shown?.editor.view.focus()

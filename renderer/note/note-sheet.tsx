@@ -1,6 +1,8 @@
 import { useRef, useState } from 'react'
 import type { Note } from '../../shared/note/note.ts'
 import { signOffIn, type Template } from '../../shared/template/template.ts'
+import { CommentComposer } from '../comments/comment-dialog.tsx'
+import { CommentMargin } from '../comments/comment-margin.tsx'
 import { JudgementDialog } from '../evidence/judgement-dialog.tsx'
 import { FindingsPanel } from '../findings/findings-panel.tsx'
 import { CitationDialog } from './citation-dialog.tsx'
@@ -93,11 +95,13 @@ export function NoteSheet({ session, note, template }: NoteSheetProps) {
         <article className="note-page" lang={note.language}>
           <NoteHeaderForm session={session} note={note} template={template} />
           <div className="note-editor" ref={place} />
+          <CommentMargin noteId={note.id} editor={editor} />
           <SignOffPreview signOff={signOffIn(template.signOff, note.language)} />
         </article>
       </div>
       <FindingsPanel noteId={note.id} editor={editor} />
       <FootMeters stores={stores} note={note} template={template} />
+      <CommentComposer />
       {isJudging && editor !== undefined ? (
         <JudgementDialog
           session={session}

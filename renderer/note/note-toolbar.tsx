@@ -3,6 +3,7 @@ import { Toolbar } from 'react-aria-components'
 import type { Note } from '../../shared/note/note.ts'
 import { responseSets } from '../../shared/note/responses.ts'
 import type { Template } from '../../shared/template/template.ts'
+import { commentHere } from '../comments/comment-ports.ts'
 import { Button, IconButton } from '../ui/button.tsx'
 import { Icon } from '../ui/icon.tsx'
 import { Menu } from '../ui/menu.tsx'
@@ -68,6 +69,14 @@ export function NoteToolbar({ session, note, editor, stores, template, onPick, o
         onPress={() => setLinking(true)}
       >
         <ToolbarIcon name="link" />
+      </IconButton>
+      <IconButton
+        name={`${words.comments.add} (Ctrl+Alt+M)`}
+        preventFocusOnPress
+        className="note-tool"
+        onPress={() => commentHere(note.id)}
+      >
+        <ToolbarIcon name="comment" />
       </IconButton>
       <InsertMenu
         editor={editor}

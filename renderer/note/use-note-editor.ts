@@ -7,6 +7,7 @@ import { type ReferenceKind, referenceTargets } from '../../shared/note/referenc
 import { responseSets } from '../../shared/note/responses.ts'
 import type { Template } from '../../shared/template/template.ts'
 import { redo, undo } from '../api/acts.ts'
+import { commentPorts } from '../comments/comment-ports.ts'
 import { createStore, type Store } from '../ui/store.ts'
 import { words } from '../words/words.ts'
 import { type Found, foundIn } from './editor/find-marks.ts'
@@ -155,6 +156,7 @@ function portsTo(facts: RefObject<Facts>): EditorPorts {
     openSpelling: (word) => facts.current.options.onSpell(word),
     openFind: (withReplace) => facts.current.options.onFind(withReplace),
     openJudgement: () => facts.current.options.onJudge(),
+    ...commentPorts(() => facts.current.options.note.id),
     undoLibrary: () => void undo(),
     redoLibrary: () => void redo(),
     referenceTargets: (body) =>

@@ -1,6 +1,7 @@
 import { codebook } from './en/codebook.ts'
 import { collect } from './en/collect.ts'
 import { commands } from './en/commands.ts'
+import { comments } from './en/comments.ts'
 import { evidence } from './en/evidence.ts'
 import { exchange } from './en/exchange.ts'
 import { exporting } from './en/export.ts'
@@ -23,6 +24,7 @@ import { versions } from './en/versions.ts'
 const en = {
   codebook,
   exchange,
+  comments,
   spelling,
   noteFind,
   markings,

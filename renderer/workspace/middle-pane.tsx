@@ -5,6 +5,7 @@ import { CodebookPane } from '../codebook/codebook-pane.tsx'
 import { ImportList } from '../collect/import-list.tsx'
 import { chooseFiles } from '../collect/imports.ts'
 import { SourceDetails } from '../collect/source-details.tsx'
+import { CommentsPane } from '../comments/comments-pane.tsx'
 import { ExcerptList } from '../excerpts/excerpt-list.tsx'
 import { LanguagesPane } from '../languages/languages-pane.tsx'
 import { CoveragePane } from '../overview/coverage-pane.tsx'
@@ -53,6 +54,8 @@ function Content() {
       return <ReviewPane key={middle.noteId} noteId={middle.noteId} />
     case 'responses':
       return <ResponseTable key={middle.noteId} noteId={middle.noteId} />
+    case 'comments':
+      return <CommentsPane key={middle.noteId} noteId={middle.noteId} />
     case 'excerpts':
       return <ExcerptList />
     case 'overview':

@@ -11,6 +11,7 @@ export type Middle =
   | { readonly kind: 'queue'; readonly sourceId: SourceId }
   | { readonly kind: 'review'; readonly noteId: NoteId }
   | { readonly kind: 'responses'; readonly noteId: NoteId }
+  | { readonly kind: 'comments'; readonly noteId: NoteId }
   | { readonly kind: 'excerpts' }
   | { readonly kind: 'overview'; readonly name: OverviewName }
   | { readonly kind: 'coverage' }

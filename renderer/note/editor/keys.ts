@@ -31,6 +31,14 @@ const nextRecommendation: Command = (state, dispatch, view) => {
   return true
 }
 
+/** Asks the app around the editor for something. */
+const asks =
+  (run: () => void): Command =>
+  () => {
+    run()
+    return true
+  }
+
 /** The browser's own way to an end of the text stops at sections that are not drawn yet, since they have no caret places. */
 const toEnd =
   (side: 'atStart' | 'atEnd'): Command =>
@@ -144,6 +152,11 @@ export function noteKeys(ports: EditorPorts): readonly Plugin[] {
       F2: editCitation(ports),
       e: editCitation(ports),
       'Mod-Alt-r': nextResponses(() => ports.responseSets()),
+      'Mod-Alt-m': asks(() => ports.comment()),
+      'Mod-Alt-n': asks(() => ports.stepComment(1)),
+      'Mod-Alt-p': asks(() => ports.stepComment(-1)),
+      'Mod-Alt-y': asks(() => ports.replyHere()),
+      'Mod-Alt-x': asks(() => ports.resolveHere()),
       Backspace: undoInputRule,
       Enter: chainCommands(followCitation(ports), nextRecommendation, nextQuestion, splitListItem(listItem)),
       Tab: chainCommands(goToNextCell(1), sinkListItem(listItem)),

@@ -11,6 +11,7 @@ import { noteSchema } from '../../../shared/note/schema.ts'
 import { RecommendationView, TableView } from './block-views.ts'
 import { citationPopover } from './citation-popover.ts'
 import { CitationView } from './citation-view.ts'
+import { commentMarks } from './comment-marks.ts'
 import { afterWord, droppedExcerpt } from './dropped-excerpt.ts'
 import { findMarks } from './find-marks.ts'
 import { findingMarks, type PlacedWords, placeOfFinding, setFindings } from './finding-marks.ts'
@@ -224,6 +225,7 @@ function notePlugins({ ports, language }: NoteEditorOptions): readonly Plugin[] 
     findMarks(),
     spellingMarks(ports, language),
     findingMarks(),
+    commentMarks((id) => ports.atComment(id)),
     liveReferences(ports),
   ]
 }

@@ -54,6 +54,14 @@ export interface EditorPorts {
   openFind(withReplace: boolean): void
   /** Asks how likely and how sure the judgement of the sentence at the cursor is. */
   openJudgement(): void
+  /** The cursor stands on the words of a comment, or on none any more. */
+  atComment(id: string | undefined): void
+  /** Asks for a comment on the selected words, or on the sentence at the cursor. */
+  comment(): void
+  /** Goes to the comment behind the cursor (1) or before it (-1). */
+  stepComment(by: 1 | -1): void
+  replyHere(): void
+  resolveHere(): void
   /** When the editor's own history is empty, undo goes on with the library's. */
   undoLibrary(): void
   redoLibrary(): void

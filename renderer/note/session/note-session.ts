@@ -50,7 +50,20 @@ export interface NoteSession {
   changePage(pageVariant: PageVariant): void
   /** Looks whether the library has another state than the one last seen, and takes it when nothing is unsaved. */
   look(changedAt?: string): Promise<void>
+  /**
+   * Runs a request that changes the stored note itself, with nothing unsaved before it and no save beside it.
+   *
+   * What is typed meanwhile is saved behind it, on top of what it answers.
+   * @param run is given the revision to name; answers nothing where the note stayed as it was
+   */
+  act(run: (baseRevision: number) => Promise<Revised | undefined>): Promise<void>
   dismissConflict(): void
+}
+
+/** Where a request left the note. */
+export interface Revised {
+  readonly revision: number
+  readonly changedAt: string
 }
 
 export function createSession(noteId: NoteId, library: NoteLibrary, clock: () => Date): NoteSession {
@@ -74,7 +87,10 @@ export function createSession(noteId: NoteId, library: NoteLibrary, clock: () =>
     return { base: note.revision, draft: { header: note.header, body: text, pageVariant: note.pageVariant } }
   }
 
+  let acting: Promise<unknown> | undefined
+
   async function save(): Promise<void> {
+    await acting
     const now = draft()
     if (now === undefined) return
     const result = await library.save(noteId, now.base, now.draft)
@@ -164,15 +180,32 @@ export function createSession(noteId: NoteId, library: NoteLibrary, clock: () =>
     },
     async look(changedAt) {
       const { note, status } = state.get()
-      if (status === 'opening' || autosave.isUnsaved() || autosave.isSaving()) return
+      if (status === 'opening' || acting !== undefined || autosave.isUnsaved() || autosave.isSaving()) return
       if (note !== undefined && changedAt === note.changedAt) return
       try {
         const found = await library.open(noteId)
         const now = state.get().note
-        if (autosave.isUnsaved() || autosave.isSaving()) return
+        if (acting !== undefined || autosave.isUnsaved() || autosave.isSaving()) return
         if (now?.revision !== found.revision || now.changedAt !== found.changedAt) take(found)
       } catch {
         // A note that was removed is left by the workspace; anything else shows at the next save.
+      }
+    },
+    async act(run) {
+      await acting
+      await autosave.flush()
+      const { note } = state.get()
+      if (note === undefined) return
+      const work = run(note.revision)
+      acting = work.catch(() => undefined)
+      try {
+        const revised = await work
+        const now = state.get().note
+        if (revised !== undefined && now !== undefined) {
+          change({ note: { ...now, revision: revised.revision, changedAt: revised.changedAt } })
+        }
+      } finally {
+        acting = undefined
       }
     },
     dismissConflict: () => change({ conflictCopy: undefined }),
