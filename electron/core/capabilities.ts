@@ -1,3 +1,5 @@
+import type { Reanchored } from '../../shared/anchoring/reanchor.ts'
+import type { TextRange } from '../../shared/anchoring/selector.ts'
 import type { Fingerprint } from '../../shared/review/fingerprint.ts'
 import type { Reading } from '../../shared/source/reading.ts'
 import type { PageVariant } from '../../shared/template/template.ts'
@@ -77,6 +79,18 @@ export interface PdfPrinter {
  * @throws Refusal `cancelled` when the same note is to be laid out again meanwhile
  */
 export type FitNote = (note: NoteForExport, pageVariant: PageVariant) => Promise<NoteFit>
+
+/**
+ * Finds passages of a text in a later state of it, off the main thread; see `reanchor`.
+ *
+ * @throws Refusal `cancelled`
+ */
+export type Reanchor = (
+  before: string,
+  after: string,
+  passages: readonly TextRange[],
+  work: LongWork,
+) => Promise<readonly Reanchored[]>
 
 /** The dictionaries that come with the app. */
 export interface Spelling {

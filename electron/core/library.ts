@@ -12,9 +12,11 @@ import type {
   ReadExchange,
   ReadFile,
   ReadReview,
+  Reanchor,
   Spelling,
   WriteNote,
 } from './capabilities.ts'
+import { reanchorHere } from './carrying/carrier.ts'
 import { recordChange } from './database/change-set.ts'
 import { listDossiers } from './database/dossier.ts'
 import { answer, dispatch } from './dispatch.ts'
@@ -83,6 +85,8 @@ export interface LibraryOptions {
   readonly printer?: PdfPrinter
   /** Counts pages; on the calling thread when left out. */
   readonly fitNote?: FitNote
+  /** Finds passages in a revised text; on the calling thread when left out. */
+  readonly reanchor?: Reanchor
   /** Asks dictionaries; on the calling thread when left out. */
   readonly spelling?: Spelling
   /** Makes the sample dossier in a library that nobody has used yet. */
@@ -146,6 +150,7 @@ export async function openLibrary(options: LibraryOptions): Promise<Library> {
     writeNote: options.writeNote ?? writesNothing,
     printer: options.printer ?? firstPrinter(),
     fitNote: options.fitNote ?? fitHere,
+    reanchor: options.reanchor ?? reanchorHere,
     spelling: options.spelling ?? spellHere,
     grants,
     works,

@@ -4,6 +4,7 @@ import { z } from 'zod'
 import { ERROR_SENTENCES, Refusal, type Reply } from '../../../shared/contract/errors.ts'
 import { beside } from '../beside.ts'
 import type { PdfPrinter } from '../capabilities.ts'
+import { createCarrier } from '../carrying/carrier.ts'
 import type { DrawingChild } from '../drawing/drawing-child.ts'
 import { createDrawingHost } from '../drawing/drawing-host.ts'
 import { createExporter } from '../exporting/exporter.ts'
@@ -44,6 +45,8 @@ export async function openServedLibrary(options: ServedLibraryOptions): Promise<
   const fitter = createFitter({ worker: pathToFileURL(fitWorker) })
   const spellingWorker = beside('workers/spelling-worker.ts', 'spelling-worker.js', '../spelling-worker.js')
   const spelling = createSpellingHost({ worker: pathToFileURL(spellingWorker) })
+  const carryWorker = beside('workers/carry-worker.ts', 'carry-worker.js', '../carry-worker.js')
+  const carrier = createCarrier({ worker: pathToFileURL(carryWorker) })
   const library = await openLibrary({
     folder: options.folder,
     startsWithSample: options.startsWithSample,
@@ -56,6 +59,7 @@ export async function openServedLibrary(options: ServedLibraryOptions): Promise<
     drawing: createDrawingHost(options.startDrawing === undefined ? {} : { spawn: options.startDrawing }),
     writeNote: exporter.writeNote,
     fitNote: fitter.fitNote,
+    reanchor: carrier.reanchor,
     ...(options.printer === undefined ? {} : { printer: options.printer }),
     ...(options.clock === undefined ? {} : { clock: options.clock }),
     spelling,
@@ -69,6 +73,7 @@ export async function openServedLibrary(options: ServedLibraryOptions): Promise<
       reading.close()
       await exporter.close()
       await fitter.close()
+      await carrier.close()
       await spelling.close()
       await library.close()
     },

@@ -1,15 +1,16 @@
 import type { Input, Output } from '../../../shared/contract/contract.ts'
 import { Refusal } from '../../../shared/contract/errors.ts'
-import type { VersionId } from '../../../shared/id.ts'
+import type { Excerpt } from '../../../shared/excerpt/excerpt.ts'
+import type { SourceId, VersionId } from '../../../shared/id.ts'
 import { canonicalText, placeBlocks } from '../../../shared/source/canonical.ts'
 import type { LongWork } from '../capabilities.ts'
-import { keepText } from '../database/canonical-text.ts'
+import { keepText, type NewText } from '../database/canonical-text.ts'
 import { addAnchor, listExcerptsOf } from '../database/excerpt.ts'
 import { findSource } from '../database/source.ts'
 import { addVersion, findVersion } from '../database/source-version.ts'
 import { keepOriginal } from '../files/originals.ts'
 import { keepLongText, type Original, textOf } from './add-source.ts'
-import { anchorOf, carryExcerpts } from './carry-excerpts.ts'
+import { anchorOf, type CarriedExcerpt, carryExcerpts } from './carry-excerpts.ts'
 import { type Context, found, inQuotes } from './context.ts'
 import { mediaTypeOf } from './media-type.ts'
 import { stopIfCancelled } from './work.ts'
@@ -34,17 +35,12 @@ export async function addNextVersion(
   stopIfCancelled(work.signal)
   await keepLongText(context, text, work.signal)
 
-  // Read again: versions and excerpts may have changed while the file was read.
-  const source = found(findSource(context.db, sourceId))
-  const newest = found(findVersion(context.db, source.currentVersionId))
-  if (newest.textId === text.id) {
-    throw new Refusal(
-      'refused',
-      `${original.name} says the same as version ${newest.version.number}, word for word, so no version was added.`,
-    )
-  }
-  work.onProgress(0.9, 'Carrying excerpts over')
-  const carried = carryExcerpts(context, listExcerptsOf(context.db, sourceId).filter(isCarried), canonicalText(blocks))
+  work.onProgress(0.9, 'Comparing the texts')
+  const { source, newest, carried } = await carriedOf(context, sourceId, text, original.name, {
+    signal: work.signal,
+    onProgress: (share, doing) => work.onProgress(0.9 + 0.1 * share, doing),
+  })
+  stopIfCancelled(work.signal)
   const versionId = context.newId() as VersionId
   const number = newest.version.number + 1
   context.change(`Add version ${number} of ${inQuotes(source.title)}`, () => {
@@ -76,12 +72,44 @@ export async function addNextVersion(
       after: one.result.selector?.exact,
     })),
   }
+}
 
-  /** What the analyst declared gone, or kept on the older version, stays so. */
-  function isCarried({ anchors }: { readonly anchors: readonly { readonly decision: string }[] }): boolean {
-    return anchors.at(-1)?.decision !== 'detached'
+/**
+ * The newest version as it stands now, with all its excerpts carried over from where they stand now.
+ *
+ * Excerpts may be made, decided and removed, and versions added, while the texts are compared: whatever is new is
+ * carried as well, until nothing is.
+ */
+async function carriedOf(context: Context, sourceId: SourceId, text: NewText, name: string, work: LongWork) {
+  const newerText = canonicalText(text.blocks)
+  const known = new Map<string, CarriedExcerpt>()
+  for (;;) {
+    const source = found(findSource(context.db, sourceId))
+    const newest = found(findVersion(context.db, source.currentVersionId))
+    if (newest.textId === text.id) {
+      throw new Refusal(
+        'refused',
+        `${name} says the same as version ${newest.version.number}, word for word, so no version was added.`,
+      )
+    }
+    const excerpts = listExcerptsOf(context.db, sourceId).filter(isCarried)
+    const open = excerpts.filter((excerpt) => !known.has(placeOf(excerpt)))
+    if (open.length === 0) {
+      const carried = excerpts.flatMap((excerpt) => {
+        const found = known.get(placeOf(excerpt))
+        return found === undefined ? [] : [{ ...found, excerpt }]
+      })
+      return { source, newest, carried }
+    }
+    for (const one of await carryExcerpts(context, open, newerText, work)) known.set(placeOf(one.excerpt), one)
   }
 }
+
+/** What the analyst declared gone, or kept on the older version, stays so. */
+const isCarried = ({ anchors }: Excerpt) => anchors.at(-1)?.decision !== 'detached'
+
+/** Where an excerpt is carried from. */
+const placeOf = ({ id, versionId, selector }: Excerpt) => `${id} ${versionId} ${selector.start} ${selector.end}`
 
 async function originalOf(context: Context, from: Input<'source.addVersion'>['from']): Promise<Original> {
   if (from.kind === 'file') {

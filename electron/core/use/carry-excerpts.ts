@@ -1,9 +1,11 @@
-import { type Reanchored, reanchor } from '../../../shared/anchoring/reanchor.ts'
+import type { Reanchored } from '../../../shared/anchoring/reanchor.ts'
 import type { Excerpt, ExcerptAnchor } from '../../../shared/excerpt/excerpt.ts'
 import type { VersionId } from '../../../shared/id.ts'
 import { canonicalText } from '../../../shared/source/canonical.ts'
-import { blocksOf } from '../database/canonical-text.ts'
+import type { LongWork } from '../capabilities.ts'
+import { blocksOf, textOfBlocks } from '../database/canonical-text.ts'
 import { findVersion } from '../database/source-version.ts'
+import { takeTurns } from '../turns.ts'
 import { type Context, found } from './context.ts'
 
 /** An excerpt with what became of its passage. */
@@ -16,19 +18,18 @@ export interface CarriedExcerpt {
  * Carries excerpts to a newer text, each from the version on which its place was last settled.
  *
  * Never from a guess: an excerpt that still waits in the queue of version 2 is compared from version 1 to version 3.
+ * @throws Refusal `cancelled`
  */
-export function carryExcerpts(
+export async function carryExcerpts(
   context: Context,
   excerpts: readonly Excerpt[],
   newerText: string,
-): readonly CarriedExcerpt[] {
+  work: LongWork,
+): Promise<readonly CarriedExcerpt[]> {
   const carried: CarriedExcerpt[] = []
   for (const [versionId, group] of Map.groupBy(excerpts, (excerpt) => excerpt.versionId)) {
-    const results = reanchor(
-      textOfVersion(context, versionId),
-      newerText,
-      group.map((excerpt) => excerpt.selector),
-    )
+    const passages = group.map(({ selector: { start, end } }) => ({ start, end }))
+    const results = await context.reanchor(await longTextOf(context, versionId), newerText, passages, work)
     group.forEach((excerpt, n) => {
       const result = results[n]
       if (result) carried.push({ excerpt, result })
@@ -45,6 +46,12 @@ export function anchorOf({ result }: CarriedExcerpt, versionId: VersionId): Exce
     decision: result.isAutomatic ? 'automatic' : 'pending',
     ...(result.selector && { selector: result.selector }),
   }
+}
+
+/** The whole text of a version, read in turns with everything else. */
+export async function longTextOf(context: Context, versionId: VersionId): Promise<string> {
+  const turns = takeTurns()
+  return textOfBlocks(context.db, found(findVersion(context.db, versionId)).textId, () => turns.next())
 }
 
 export function textOfVersion(context: Context, versionId: VersionId): string {

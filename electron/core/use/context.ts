@@ -12,6 +12,7 @@ import type {
   ReadExchange,
   ReadFile,
   ReadReview,
+  Reanchor,
   Spelling,
   WriteNote,
 } from '../capabilities.ts'
@@ -48,6 +49,7 @@ export interface Context {
   readonly writeNote: WriteNote
   readonly printer: PdfPrinter
   readonly fitNote: FitNote
+  readonly reanchor: Reanchor
   readonly spelling: Spelling
   readonly grants: Grants
   readonly works: Works

@@ -36,7 +36,7 @@ export function versionHandlers(context: Context) {
       return { changes: [...compareBlocks(old, now, canonicalText(old), canonicalText(now))] }
     },
 
-    'version.queue': ({ sourceId }) => ({ passages: queueOf(context, sourceId) }),
+    'version.queue': async ({ sourceId }) => ({ passages: await queueOf(context, sourceId) }),
 
     'version.decide': ({ excerptId, versionId, decision }) => {
       const excerpt = found(findExcerpt(context.db, excerptId))
@@ -80,7 +80,7 @@ function decided(
   return { versionId, outcome: outcome === 'gone' ? 'moved' : outcome, decision: 'confirmed', selector }
 }
 
-function queueOf(context: Context, sourceId: Input<'version.queue'>['sourceId']): QueuedPassage[] {
+async function queueOf(context: Context, sourceId: Input<'version.queue'>['sourceId']): Promise<QueuedPassage[]> {
   const { currentVersionId } = found(findSource(context.db, sourceId))
   const waiting = listExcerptsOf(context.db, sourceId).filter(
     ({ anchors }) => anchors.find((anchor) => anchor.versionId === currentVersionId)?.decision === 'pending',
@@ -88,7 +88,8 @@ function queueOf(context: Context, sourceId: Input<'version.queue'>['sourceId'])
   if (waiting.length === 0) return []
   const blocks = blocksOf(context.db, found(findVersion(context.db, currentVersionId)).textId)
   const text = canonicalText(blocks)
-  return carryExcerpts(context, waiting, text).map(({ excerpt, result }) => ({
+  const carried = await context.works.run(undefined, (work) => carryExcerpts(context, waiting, text, work))
+  return carried.map(({ excerpt, result }) => ({
     excerptId: excerpt.id,
     code: excerpt.code,
     outcome: result.outcome,
@@ -105,8 +106,16 @@ function queueOf(context: Context, sourceId: Input<'version.queue'>['sourceId'])
   }))
 }
 
+/** Address of the block in which a passage begins. Blocks stand in order. */
 function addressAt(blocks: readonly SourceBlock[], { start }: Selector): string {
-  return blocks.findLast((block) => block.start <= start)?.address ?? ''
+  let low = 0
+  let high = blocks.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((blocks[middle]?.start ?? 0) <= start) low = middle + 1
+    else high = middle
+  }
+  return blocks[low - 1]?.address ?? ''
 }
 
 /** Sentences whose excerpts were changed, lost or not yet settled in the newest version of their source. */

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { reanchorHere } from '../../../electron/core/carrying/carrier.ts'
 import type { SourceId } from '../../../shared/id.ts'
 import { aDossier } from '../../build/a-dossier.ts'
 import { dumpOf } from '../../build/a-dump.ts'
@@ -168,4 +169,28 @@ test('sentences that rest on a changed passage are named', async () => {
   const { sentences } = await library.ask('version.touched', { dossierId: dossier.id })
   expect(sentences).toMatchObject([{ outcome: 'changed', decision: 'pending', sourceId: source.id }])
   expect(sentences[0]?.citation.sentence).toContain('They will meet.')
+})
+
+test('an excerpt made while the texts are compared is carried as well, and one removed meanwhile is left out', async () => {
+  let meanwhile: (() => Promise<void>) | undefined
+  const library: TestLibrary = await aLibrary({
+    reanchor: async (...given) => {
+      const act = meanwhile
+      meanwhile = undefined
+      await act?.()
+      return reanchorHere(...given)
+    },
+  })
+  const { dossier, source, clauses } = await threeClauses(library)
+  const [first] = await excerptsOf(library, { dossierId: dossier.id })
+  if (first === undefined) throw new Error('No excerpt was made')
+  meanwhile = async () => {
+    await library.ask('excerpt.remove', { excerptIds: [first.id] })
+    await library.ask('excerpt.create', { versionId: source.currentVersionId, start: 4, end: 40, code: 'QUOTE' })
+  }
+  const text = ['A new opening clause says what this is about.', ...clauses].join('\n\n')
+  const added = await library.ask('source.addVersion', { sourceId: source.id, from: paste(text) })
+  expect(added.excerpts.map(({ before }) => before)).toEqual([clauses[0]?.slice(4, 40), clauses[1], clauses[2]])
+  const excerpts = await excerptsOf(library, { dossierId: dossier.id })
+  expect(excerpts.every(({ anchors }) => anchors.at(-1)?.versionId === added.version.id)).toBe(true)
 })
