@@ -1,4 +1,4 @@
-import { elementsOf, type XmlElement } from '../../word/read/xml.ts'
+import { childOf, elementsOf, textOf, type XmlElement } from '../../word/read/xml.ts'
 import type { BlockKind, ReadBlock } from '../block.ts'
 import { SpanText } from '../span-text.ts'
 import type { ListPlace, Odf } from './odf-context.ts'
@@ -49,7 +49,26 @@ function paragraph(
 /** A heading outside every list takes the number of the outline, where the document numbers its headings. */
 function headingLabel(element: XmlElement, odf: Odf): string | undefined {
   if (element.name !== 'text:h' || element.attributes['text:is-list-header'] === 'true') return undefined
-  return odf.counter.next('', 'outline', Number(element.attributes['text:outline-level'] ?? 1)) || undefined
+  const counted = odf.counter.next('', 'outline', Number(element.attributes['text:outline-level'] ?? 1))
+  return counted || writtenNumber(element)
+}
+
+/** The number that a program wrote beside the paragraph, for readers that do not count (5.1.1). */
+const writtenNumber = (element: XmlElement): string | undefined =>
+  textOf(childOf(element, 'text:number')).trim() || undefined
+
+/** A paragraph of a list that is not written inside it (5.3.6). */
+function readNumbered(element: XmlElement, odf: Odf): ReadBlock[] {
+  const { attributes } = element
+  const style = attributes['text:style-name'] ?? ''
+  const level = Number(attributes['text:level'] ?? 1) || 1
+  const list = attributes['text:list-id'] ?? `paragraphs of ${style}`
+  const start = attributes['text:start-value']
+  const counted = odf.counter.next(style, list, level, start === undefined ? undefined : Number(start))
+  const label = counted || writtenNumber(element)
+  return elementsOf(element).flatMap((child) =>
+    /^text:[ph]$/.test(child.name) ? paragraph(child, { style, list, level }, label, odf) : [],
+  )
 }
 
 function readList(element: XmlElement, outer: ListPlace | undefined, odf: Odf): ReadBlock[] {
@@ -72,6 +91,10 @@ function readList(element: XmlElement, outer: ListPlace | undefined, odf: Odf): 
     return elementsOf(item).flatMap((child) => {
       if (child.name === 'text:list') return readList(child, place, odf)
       if (child.name !== 'text:p' && child.name !== 'text:h') return readOdfBlocks([child], odf)
+      if (child.name === 'text:h' && isFirst && odf.counter.isOutline(style)) {
+        isFirst = false
+        return paragraph(child, undefined, headingLabel(child, odf), odf)
+      }
       const label = isFirst
         ? odf.counter.next(style, list, level, start === undefined ? undefined : Number(start))
         : undefined
@@ -91,7 +114,7 @@ export function readOdfBlocks(elements: readonly XmlElement[], odf: Odf): ReadBl
       case 'text:list':
         return readList(element, undefined, odf)
       case 'text:numbered-paragraph':
-        return readOdfBlocks(elementsOf(element), odf)
+        return readNumbered(element, odf)
       case 'table:table':
         return readTable(element, odf)
       case 'text:table-of-content':

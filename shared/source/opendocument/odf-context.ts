@@ -40,10 +40,11 @@ export const author = (info: XmlElement | undefined): Pick<SpanMeaning, 'author'
   return { ...(by ? { author: by } : {}), ...(on ? { date: on } : {}) }
 }
 
+/** Words of all paragraphs below an element, a line each, those of lists and tables included. */
 export const paragraphsText = (element: XmlElement): string =>
   elementsOf(element)
-    .filter(({ name }) => name === 'text:p' || name === 'text:h')
-    .map(textOf)
+    .flatMap((child) => (/^text:[ph]$/.test(child.name) ? [textOf(child)] : [paragraphsText(child)]))
+    .filter((words) => words !== '')
     .join('\n')
 
 /** Tracked changes by id; a deletion's words stand here or, in flat files, in the text itself. */

@@ -116,6 +116,7 @@ export function inlineElement(element: XmlElement, text: SpanText, odf: Odf, box
       break
     case 'text:hidden-text':
     case 'text:bookmark':
+    case 'text:number':
     case 'text:soft-page-break':
     case 'text:alphabetical-index-mark':
     case 'text:toc-mark':

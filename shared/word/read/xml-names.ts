@@ -42,6 +42,7 @@ const PREFIXES: Readonly<Record<string, string>> = {
   'urn:oasis:names:tc:opendocument:xmlns:xsl-fo-compatible:1.0': 'fo',
   'urn:oasis:names:tc:opendocument:xmlns:meta:1.0': 'meta',
   'urn:oasis:names:tc:opendocument:xmlns:manifest:1.0': 'manifest',
+  'urn:org:documentfoundation:names:experimental:office:xmlns:loext:1.0': 'loext',
   'http://www.w3.org/1999/xlink': 'xlink',
   'http://www.w3.org/1998/Math/MathML': 'math',
   'http://www.w3.org/XML/1998/namespace': 'xml',
