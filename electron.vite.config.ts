@@ -1,8 +1,8 @@
-import { cpSync, readFileSync, writeFileSync } from 'node:fs'
-import { stripTypeScriptTypes } from 'node:module'
+import { cpSync, writeFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'electron-vite'
+import { layOutScript } from './electron/core/exporting/lay-out-script.ts'
 
 const at = (path: string) => resolve(import.meta.dirname, path)
 
@@ -18,8 +18,7 @@ const copyMigrations = {
 const copyLayOut = {
   name: 'copy-lay-out',
   closeBundle() {
-    const script = readFileSync(at('renderer/sheets/lay-out-sheets.ts'), 'utf8')
-    writeFileSync(at('out/main/lay-out-sheets.js'), stripTypeScriptTypes(script))
+    writeFileSync(at('out/main/lay-out-sheets.js'), layOutScript(at('renderer/sheets')))
   },
 }
 

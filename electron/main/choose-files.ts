@@ -40,5 +40,5 @@ function offeredFirst(endings: unknown): { name: string; extensions: string[] } 
     : []
   return named.length > 0
     ? { name: 'Files of this kind', extensions: named }
-    : { name: 'Texts', extensions: ['txt', 'md', 'html', 'htm', 'docx', 'pdf'] }
+    : { name: 'Texts', extensions: ['txt', 'md', 'html', 'htm', 'docx', 'docm', 'dotx', 'pdf', 'odt', 'rtf', 'eml'] }
 }

@@ -1,5 +1,6 @@
 import type { Input } from '../../shared/contract/contract.ts'
 import type { NoteId } from '../../shared/id.ts'
+import { NAME_PATTERN } from '../../shared/note/export-name.ts'
 import type { Template } from '../../shared/template/template.ts'
 import { CITATION_STYLES, type CitationStyle } from '../../shared/word/citations/citation-style.ts'
 import { EXPORT_VARIANTS, type ExportVariant } from '../../shared/word/export-options.ts'
@@ -16,6 +17,8 @@ export interface Choices {
   readonly citationStyle: CitationStyle | ''
   readonly notes: PlaceOfNotes | ''
   readonly look: 'built-in' | 'own'
+  /** How files are named. */
+  readonly namePattern: string
 }
 
 /** Which choices make a difference to a format. */
@@ -57,6 +60,7 @@ export function readChoices(stored: unknown, { markingScheme }: Template): Choic
     citationStyle: one(CITATION_STYLES, known.citationStyle) ?? '',
     notes: one(PLACES_OF_NOTES, known.notes) ?? '',
     look: known.look === 'own' ? 'own' : 'built-in',
+    namePattern: typeof known.namePattern === 'string' ? known.namePattern.slice(0, 200) : NAME_PATTERN,
   }
 }
 

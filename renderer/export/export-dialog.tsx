@@ -50,7 +50,11 @@ export function ExportDialog({ noteId }: { readonly noteId: NoteId }) {
   const blocking = gate ?? []
   const isHeld = blocking.length > 0
   const write = (chosen: Choices, despite?: string) =>
-    work.write({ ...orderOf(noteId, chosen, hasHouse), ...(despite !== undefined && { despite }) })
+    work.write({
+      ...orderOf(noteId, chosen, hasHouse),
+      namePattern: chosen.namePattern,
+      ...(despite !== undefined && { despite }),
+    })
   // What was refused was another file than the one that is chosen now.
   const chooseAnew: Choose = (changed) => {
     choose(changed)
@@ -85,7 +89,13 @@ export function ExportDialog({ noteId }: { readonly noteId: NoteId }) {
             <ExportProgress work={work} />
             {isChoosing ? (
               <>
-                <WhatIsWritten note={note} template={template} choices={choices} readiness={readiness} />
+                <WhatIsWritten
+                  note={note}
+                  template={template}
+                  choices={choices}
+                  choose={choose}
+                  readiness={readiness}
+                />
                 {isHeld ? (
                   <BlockingFindings
                     noteId={noteId}

@@ -15,7 +15,7 @@ export function LookChoice({ choices, choose }: Pick<ChoiceFormProps, 'choices' 
   const isOwn = choices.look === 'own' && house !== undefined
 
   async function chooseFile(): Promise<void> {
-    const [file] = await connectedBridge().chooseFiles()
+    const [file] = await connectedBridge().chooseFiles(['docx', 'dotx'])
     if (file === undefined) return
     if (!file.reply.ok) return setWhy(file.reply.error.sentence)
     try {

@@ -1,11 +1,14 @@
-import { exportName } from '../../shared/note/export-name.ts'
-import { displayOf, noteTitle } from '../../shared/note/header.ts'
+import { exportName, namePartsOf, uniqueName } from '../../shared/note/export-name.ts'
+import { displayOf } from '../../shared/note/header.ts'
 import type { Note } from '../../shared/note/note.ts'
 import type { Template } from '../../shared/template/template.ts'
 import { COPY_NAMES } from '../../shared/word/export-options.ts'
+import { useExports } from '../note/note-queries.ts'
 import { words } from '../words/words.ts'
 import { type Choices, takenBy, variantOf } from './choices.ts'
+import { NameChoice } from './name-choice.tsx'
 import type { Readiness } from './readiness.ts'
+import type { Choose } from './use-choices.ts'
 
 const say = words.exporting
 
@@ -13,11 +16,12 @@ export interface WhatIsWrittenProps {
   readonly note: Note
   readonly template: Template
   readonly choices: Choices
+  readonly choose: Choose
   readonly readiness: Readiness
 }
 
 /** The file in a few words: its name, its paper, what is in it, how it is marked. */
-export function WhatIsWritten({ note, template, choices, readiness }: WhatIsWrittenProps) {
+export function WhatIsWritten({ note, template, choices, choose, readiness }: WhatIsWrittenProps) {
   const { citations, pages } = takenBy(choices.format)
   const variant = variantOf(choices)
   const marking = template.header.find(({ type }) => type === 'marking')
@@ -28,9 +32,15 @@ export function WhatIsWritten({ note, template, choices, readiness }: WhatIsWrit
       ? ''
       : say.marking(displayOf(marking, note.header, template, note.language)),
   ]
+  const parts = namePartsOf(note, template, today(), COPY_NAMES[variant])
+  const taken = useExports(note.dossierId)
+  const name = uniqueName(
+    exportName(choices.namePattern, parts, choices.format),
+    new Set(taken.map(({ fileName }) => fileName)),
+  )
   return (
     <section className="export-what" aria-label={say.writes}>
-      <p className="export-name">{exportName(noteTitle(note.header), today(), choices.format, COPY_NAMES[variant])}</p>
+      <NameChoice name={name} pattern={choices.namePattern} parts={parts} choose={choose} />
       {citations ? <p className="export-aside">{facts.filter(Boolean).join(' · ')}</p> : null}
     </section>
   )

@@ -67,6 +67,8 @@ export const noteRequests = {
     z.strictObject({
       noteId: id<'Note'>(),
       ...exportOrder,
+      /** How the file is named: `{tracking} {date} {title} {copy}`; header fields by their id. */
+      namePattern: text(200).optional(),
       /** Why the file is written although findings hold it back. */
       despite: text(1000).min(1).optional(),
     }),

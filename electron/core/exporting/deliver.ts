@@ -1,4 +1,5 @@
-import { access, constants, stat } from 'node:fs/promises'
+import { access, chmod, constants, stat } from 'node:fs/promises'
+import { basename, dirname, join } from 'node:path'
 import { Refusal } from '../../../shared/contract/errors.ts'
 import { writeDurably } from '../files/write-durably.ts'
 import { refusalCode } from '../refusal-code.ts'
@@ -11,20 +12,46 @@ import { refusalCode } from '../refusal-code.ts'
  */
 export async function deliver(place: string, bytes: Uint8Array): Promise<void> {
   try {
-    await mustBeReplaceable(place)
-    await writeDurably(place, bytes)
+    await mustBeClosed(place)
+    const mode = await mustBeReplaceable(place)
+    // A new file gets what the user's mask leaves of it, like any file they save.
+    await writeDurably(place, bytes, mode ?? 0o666)
+    // One that replaces another keeps that one's, which the mask would have narrowed.
+    if (mode !== undefined) await chmod(place, mode).catch(() => undefined)
   } catch (error) {
     throw refusalOf(error, place)
   }
 }
 
-/** Renaming over a read-only file succeeds on Linux and macOS, so the wish behind the flag is honoured by asking first. */
-async function mustBeReplaceable(place: string): Promise<void> {
+/**
+ * Word keeps a file beside each one that it has open: its name after `~$`, its first two letters dropped where the name
+ * is long; LibreOffice one called `.~lock.NAME#`. On Windows the system refuses such a write by itself; elsewhere,
+ * and in a shared folder, Word would save its own text over ours.
+ */
+async function mustBeClosed(place: string): Promise<void> {
+  const name = basename(place)
+  const folder = dirname(place)
+  for (const lock of [`~$${name}`, `~$${name.slice(2)}`, `.~lock.${name}#`]) {
+    const isOpen = await stat(join(folder, lock)).then(
+      (found) => found.isFile(),
+      () => false,
+    )
+    if (isOpen) throw Object.assign(new Error('The file is open.'), { code: 'EBUSY' })
+  }
+}
+
+/**
+ * Renaming over a read-only file succeeds on Linux and macOS, so the wish behind the flag is honoured by asking first.
+ *
+ * @returns who may read and write the file that is there; undefined where none is
+ */
+async function mustBeReplaceable(place: string): Promise<number | undefined> {
   const found = await stat(place).catch(() => undefined)
-  if (found === undefined) return
+  if (found === undefined) return undefined
   if (!found.isFile()) throw Object.assign(new Error('A folder or a device stands there.'), { code: 'EISDIR' })
   if ((found.mode & 0o222) === 0) throw Object.assign(new Error('The file is read-only.'), { code: 'EACCES' })
   await access(place, constants.W_OK)
+  return found.mode & 0o777
 }
 
 /** Codes with which Windows answers that another program holds the file, and places that cannot hold one. */

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs'
-import { stripTypeScriptTypes } from 'node:module'
 import type { SheetModel } from '../../../shared/word/sheets/sheet-model.ts'
 import { SHEET_STYLES } from '../../../shared/word/sheets/sheet-styles.ts'
 import { escapeAttribute, escapeText } from '../../../shared/word/write/package/xml-text.ts'
 import { beside } from '../beside.ts'
+import { layOutScript } from './lay-out-script.ts'
 
 /**
  * A web page that lays a Word file out on its sheets, ready to be printed by Chromium: nothing in it is loaded from
@@ -24,7 +24,7 @@ export function printPage(model: SheetModel): string {
     `<title>${escapeText(model.title)}</title>`,
     `<style>${PRINT_STYLES}${pages.join('\n')}</style></head><body><main></main>`,
     `<script type="application/json" id="model">${JSON.stringify(model).replaceAll('<', '\\u003c')}</script>`,
-    `<script type="module">${layOutScript()}`,
+    `<script type="module">${script()}`,
     "const model = JSON.parse(document.getElementById('model').textContent)",
     "await layOutSheets(model, document.querySelector('main'), { hasLinks: true })",
     "document.getElementById('model').remove()",
@@ -38,20 +38,8 @@ body { margin: 0 }
 .sheet:last-child { break-after: auto }
 `
 
-/** The script as a browser takes it: its types taken off where it lies as source, as the build left it elsewhere. */
-function layOutScript(): string {
-  const place = beside('../../renderer/sheets/lay-out-sheets.ts', 'lay-out-sheets.js', '../lay-out-sheets.js')
-  const script = readFileSync(place, 'utf8')
-  return place.endsWith('.ts') ? withoutTypes(script) : script
-}
-
-/** Node says once that its taking off of types may change; for whoever prints, that is no news. */
-function withoutTypes(script: string): string {
-  const { emitWarning } = process
-  process.emitWarning = () => undefined
-  try {
-    return stripTypeScriptTypes(script)
-  } finally {
-    process.emitWarning = emitWarning
-  }
+/** Put together from its sources, or as the build left it. */
+function script(): string {
+  const place = beside('lay-out-sheets.js', '../lay-out-sheets.js', '../../renderer/sheets')
+  return place.endsWith('.js') ? readFileSync(place, 'utf8') : layOutScript(place)
 }

@@ -8,12 +8,13 @@ import { Refusal } from '../../../shared/contract/errors.ts'
  *
  * Bytes go to a temporary file in the same folder, are flushed, and get their name at the end; then the folder is
  * flushed, so that the name lasts too.
+ * @param mode who may read and write it, before the system takes off what the user's mask says
  * @throws Refusal `not-writable` where there is no such folder; else the system's error
  */
-export async function writeDurably(place: string, bytes: Uint8Array): Promise<void> {
+export async function writeDurably(place: string, bytes: Uint8Array, mode = OWN): Promise<void> {
   const temporary = join(dirname(place), `.${randomBytes(8).toString('hex')}.part`)
   try {
-    const file = await open(temporary, 'wx', 0o600)
+    const file = await open(temporary, 'wx', mode)
     try {
       await file.writeFile(bytes)
       await file.sync()
@@ -27,6 +28,9 @@ export async function writeDurably(place: string, bytes: Uint8Array): Promise<vo
   }
   await syncFolder(dirname(place))
 }
+
+/** Read and written by its owner alone, as everything inside a library. */
+const OWN = 0o600
 
 /** The folder was removed, or something else stands in its place. */
 const isPlaceGone = (error: unknown) =>

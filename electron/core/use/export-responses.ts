@@ -2,8 +2,7 @@ import { createHash } from 'node:crypto'
 import { Refusal } from '../../../shared/contract/errors.ts'
 import type { Exported } from '../../../shared/contract/notes.ts'
 import type { ExportId } from '../../../shared/id.ts'
-import { exportName } from '../../../shared/note/export-name.ts'
-import { noteTitle } from '../../../shared/note/header.ts'
+import { exportName, NAME_PATTERN, namePartsOf } from '../../../shared/note/export-name.ts'
 import type { Note } from '../../../shared/note/note.ts'
 import { type ResponseEntry, responsePaper } from '../../../shared/word/paper/response-table.ts'
 import { listExcerpts } from '../database/excerpt.ts'
@@ -54,7 +53,7 @@ export async function exportResponses(
     id: context.newId() as ExportId,
     noteRevision: note.revision,
     format: 'docx',
-    fileName: exportName(noteTitle(note.header), day(at), 'docx', 'response table'),
+    fileName: exportName(NAME_PATTERN, namePartsOf(note, template, day(at), 'response table')),
     sha256,
     size: bytes.length,
     madeAt: at.toISOString(),

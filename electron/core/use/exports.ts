@@ -1,23 +1,20 @@
 import { createHash } from 'node:crypto'
 import type { Handlers } from '../../../shared/contract/contract.ts'
 import type { ExportId } from '../../../shared/id.ts'
-import { exportName } from '../../../shared/note/export-name.ts'
-import { noteTitle } from '../../../shared/note/header.ts'
-import { COPY_NAMES } from '../../../shared/word/export-options.ts'
 import { findDossier } from '../database/dossier.ts'
 import { addExport, listExports } from '../database/export.ts'
 import { findNote } from '../database/note.ts'
 import { exportPlace } from '../exported-file.ts'
 import { writeDurably } from '../files/write-durably.ts'
 import { type Context, found } from './context.ts'
-import { day } from './new-note.ts'
+import { nameOf } from './name-of.ts'
 import { holdingBack, passGate } from './release-gate.ts'
 import { stopIfCancelled } from './work.ts'
 import { copyOf, sheetsOf, templateFor } from './write-copy.ts'
 
 export function exportHandlers(context: Context) {
   return {
-    'export.write': ({ noteId, workId, despite: reason, ...order }) =>
+    'export.write': ({ noteId, workId, despite: reason, namePattern: pattern, ...order }) =>
       context.works.run(workId, async (work) => {
         const { format = 'docx', variant = 'clean' } = order
         const note = found(findNote(context.db, noteId))
@@ -39,7 +36,7 @@ export function exportHandlers(context: Context) {
           noteRevision: note.revision,
           format,
           variant,
-          fileName: exportName(noteTitle(note.header), day(at), format, COPY_NAMES[variant]),
+          fileName: nameOf(context, note, template, { pattern, variant, format, sha256 }),
           sha256,
           size: bytes.length,
           madeAt: at.toISOString(),

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import type { Exported } from '../../../shared/contract/notes.ts'
 import type { DossierId, ExportId } from '../../../shared/id.ts'
-import { exportName } from '../../../shared/note/export-name.ts'
+import { exportName, NAME_PATTERN } from '../../../shared/note/export-name.ts'
 import { addExport } from '../database/export.ts'
 import { exportPlace } from '../exported-file.ts'
 import { writeDurably } from '../files/write-durably.ts'
@@ -25,7 +25,7 @@ export async function keepFile(context: Context, { dossierId, format, title, byt
     id: context.newId() as ExportId,
     noteRevision: 0,
     format,
-    fileName: exportName(title, day(at), format),
+    fileName: exportName(NAME_PATTERN, { date: day(at), title }, format),
     sha256,
     size: bytes.length,
     madeAt: at.toISOString(),

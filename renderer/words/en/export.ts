@@ -78,6 +78,11 @@ export const exporting = {
     }`,
   page: (paper: string, variant: string) => `${paper} page, ${variant.toLowerCase()} type`,
   marking: (marking: string) => `marked ${marking}`,
+  namePattern: 'Change the name…',
+  namePatternLabel: 'How files are named',
+  namePatternHint: (places: string) =>
+    `In braces stands what is filled in: ${places}. What is empty leaves no gap; a name that was handed out before counts on.`,
+  namePatternReset: 'As it was first',
   copy: 'Copy',
   variants,
   whole: { name: 'All of it', hint: 'Everything that is in the dossier, whatever its marking.' },

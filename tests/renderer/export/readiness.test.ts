@@ -2,7 +2,6 @@ import { expect, test } from 'vitest'
 import { readinessOf } from '../../../renderer/export/readiness.ts'
 import type { DossierId, NoteId } from '../../../shared/id.ts'
 import { emptyBody } from '../../../shared/note/empty-body.ts'
-import { exportName } from '../../../shared/note/export-name.ts'
 import type { Note, NoteNode } from '../../../shared/note/note.ts'
 import { aTemplate, countingIds } from '../../shared/note/a-template.ts'
 
@@ -48,9 +47,4 @@ test('a section beyond 115 % of its budget and citations of removed passages are
   expect(citations).toBe(1)
   expect(warnings).toContainEqual({ kind: 'over', section: 'Heading of prose', words: 120, limit: 100 })
   expect(warnings).toContainEqual({ kind: 'gone', count: 1 })
-})
-
-test('a file name holds no sign that a system reserves', () => {
-  expect(exportName('Talks: “A/B” <draft>?. ', '2026-02-16')).toBe('2026-02-16 Talks “A B” draft.docx')
-  expect(exportName(' .. ', '2026-02-16')).toBe('2026-02-16 Note.docx')
 })
