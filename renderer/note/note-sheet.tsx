@@ -11,6 +11,7 @@ import { ExcerptPicker } from './excerpt-picker.tsx'
 import { FindBar } from './find/find-bar.tsx'
 import { FootMeters } from './foot-meters.tsx'
 import { NoteHeaderForm } from './header/note-header-form.tsx'
+import { NewerTemplate } from './newer-template.tsx'
 import { NoteBanners } from './note-banners.tsx'
 import { NoteHead } from './note-head.tsx'
 import { NoteOutline } from './note-outline.tsx'
@@ -73,6 +74,7 @@ export function NoteSheet({ session, note, template }: NoteSheetProps) {
         onOutline={() => setOutline(!hasOutline)}
       />
       <NoteBanners session={session} />
+      <NewerTemplate session={session} note={note} />
       <NoteToolbar
         session={session}
         note={note}

@@ -68,6 +68,14 @@ export function OutlineEntry(props: OutlineEntryProps) {
             {count}
           </span>
         </button>
+        <span className="note-outline-moves">
+          <IconButton name={say.up(section.heading)} onPress={() => onMove(-1)}>
+            <Icon name="up" size={12} />
+          </IconButton>
+          <IconButton name={say.down(section.heading)} onPress={() => onMove(1)}>
+            <Icon name="down" size={12} />
+          </IconButton>
+        </span>
         {onRemove === undefined ? null : (
           <IconButton name={say.remove(section.heading)} className="note-outline-remove" onPress={onRemove}>
             <Icon name="close" size={12} />

@@ -1,5 +1,6 @@
 import type { Localised } from '../../shared/codebook/codebook.ts'
-import type { Template, TemplateSection } from '../../shared/template/template.ts'
+import type { HeaderField, SignOffWords, Template, TemplateSection } from '../../shared/template/template.ts'
+import { freeId, movedTo } from './change-list.ts'
 
 /** Changes to a template that is being edited. Each gives a new template and leaves the given one as it is. */
 
@@ -17,6 +18,12 @@ export function withLimits(template: Template, limits: Partial<Pick<Template['li
   return { ...template, limits: { ...rest, ...(isSamePages && fits !== undefined && { fits }) } }
 }
 
+/** Another page has other room: what was measured on the one before holds no longer. */
+export function withPage(template: Template, pagePreset: Template['pagePreset']): Template {
+  const { fits: _fits, ...limits } = template.limits
+  return pagePreset.id === template.pagePreset.id ? template : { ...template, pagePreset, limits }
+}
+
 export function withSection(template: Template, id: string, change: Partial<TemplateSection>): Template {
   return {
     ...template,
@@ -28,23 +35,16 @@ export function withoutSection(template: Template, id: string): Template {
   return { ...template, sections: template.sections.filter((section) => section.id !== id) }
 }
 
-/** Moves a section one place up (-1) or down (1); at the end of the list nothing changes. */
-export function moveSection(template: Template, id: string, by: 1 | -1): Template {
-  const from = template.sections.findIndex((section) => section.id === id)
-  const moved = template.sections[from]
-  const to = from + by
-  if (moved === undefined || to < 0 || to >= template.sections.length) return template
-  const rest = template.sections.filter((section) => section !== moved)
-  return { ...template, sections: [...rest.slice(0, to), moved, ...rest.slice(to)] }
+/** Moves a section to a place counted from 0. */
+export function moveSection(template: Template, id: string, index: number): Template {
+  const sections = movedTo(template.sections, id, index)
+  return sections === template.sections ? template : { ...template, sections }
 }
 
 /** Adds an empty section at the end, under an id that no other has. */
 export function addSection(template: Template, heading: Localised, guidance: Localised): Template {
-  const taken = new Set(template.sections.map(({ id }) => id))
-  let number = template.sections.length + 1
-  while (taken.has(`section-${number}`)) number += 1
   const made: TemplateSection = {
-    id: `section-${number}`,
+    id: freeId(template.sections, `section-${template.sections.length + 1}`),
     heading,
     kind: 'prose',
     required: false,
@@ -56,6 +56,40 @@ export function addSection(template: Template, heading: Localised, guidance: Loc
   return { ...template, sections: [...template.sections, made] }
 }
 
-export function withRequiredField(template: Template, id: string, required: boolean): Template {
-  return { ...template, header: template.header.map((field) => (field.id === id ? { ...field, required } : field)) }
+export function withField(template: Template, id: string, change: Partial<HeaderField>): Template {
+  return { ...template, header: template.header.map((field) => (field.id === id ? { ...field, ...change } : field)) }
+}
+
+export function withoutField(template: Template, id: string): Template {
+  return { ...template, header: template.header.filter((field) => field.id !== id) }
+}
+
+export function moveField(template: Template, id: string, index: number): Template {
+  const header = movedTo(template.header, id, index)
+  return header === template.header ? template : { ...template, header }
+}
+
+/** Adds a header field at the end: one that other templates have, or a new line of text under an id of its own. */
+export function addField(template: Template, field: HeaderField): Template {
+  return { ...template, header: [...template.header, { ...field, id: freeId(template.header, field.id) }] }
+}
+
+export type SignOffList = keyof SignOffWords
+
+/** The lines of one list of the sign-off in one language; without lines the list goes. */
+export function withSignOff(
+  template: Template,
+  language: 'en' | 'fr',
+  list: SignOffList,
+  lines: readonly string[],
+): Template {
+  const { french, ...signOff } = template.signOff
+  const put = <Words extends SignOffWords>(words: Words): Words => {
+    const { [list]: _old, ...rest } = words
+    return (lines.length === 0 ? rest : { ...rest, [list]: lines }) as Words
+  }
+  const frenchNow = language === 'fr' ? put(french ?? {}) : french
+  const englishNow = language === 'en' ? put(signOff) : signOff
+  const hasFrench = frenchNow !== undefined && Object.keys(frenchNow).length > 0
+  return { ...template, signOff: { ...englishNow, ...(hasFrench && { french: frenchNow }) } }
 }

@@ -1,7 +1,5 @@
 import type { SectionKind, TemplateSection } from '../../shared/template/template.ts'
-import { IconButton } from '../ui/button.tsx'
 import { Checkbox, TextField } from '../ui/field.tsx'
-import { Icon } from '../ui/icon.tsx'
 import { Select } from '../ui/select.tsx'
 import { words } from '../words/words.ts'
 import { inOneLanguage } from './change-template.ts'
@@ -10,38 +8,19 @@ import { NumberField } from './number-field.tsx'
 const say = words.templates
 const KINDS = Object.entries(say.kinds).map(([value, label]) => ({ value, label }))
 
+/** Forms that consist of items which can be counted. */
+const COUNTED: readonly SectionKind[] = ['bullets', 'numbered', 'list', 'two_lists', 'qa', 'recommendations']
+
 export interface SectionFieldsProps {
   readonly section: TemplateSection
-  /** Place in the template from 1. */
-  readonly number: number
-  readonly isLast: boolean
-  readonly isOnly: boolean
   readonly onChange: (change: Partial<TemplateSection>) => void
-  readonly onMove: (by: 1 | -1) => void
-  readonly onRemove: () => void
 }
 
 /** One section of a template: its heading, form, limit and guidance, in both languages. */
-export function SectionFields(props: SectionFieldsProps) {
-  const { section, number, isLast, isOnly, onChange, onMove, onRemove } = props
+export function SectionFields({ section, onChange }: SectionFieldsProps) {
   const { heading, guidance } = section
-  const title = say.section(number, heading.en)
   return (
-    <fieldset className="template-section">
-      <legend>{title}</legend>
-      <div className="template-section-acts">
-        <IconButton name={`${say.up}: ${heading.en}`} isDisabled={number === 1} onPress={() => onMove(-1)}>
-          <span className="template-up">
-            <Icon name="down" size={12} />
-          </span>
-        </IconButton>
-        <IconButton name={`${say.down}: ${heading.en}`} isDisabled={isLast} onPress={() => onMove(1)}>
-          <Icon name="down" size={12} />
-        </IconButton>
-        <IconButton name={`${say.removeSection}: ${heading.en}`} isDisabled={isOnly} onPress={onRemove}>
-          <Icon name="close" />
-        </IconButton>
-      </div>
+    <>
       <div className="template-grid">
         <TextField
           label={say.heading}
@@ -62,12 +41,22 @@ export function SectionFields(props: SectionFieldsProps) {
           value={section.kind}
           onChange={(kind) => onChange({ kind: kind as SectionKind })}
         />
-        <NumberField
-          label={say.limit}
-          value={section.maxWords}
-          least={0}
-          onChange={(maxWords) => onChange({ maxWords, limitBasis: 'proposal' })}
-        />
+        <div className="template-pair">
+          <NumberField
+            label={say.limit}
+            value={section.maxWords}
+            least={0}
+            onChange={(maxWords) => onChange({ maxWords, limitBasis: 'proposal' })}
+          />
+          {COUNTED.includes(section.kind) ? (
+            <NumberField
+              label={say.items}
+              value={section.maxItems ?? 0}
+              least={0}
+              onChange={(maxItems) => onChange({ maxItems: maxItems === 0 ? undefined : maxItems })}
+            />
+          ) : null}
+        </div>
         <TextField
           label={say.guidance}
           lines={3}
@@ -85,6 +74,6 @@ export function SectionFields(props: SectionFieldsProps) {
         />
       </div>
       <Checkbox label={say.required} isOn={section.required} onChange={(required) => onChange({ required })} />
-    </fieldset>
+    </>
   )
 }

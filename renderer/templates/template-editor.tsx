@@ -2,38 +2,46 @@ import { useState } from 'react'
 import type { Template } from '../../shared/template/template.ts'
 import { sentenceOf } from '../api.ts'
 import { Button } from '../ui/button.tsx'
-import { Checkbox, TextField } from '../ui/field.tsx'
 import { showToast } from '../ui/toast.tsx'
 import { words } from '../words/words.ts'
-import {
-  addSection,
-  inOneLanguage,
-  moveSection,
-  withLimits,
-  withoutSection,
-  withRequiredField,
-  withSection,
-} from './change-template.ts'
-import { NumberField } from './number-field.tsx'
-import { SectionFields } from './section-fields.tsx'
+import { BasicsEditor } from './basics-editor.tsx'
+import { HeaderEditor } from './header-editor.tsx'
+import { SectionsEditor } from './sections-editor.tsx'
+import { SignOffEditor } from './sign-off-editor.tsx'
+import { draftOf, dropDraft, keepDraft } from './template-drafts.ts'
 import { saveTemplate } from './template-queries.ts'
 
 const say = words.templates
 
-/** Changes a template of the library's own. Nothing is saved until it is asked for: each save is a version. */
-export function TemplateEditor({
-  template: given,
-  onBack,
-}: {
+/** What each part of the editor is given. */
+export interface PartProps {
   readonly template: Template
+  readonly onChange: (template: Template) => void
+}
+
+export interface TemplateEditorProps {
+  readonly template: Template
+  /** Every template, for the fields, pages and schemes that can be taken from them. */
+  readonly all: readonly Template[]
   readonly onBack: () => void
-}) {
-  const [template, setTemplate] = useState(given)
+}
+
+/** Changes a template of the library's own. Nothing is saved until it is asked for: each save is a version. */
+export function TemplateEditor({ template: given, all, onBack }: TemplateEditorProps) {
   const [saved, setSaved] = useState(given)
+  const [template, setTemplate] = useState(() => draftOf(given) ?? given)
   const [wrong, setWrong] = useState<string>()
+  // The lists of lines keep what is typed: after a discard they begin anew.
+  const [round, setRound] = useState(0)
+  const isChanged = template !== saved
+  const change = (next: Template) => {
+    setTemplate(next)
+    keepDraft(next)
+  }
   const save = async () => {
     try {
       const next = await saveTemplate(template)
+      dropDraft(next.id)
       setTemplate(next)
       setSaved(next)
       setWrong(undefined)
@@ -42,15 +50,24 @@ export function TemplateEditor({
       setWrong(sentenceOf(error))
     }
   }
-  const isChanged = template !== saved
+  const discard = () => {
+    dropDraft(saved.id)
+    setTemplate(saved)
+    setWrong(undefined)
+    setRound(round + 1)
+  }
+  const props = { template, onChange: change }
   return (
     <section className="templates" aria-labelledby="templates-title">
-      <header className="templates-head">
-        <h1 id="templates-title">{template.name.en}</h1>
+      <header className="templates-head templates-head-fixed">
+        <h1 id="templates-title">{template.name.en || say.unnamed}</h1>
         <small>{say.version(saved.version)}</small>
         <span className="templates-acts">
           {isChanged ? <em>{say.unsaved}</em> : null}
-          <Button onPress={onBack}>{say.back}</Button>
+          <Button look="quiet" onPress={onBack}>
+            {say.back}
+          </Button>
+          {isChanged ? <Button onPress={discard}>{say.discard}</Button> : null}
           <Button look="main" isDisabled={!isChanged} onPress={() => void save()}>
             {say.save}
           </Button>
@@ -61,68 +78,20 @@ export function TemplateEditor({
           {wrong}
         </p>
       )}
-      <div className="template-grid">
-        {(['en', 'fr'] as const).map((language) => (
-          <TextField
-            key={language}
-            label={language === 'en' ? say.name : say.nameFrench}
-            value={template.name[language] ?? ''}
-            maxLength={200}
-            wrong={language === 'en' && template.name.en.trim() === '' ? say.empty : undefined}
-            onChange={(text) => setTemplate({ ...template, name: inOneLanguage(template.name, language, text) })}
-          />
-        ))}
-        {(['en', 'fr'] as const).map((language) => (
-          <TextField
-            key={language}
-            label={language === 'en' ? say.purpose : say.purposeFrench}
-            lines={2}
-            value={template.purpose[language] ?? ''}
-            maxLength={1000}
-            wrong={language === 'en' && template.purpose.en.trim() === '' ? say.empty : undefined}
-            onChange={(text) => setTemplate({ ...template, purpose: inOneLanguage(template.purpose, language, text) })}
-          />
-        ))}
-        <NumberField
-          label={say.pages}
-          value={template.limits.pages}
-          least={1}
-          onChange={(pages) => setTemplate(withLimits(template, { pages }))}
-        />
-        <NumberField
-          label={say.words}
-          value={template.limits.words}
-          least={0}
-          onChange={(limit) => setTemplate(withLimits(template, { words: limit }))}
-        />
-      </div>
-      <fieldset className="template-fields">
-        <legend>{say.header}</legend>
-        {template.header.map(({ id, label, required }) => (
-          <Checkbox
-            key={id}
-            label={label.en}
-            isOn={required}
-            onChange={(isOn) => setTemplate(withRequiredField(template, id, isOn))}
-          />
-        ))}
-      </fieldset>
-      <h2 className="templates-subhead">{say.sections}</h2>
-      {template.sections.map((section, at) => (
-        <SectionFields
-          key={section.id}
-          section={section}
-          number={at + 1}
-          isLast={at === template.sections.length - 1}
-          isOnly={template.sections.length === 1}
-          onChange={(change) => setTemplate(withSection(template, section.id, change))}
-          onMove={(by) => setTemplate(moveSection(template, section.id, by))}
-          onRemove={() => setTemplate(withoutSection(template, section.id))}
-        />
-      ))}
-      <Button onPress={() => setTemplate(addSection(template, { en: say.newHeading }, { en: say.newGuidance }))}>
-        {say.addSection}
-      </Button>
+      <BasicsEditor
+        key={`basics-${round}`}
+        {...props}
+        presets={distinct(all.map(({ pagePreset }) => pagePreset))}
+        schemes={distinct(all.map(({ markingScheme }) => markingScheme))}
+      />
+      <SectionsEditor key={`sections-${round}`} {...props} />
+      <HeaderEditor key={`header-${round}`} {...props} known={distinct(all.flatMap(({ header }) => header))} />
+      <SignOffEditor key={`sign-off-${round}`} {...props} />
     </section>
   )
+}
+
+/** The first of each id. */
+function distinct<Thing extends { readonly id: string }>(things: readonly Thing[]): readonly Thing[] {
+  return [...new Map([...things].reverse().map((thing) => [thing.id, thing])).values()].reverse()
 }

@@ -2,7 +2,9 @@ import type { Template } from '../../shared/template/template.ts'
 import { templateFileOf } from '../../shared/template/template-file-of.ts'
 import { attempt, showUndoable } from '../api/acts.ts'
 import { call, useAnswer } from '../api.ts'
+import { handOver } from '../overview/save-overview.ts'
 import { words } from '../words/words.ts'
+import { place } from '../workspace/place.ts'
 
 const say = words.templates
 
@@ -22,7 +24,13 @@ export function useListedTemplates(): Listed | undefined {
   }
 }
 
-export const useTemplateFile = (templateId: string) => useAnswer('template.export', { templateId }).data
+/** Writes a template as a file and hands it over where the user wants it. */
+export async function saveTemplateFile({ id }: Template): Promise<void> {
+  const { dossierId } = place.get()
+  if (dossierId === undefined) return
+  const done = await attempt(call('template.write', { dossierId, templateId: id }))
+  if (done !== undefined) await handOver(done.exported, [])
+}
 
 export async function copyTemplate({ id, name }: Template): Promise<Template | undefined> {
   const named = { en: say.copyOf(name.en), ...(name.fr !== undefined && { fr: say.copyOfFrench(name.fr) }) }

@@ -2,10 +2,9 @@ import { type ReactNode, useState } from 'react'
 import type { Template } from '../../shared/template/template.ts'
 import { Button } from '../ui/button.tsx'
 import { words } from '../words/words.ts'
-import { ExportTemplateDialog } from './export-template-dialog.tsx'
 import { ImportTemplateDialog } from './import-template-dialog.tsx'
 import { TemplateEditor } from './template-editor.tsx'
-import { copyTemplate, removeTemplate, useListedTemplates } from './template-queries.ts'
+import { copyTemplate, removeTemplate, saveTemplateFile, useListedTemplates } from './template-queries.ts'
 import './templates.css'
 
 const say = words.templates
@@ -14,10 +13,12 @@ const say = words.templates
 export function TemplatesPane() {
   const listed = useListedTemplates()
   const [edited, setEdited] = useState<Template>()
-  const [exported, setExported] = useState<string>()
   const [isImporting, setImporting] = useState(false)
   if (listed === undefined) return null
-  if (edited !== undefined) return <TemplateEditor template={edited} onBack={() => setEdited(undefined)} />
+  if (edited !== undefined) {
+    const all = [...listed.bundled, ...listed.own]
+    return <TemplateEditor key={edited.id} template={edited} all={all} onBack={() => setEdited(undefined)} />
+  }
   const copy = async (template: Template) => setEdited(await copyTemplate(template))
   return (
     <section className="templates" aria-labelledby="templates-title">
@@ -39,7 +40,7 @@ export function TemplatesPane() {
             <Button look="quiet" onPress={() => void copy(template)}>
               {say.copy}
             </Button>
-            <Button look="quiet" onPress={() => setExported(template.id)}>
+            <Button look="quiet" onPress={() => void saveTemplateFile(template)}>
               {say.export}
             </Button>
             <Button look="quiet" onPress={() => void removeTemplate(template)}>
@@ -55,16 +56,13 @@ export function TemplatesPane() {
             <Button look="quiet" onPress={() => void copy(template)}>
               {say.copy}
             </Button>
-            <Button look="quiet" onPress={() => setExported(template.id)}>
+            <Button look="quiet" onPress={() => void saveTemplateFile(template)}>
               {say.export}
             </Button>
           </TemplateEntry>
         ))}
       </ul>
       {isImporting ? <ImportTemplateDialog onClose={() => setImporting(false)} /> : null}
-      {exported === undefined ? null : (
-        <ExportTemplateDialog templateId={exported} onClose={() => setExported(undefined)} />
-      )}
     </section>
   )
 }

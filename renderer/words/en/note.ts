@@ -93,6 +93,34 @@ export const note = {
     languages: { en: 'English', fr: 'French', hi: 'Hindi', none: 'The note’s own language' },
     shortcuts: { bold: 'B', italic: 'I' },
   },
+  newerTemplate: {
+    banner: (newest: number, own: number) =>
+      `The template of this note has version ${newest}; the note is on version ${own}.`,
+    look: 'See what would change…',
+    title: (version: number) => `Move to version ${version} of the template`,
+    text: 'Nothing that is written is lost. Undo brings the note back as it is now.',
+    changes: 'What would change',
+    none: 'Only words of guidance: the note itself stays as it is.',
+    move: 'Move the note',
+    moved: 'The note was moved to the newer version of its template.',
+    kinds: {
+      'section-added': (name: string) => `The section “${name}” is added, empty.`,
+      'section-gone': (name: string) => `The section “${name}” is empty and goes.`,
+      'section-kept': (name: string) =>
+        `The template no longer has the section “${name}”: its text stays, at the end, under that heading.`,
+      'section-renamed': (name: string, before: string) => `“${before}” becomes “${name}”.`,
+      'sections-ordered': 'The sections stand in another order.',
+      'field-added': (name: string) => `The header asks for “${name}”.`,
+      'field-gone': (name: string) => `The header no longer asks for “${name}”.`,
+      'field-kept': (name: string) =>
+        `“${name}” is no longer printed in the header; what was filled in stays with the note.`,
+      limits: 'Limits of pages, words or items are others, or what has to be filled in.',
+      page: 'The page is another: paper, type or margins.',
+      'sign-off': 'The sign-off or the responses are others; those of recommendations already written stay.',
+      marking: (name: string) =>
+        `The marking “${name}” is not among those of the new version: it stays until another is chosen.`,
+    },
+  },
   cited: {
     title: 'Citation',
     kind: 'How the sentence relies on it',
@@ -142,6 +170,8 @@ export const note = {
   outlineTitle: 'Sections of the note',
   outlined: {
     add: 'Add a section',
+    up: (heading: string) => `Move up: ${heading}`,
+    down: (heading: string) => `Move down: ${heading}`,
     remove: (heading: string) => `Take out ${heading}`,
     removed: (heading: string) => `“${heading}” was taken out. Ctrl+Z in the note brings it back.`,
     moved: (heading: string, at: number, of: number) => `${heading}: now ${at} of ${of}`,
