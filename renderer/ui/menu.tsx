@@ -4,6 +4,9 @@ import { Icon } from './icon.tsx'
 import { Keys } from './keys.tsx'
 import './overlay.css'
 
+/** In CSS pixels: taller ones would lie over their own button, and the click that opens them would choose an entry. */
+const TALLEST = 340
+
 export interface MenuEntry {
   readonly id: string
   readonly label: string
@@ -30,7 +33,7 @@ export function Menu({ trigger, label, groups, placement = 'bottom start' }: Men
   return (
     <MenuTrigger>
       {trigger}
-      <Popover className="ui-popover" placement={placement} offset={4}>
+      <Popover className="ui-popover" placement={placement} offset={4} maxHeight={TALLEST}>
         <AriaMenu className="ui-menu" aria-label={label}>
           {filled.flatMap((group, place) => [
             ...(place === 0 ? [] : [<Separator key={`rule-${group.entries[0]?.id}`} className="ui-menu-rule" />]),
