@@ -99,16 +99,25 @@ function traceGroups(
     return tracedGroup({ text, ops: trace(text.text, its), exported: from, returned: to, lines: its })
   })
   const order = (group: TracedGroup): number => group.exported[0] ?? Number.NaN
-  const anchored = groups.filter(({ exported: from }) => from.length > 0).sort((a, b) => order(a) - order(b))
+  const anchored = groups.filter((group) => !isLoose(group)).sort((a, b) => order(a) - order(b))
   // An added line hangs on the line before it, or else on the one behind.
-  for (const group of groups.filter(({ exported: from }) => from.length === 0)) {
-    const at = group.returned[0] as number
+  for (const group of groups.filter(isLoose)) {
+    const at = group.returned[0]
+    // An empty line that went has nothing to say.
+    if (at === undefined) {
+      anchored.push(group)
+      continue
+    }
     const before = lastBefore(anchored, at)
     const after = anchored.find(({ returned: to }) => to.length > 0 && (to[0] as number) > at)
     anchored.push({ ...group, ...(before ? { before } : {}), ...(after ? { after } : {}) })
   }
   return anchored
 }
+
+/** Lines that were added, and lines that were empty and show nothing of the note: they hang on their neighbours. */
+const isLoose = ({ exported, text }: TracedGroup): boolean =>
+  exported.length === 0 || (text.text.trim() === '' && text.lines.every(({ target }) => target === undefined))
 
 function lastBefore(groups: readonly TracedGroup[], at: number): TracedGroup | undefined {
   let best: TracedGroup | undefined

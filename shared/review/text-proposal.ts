@@ -10,7 +10,8 @@ const CONTEXT = 60
 
 /** One edit of one reviewer as a proposal on the note. */
 export function textProposal(group: TracedGroup, hunk: Hunk, untrackedAuthor: string): Draft {
-  if (group.exported.length === 0) return addedLine(group, hunk, untrackedAuthor)
+  const isFilled = group.text.text.trim() === '' && hunk.inserted.trim() !== '' && (group.before ?? group.after)
+  if (group.exported.length === 0 || isFilled) return addedLine(group, hunk, untrackedAuthor)
   const { text } = group
   const edits = hunk.isStruck ? [] : editsFor(text, hunk.from, hunk.to, hunk.inserted)
   const from = placeAt(text, hunk.from, hunk.from === hunk.to ? -1 : 1)

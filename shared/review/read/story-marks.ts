@@ -16,6 +16,17 @@ const FORMATS = new Set([
   'w:tblPrExChange',
 ])
 
+/** Changes of the look of something larger than a paragraph, in words. */
+const FURTHER: Readonly<Record<string, readonly string[]>> = {
+  'w:tblPrChange': ['another look of the table'],
+  'w:tblPrExChange': ['another look of the table'],
+  'w:tblGridChange': ['other columns of the table'],
+  'w:trPrChange': ['another look of the table row'],
+  'w:tcPrChange': ['another look of the table cell'],
+  'w:sectPrChange': ['another layout of the page'],
+  'w:numberingChange': ['another numbering'],
+}
+
 /** What stands between the words of a story: tracked changes, and the ends of comments, bookmarks and moves. */
 export interface StoryMarks {
   /** Notes one tracked change; a move gets the name that its two halves share. */
@@ -70,7 +81,7 @@ export function storyMarks(into: Gathered): StoryMarks {
         ? [looks.described(childOf(change, 'w:rPr'), paragraph), looks.described(properties, paragraph)]
         : change.name === 'w:pPrChange'
           ? [looks.describedParagraph(childOf(change, 'w:pPr')), looks.describedParagraph(properties)]
-          : [[], []]
+          : [[], FURTHER[change.name] ?? []]
     const was = old.filter((each) => !now.includes(each))
     const is = now.filter((each) => !old.includes(each))
     return { ...(was.length > 0 ? { was } : {}), ...(is.length > 0 ? { now: is } : {}) }

@@ -157,3 +157,22 @@ test('in a working copy a paragraph retyped from scratch keeps its place by its 
   expect(result.filter((text) => text.includes('nothing more has been said'))).toHaveLength(1)
   expect(result.some((text) => text.includes('Officers will be named'))).toBe(false)
 })
+
+test('a deletion from the middle of one paragraph to the middle of another leaves one, whatever stood between', () => {
+  const { proposals, ledger } = reviewed((r) => {
+    const b4 = find(r, 'A review of the ')
+    r.remove(b4.index, 0, b4.at + 'A review of the '.length, mel)
+    const b3 = find(r, ' within thirty days')
+    r.remove(b3.index, b3.at, b3.text.length, mel)
+    r.join(b3.index, mel)
+    const l1 = find(r, 'Each side pays')
+    r.removeParagraph(l1.index, mel)
+  })
+  expect(ledger.trackedOut).toBe(ledger.trackedIn)
+  expect(proposals.filter(({ kind }) => kind === 'join')).toMatchObject([
+    { before: '\nEach side pays for its own officers abroad.\n' },
+  ])
+  const result = texts(accepted(proposals).body)
+  expect(result).toContain('Officers will be namedNeither side may make arrests in the other country.')
+  expect(result.join()).not.toContain('Each side pays')
+})
