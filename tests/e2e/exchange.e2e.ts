@@ -6,7 +6,12 @@ import { expect, expectAccessible, test } from './app.ts'
 
 async function run(app: Page, command: string) {
   await app.keyboard.press('Control+k')
-  await app.getByRole('combobox').or(app.getByRole('searchbox')).first().fill(command)
+  await app
+    .getByRole('dialog')
+    .getByRole('combobox')
+    .or(app.getByRole('dialog').getByRole('searchbox'))
+    .first()
+    .fill(command)
   await app
     .getByRole('option', { name: new RegExp(command, 'i') })
     .first()
@@ -37,17 +42,7 @@ test('annotations of another program are found, placed by hand where doubt is le
   app,
 }) => {
   await app.getByText('Skip the tour').click()
-  const left = app.getByRole('navigation', { name: 'Dossier contents' })
-  await left
-    .getByRole('button')
-    .filter({ hasText: /sentences/ })
-    .first()
-    .click()
-  await app
-    .getByRole('button', { name: 'More for this source' })
-    .or(app.getByRole('button', { name: /^More/ }))
-    .first()
-    .click()
+  await app.getByRole('button', { name: 'More about this source' }).click()
   await app.getByRole('menuitem', { name: 'Bring in annotations…' }).click()
   const file = [anno('India and Canada', 'who'), anno('no such words stand here', 'lost')]
   await give(app, 'Choose a file…', 'annotations.json', JSON.stringify(file))
