@@ -7,6 +7,7 @@ import { Button } from '../ui/button.tsx'
 import { words } from '../words/words.ts'
 import { goToPassage } from '../workspace/moves.ts'
 import { usePlace } from '../workspace/use-place.ts'
+import { putChart } from './put-chart.ts'
 import { SaveMenu } from './save-menu.tsx'
 import { useEvidence } from './use-evidence.ts'
 import './overview.css'
@@ -24,6 +25,7 @@ export function CoveragePane() {
     <section className="overview" aria-labelledby="overview-title">
       <header className="overview-head">
         <h1 id="overview-title">{say.title}</h1>
+        <Button onPress={() => void putChart('coverage', evidence)}>{words.overview.chartIntoNote}</Button>
         <SaveMenu view="coverage" />
       </header>
       <p className="overview-text">{say.text}</p>

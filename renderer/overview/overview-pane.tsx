@@ -10,6 +10,7 @@ import { words } from '../words/words.ts'
 import { usePlace } from '../workspace/use-place.ts'
 import { arrangeRows, nextOrder, type Order } from './arrange-rows.ts'
 import { OverviewTable } from './overview-table.tsx'
+import { putChart } from './put-chart.ts'
 import { putIntoNote } from './put-into-note.ts'
 import { SaveMenu } from './save-menu.tsx'
 import { StrengthPicture } from './strength-picture.tsx'
@@ -30,6 +31,7 @@ export function OverviewPane({ name }: { readonly name: OverviewName }) {
   const overview = useMemo(() => evidence && compute(name, evidence, by), [evidence, name, by])
   const rows = useMemo(() => overview && arrangeRows(overview, wanted, order), [overview, wanted, order])
   if (evidence === undefined || overview === undefined || rows === undefined) return null
+  const chart = name === 'timeline' ? 'timeline' : name === 'commitments' ? 'strength' : undefined
   const [title, text] = say.empty[name]
   if (overview.rows.length === 0) return <EmptyState title={title ?? ''} text={text ?? ''} />
   return (
@@ -64,6 +66,9 @@ export function OverviewPane({ name }: { readonly name: OverviewName }) {
         <Button onPress={() => putIntoNote((language) => compute(name, { ...evidence, language }, by))}>
           {say.intoNote}
         </Button>
+        {chart === undefined ? null : (
+          <Button onPress={() => void putChart(chart, evidence)}>{say.chartIntoNote}</Button>
+        )}
         <SaveMenu view={name} by={by} />
       </header>
       {name === 'timeline' ? <TimelinePicture evidence={evidence} /> : null}

@@ -1,5 +1,5 @@
-import { escapeText } from '../word/write/package/xml-text.ts'
 import { safeText } from '../word/paper/safe-text.ts'
+import { escapeText } from '../word/write/package/xml-text.ts'
 import type { Chart } from './chart.ts'
 
 /** A drawn chart: SVG 1.1 of shapes and words alone, and its size in CSS pixels. */
@@ -17,7 +17,7 @@ const LINE = '#7A869A'
 /** Grounds of the parts of a bar, dark to pale, each 3:1 against its neighbour's letters; told apart by letters too. */
 const GROUNDS = ['#1B2A41', '#2F5D8C', '#6E93B8', '#B9CBDD', '#7A4B00', '#D9B26F'] as const
 const PALE = ['#B9CBDD', '#D9B26F', '#6E93B8']
-const FACE = "font-family=\"Inter, Arial, 'Liberation Sans', sans-serif\""
+const FACE = 'font-family="Inter, Arial, \'Liberation Sans\', sans-serif"'
 
 /** Width of a letter, as a share of its size, on average: enough to break lines by. */
 const LETTER = 0.54
@@ -57,7 +57,9 @@ function drawBars({ series, bars }: Extract<Chart, { kind: 'bars' }>): DrawnChar
   const letters = series.map((_, at) => String.fromCharCode(97 + at))
   let y = 8
   for (const [at, name] of series.entries()) {
-    parts.push(`<rect x="0" y="${y}" width="16" height="14" fill="${groundOf(at)}" stroke="${INK}" stroke-width="0.75"/>`)
+    parts.push(
+      `<rect x="0" y="${y}" width="16" height="14" fill="${groundOf(at)}" stroke="${INK}" stroke-width="0.75"/>`,
+    )
     parts.push(text(24, y + 12, `${letters[at]}  ${name}`, { size: 12.5 }))
     y += 20
   }
@@ -107,7 +109,12 @@ interface Face {
   readonly fill?: string
 }
 
-function text(x: number, y: number, words: string, { size, weight, anchor, fill = weight === undefined ? MUTED : INK }: Face) {
+function text(
+  x: number,
+  y: number,
+  words: string,
+  { size, weight, anchor, fill = weight === undefined ? MUTED : INK }: Face,
+) {
   const bold = weight === undefined ? '' : ` font-weight="${weight}"`
   const at = anchor === undefined ? '' : ` text-anchor="${anchor}"`
   return `<text x="${x}" y="${y}" ${FACE} font-size="${size}"${bold}${at} fill="${fill}">${escapeText(safeText(words))}</text>`

@@ -126,8 +126,11 @@ const nodes = {
     group: 'block',
     tableRole: 'table',
     isolating: true,
-    /** `view` names the overview the table was made from, so that it can be brought up to date. */
-    attrs: { ...block, caption: { default: '' }, view: { default: null } },
+    /**
+     * `view` names the overview the table was made from, so that it can be brought up to date; `picture` is the kind of
+     * chart that is drawn of it above it, the table being its text equivalent.
+     */
+    attrs: { ...block, caption: { default: '' }, view: { default: null }, picture: { default: null } },
     parseDOM: [{ tag: 'table' }],
     toDOM: () => ['table', ['tbody', 0]],
   },

@@ -52,7 +52,7 @@ function evidenceOf({ note, excerpts, sources, codebook }: NoteForExport): Evide
 function write(input: NoteForExport, format: ExportFormat, options: ExportOptions): Uint8Array | string {
   switch (format) {
     case 'docx':
-      return writePaper(compose(input, options))
+      return writePaper(compose(input, options), options.rasterise)
     case 'html':
       return writeHtml(compose(input, options))
     case 'md':

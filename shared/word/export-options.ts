@@ -1,5 +1,6 @@
 import type { CitationStyle } from './citations/citation-style.ts'
 import type { NoteComment } from './paper/note-comment.ts'
+import type { Rasterise } from './write/drawing.ts'
 
 /**
  * Which copy of a note is written.
@@ -26,6 +27,8 @@ export interface ExportOptions {
   readonly notes?: 'footnotes' | 'endnotes' | undefined
   /** The organisation's own .docx or .dotx, whose looks the Word file takes. */
   readonly houseStyle?: Uint8Array | undefined
+  /** Turns the note's charts into dots for programs that draw no SVG. */
+  readonly rasterise?: Rasterise | undefined
   /** Comments on the note, for working copies. */
   readonly comments?: readonly NoteComment[] | undefined
   /** Names this export in the identity marks of a working copy; made from note and revision where it is left out. */

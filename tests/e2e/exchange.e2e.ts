@@ -71,7 +71,7 @@ test('a dossier goes out as a project and comes back as a dossier of its own', a
   await expectAccessible(app)
   await dialog.getByRole('button', { name: 'Import', exact: true }).click()
   await expect(app.getByText(/were imported\./)).toBeVisible()
-  await expect(app.getByRole('banner').getByRole('button', { name: /Come back/ })).toBeVisible()
+  await expect(app.getByRole('banner').getByRole('button', { name: 'Come back', exact: true })).toBeVisible()
 })
 
 test('a code of one’s own is added, renamed, merged away and brought back', async ({ app }) => {

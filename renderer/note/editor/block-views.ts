@@ -1,5 +1,7 @@
 import type { Node } from 'prosemirror-model'
 import type { EditorView, NodeView, ViewMutationRecord } from 'prosemirror-view'
+import { CHART_KINDS, chartOf } from '../../../shared/figure/chart.ts'
+import { drawChart } from '../../../shared/figure/draw-chart.ts'
 import { words } from '../../words/words.ts'
 import type { EditorPorts } from './ports.ts'
 
@@ -60,6 +62,8 @@ export class TableView implements NodeView {
   readonly dom = document.createElement('figure')
   readonly contentDOM = document.createElement('tbody')
   readonly #caption = document.createElement('input')
+  readonly #picture = document.createElement('div')
+  #drawn = ''
 
   constructor(node: Node, view: EditorView, place: Place) {
     this.dom.className = 'note-table'
@@ -75,14 +79,30 @@ export class TableView implements NodeView {
     })
     const table = document.createElement('table')
     table.append(this.contentDOM)
-    this.dom.append(this.#caption, table)
+    this.#picture.className = 'note-table-picture'
+    this.#picture.contentEditable = 'false'
+    this.dom.append(this.#picture, this.#caption, table)
     this.update(node)
   }
 
   update(node: Node): boolean {
     if (node.type.name !== 'table') return false
     if (this.#caption.value !== node.attrs.caption) this.#caption.value = node.attrs.caption
+    this.#drawPicture(node)
     return true
+  }
+
+  /** The chart of the table, as Word will print it; drawn anew with every change of a cell. */
+  #drawPicture(node: Node): void {
+    const svg = pictureOf(node)
+    if (svg === this.#drawn) return
+    this.#drawn = svg
+    const parsed = svg === '' ? [] : [new DOMParser().parseFromString(svg, 'image/svg+xml').documentElement]
+    for (const drawn of parsed) {
+      drawn.setAttribute('role', 'img')
+      drawn.setAttribute('aria-label', `${say.picture}: ${node.attrs.caption}`)
+    }
+    this.#picture.replaceChildren(...parsed)
   }
 
   stopEvent(event: Event): boolean {
@@ -92,4 +112,21 @@ export class TableView implements NodeView {
   ignoreMutation(mutation: ViewMutationRecord): boolean {
     return mutation.type !== 'selection' && !this.contentDOM.contains(mutation.target)
   }
+}
+
+/** The drawing a table of the note asks for; empty where it asks for none or cannot be drawn. */
+function pictureOf(table: Node): string {
+  const kind = CHART_KINDS.find((each) => each === table.attrs.picture)
+  if (kind === undefined) return ''
+  const rows: string[][] = []
+  table.forEach((row) => {
+    const cells: string[] = []
+    row.forEach((cell) => {
+      cells.push(cell.textContent)
+    })
+    rows.push(cells)
+  })
+  const [header = [], ...others] = rows
+  const chart = chartOf(kind, header, others)
+  return chart === undefined ? '' : drawChart(chart).svg
 }

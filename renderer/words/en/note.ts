@@ -223,6 +223,7 @@ export const note = {
     editCitation: 'Change…',
     citationKeys: 'Enter goes there, E changes it',
     caption: 'Caption of the table',
+    picture: 'Chart of the table below',
     captionPlaceholder: 'Caption: what the table shows',
     otherResponses: 'Click, or press Ctrl+Alt+R, for other responses',
   },

@@ -4,6 +4,7 @@ export const overview = {
   shown: (shown: number, all: number) => `${shown} of ${all} rows`,
   filter: 'Show only rows with',
   intoNote: 'Put into the note',
+  chartIntoNote: 'Put the chart into the note',
   put: 'The table was put into the note, behind the paragraph you were in.',
   updated: 'The table in the note was brought up to date.',
   noNote: 'Open a note first: the table goes where you are writing.',

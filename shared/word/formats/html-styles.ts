@@ -14,6 +14,9 @@ blockquote { margin: 1em 0 1em 1.5em; padding-left: 1em; border-left: 3px solid 
 li > p { margin-bottom: .3em; }
 table { border-collapse: collapse; width: 100%; margin: 1em 0; }
 caption { text-align: left; font-weight: bold; padding-bottom: .4em; }
+figure { margin: 1em 0; }
+figure svg { max-width: 100%; height: auto; }
+figcaption { font-weight: bold; }
 th, td { border: 1px solid #7a869a; padding: .3em .5em; text-align: left; vertical-align: top; overflow-wrap: anywhere; }
 td > p, th > p { margin: 0; }
 tr { break-inside: avoid; }

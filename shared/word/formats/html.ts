@@ -12,6 +12,7 @@ const RIGHT_TO_LEFT = /^(ar|he|fa|ur|ps|sd|ug|yi|dv|ckb)(-|$)/i
 export function writeHtml(paper: Paper): string {
   const counts = new Map<string, number>()
   let tables = 0
+  let figures = 0
   const inlines = (all: readonly Inline[]) => all.map((inline) => drawInline(inline, paper)).join('')
   const list = ({ isOrdered, start, items }: List): string => {
     const [open, close] = isOrdered ? [`<ol${start > 1 ? ` start="${start}"` : ''}>`, '</ol>'] : ['<ul>', '</ul>']
@@ -20,6 +21,12 @@ export function writeHtml(paper: Paper): string {
         `<li>${item.paragraphs.map((each) => `<p${named(each)}>${inlines(each.inlines)}</p>`).join('')}${item.lists.map(list).join('')}</li>`,
     )
     return `${open}${drawn.join('\n')}${close}`
+  }
+  const figure = ({ figure: drawn, caption }: PaperTable): string => {
+    if (drawn === undefined) return ''
+    figures += 1
+    const picture = drawn.svg.replace('<svg ', `<svg role="img" aria-label="${escapeAttribute(drawn.alt)}" `)
+    return `<figure>${picture}<figcaption>${escapeText(paper.figureWord)}\u00a0${figures}. ${escapeText(caption)}</figcaption></figure>`
   }
   const table = (drawn: PaperTable): string => {
     tables += 1
@@ -32,7 +39,7 @@ export function writeHtml(paper: Paper): string {
       return `<tr>${cells.join('')}</tr>`
     })
     const caption = `${escapeText(paper.tableWord)}\u00a0${tables}. ${escapeText(drawn.caption)}`
-    return `<table${named(drawn)}><caption>${caption}</caption><thead><tr>${head}</tr></thead><tbody>${rows.join('\n')}</tbody></table>`
+    return `${figure(drawn)}<table${named(drawn)}><caption>${caption}</caption><thead><tr>${head}</tr></thead><tbody>${rows.join('\n')}</tbody></table>`
   }
   const block = (each: PaperBlock): string => {
     if (each.kind === 'heading') return `<h${each.level}${named(each)}>${inlines(each.inlines)}</h${each.level}>`

@@ -53,6 +53,7 @@ export function compose(given: NoteForExport, options: ExportOptions = {}): Pape
     marking: { text: safeText(marking), position: template.markingScheme.position },
     pageWords: { page: context.labels.page, of: context.labels.of },
     tableWord: context.labels.table,
+    figureWord: context.labels.figure,
     contents: needsContents(sections, note.pageVariant) ? context.labels.contents : undefined,
     sections,
     footnotes: context.footnotes,

@@ -13,6 +13,9 @@ export interface Labels {
   readonly page: string
   readonly of: string
   readonly table: string
+  readonly figure: string
+  readonly timelineAlt: (dates: number, first: string, last: string) => string
+  readonly sameInTable: string
   readonly number: string
   readonly colon: string
   readonly none: string
@@ -73,6 +76,9 @@ const ENGLISH: Labels = {
   page: 'Page',
   of: 'of',
   table: 'Table',
+  figure: 'Figure',
+  timelineAlt: (dates, first, last) => `${dates} dates from ${first} to ${last}`,
+  sameInTable: 'The table below says the same.',
   number: 'No.',
   colon: ': ',
   none: 'None',
@@ -139,6 +145,9 @@ const FRENCH: Labels = {
   page: 'Page',
   of: 'de',
   table: 'Tableau',
+  figure: 'Figure',
+  timelineAlt: (dates, first, last) => `${dates} dates, de ${first} à ${last}`,
+  sameInTable: 'Le tableau ci-dessous dit la même chose.',
   number: 'Nº',
   colon: '\u00a0: ',
   none: 'Aucun',

@@ -1,6 +1,7 @@
 import type { NoteNode } from '../../note/note.ts'
 import { idOf } from './blocks.ts'
 import type { Context } from './context.ts'
+import { figureOf } from './figure.ts'
 import { inlineContent } from './inline-content.ts'
 import { isBlank, plain, textOf } from './inlines.ts'
 import { drawList } from './lists.ts'
@@ -29,18 +30,18 @@ export function drawTable(node: NoteNode, context: Context): readonly PaperTable
   const own = node.attrs?.caption
   const caption = safeText(typeof own === 'string' ? own : '').trim()
   const heads = columns.map((column) => textOf(column.label)).join(', ')
-  return [
-    {
-      kind: 'table',
-      caption: caption === '' ? heads : caption,
-      description: `${heads}.`,
-      columns,
-      rows: (rows.length === 0 ? [[]] : rows).map((row) => columns.map((_, at) => row[at] ?? [nothing(context)])),
-      hasRowHeaders: node.content?.slice(1).every((row) => row.content?.[0]?.type === 'tableHeader') === true,
-      id: idOf(node),
-      bookmark: context.references.bookmarkOf('table', idOf(node)),
-    },
-  ]
+  const drawn: PaperTable = {
+    kind: 'table',
+    caption: caption === '' ? heads : caption,
+    description: `${heads}.`,
+    columns,
+    rows: (rows.length === 0 ? [[]] : rows).map((row) => columns.map((_, at) => row[at] ?? [nothing(context)])),
+    hasRowHeaders: node.content?.slice(1).every((row) => row.content?.[0]?.type === 'tableHeader') === true,
+    id: idOf(node),
+    bookmark: context.references.bookmarkOf('table', idOf(node)),
+  }
+  const figure = figureOf(node.attrs?.picture, drawn, context)
+  return [figure === undefined ? drawn : { ...drawn, figure }]
 }
 
 function gridOf(table: NoteNode, context: Context): PaperCell[][] {

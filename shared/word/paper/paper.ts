@@ -22,6 +22,7 @@ export interface Paper {
   readonly pageWords: { readonly page: string; readonly of: string }
   /** Word before a table's number: "Table", "Tableau". */
   readonly tableWord: string
+  readonly figureWord: string
   /** Heading of the table of contents, where the paper is long enough to need one. */
   readonly contents: string | undefined
   readonly sections: readonly PaperSection[]
@@ -101,11 +102,21 @@ export interface PaperTable {
   /** One cell per column, at least one paragraph per cell, none empty. */
   readonly rows: readonly (readonly PaperCell[])[]
   readonly hasRowHeaders: boolean
+  /** A picture of what the table says, printed above it with a caption of its own. */
+  readonly figure?: PaperFigure | undefined
   /** Room to write in by hand, in centimetres. */
   readonly rowHeightCm?: number | undefined
   readonly id?: string | undefined
   /** Name under which cross-references lead to the table's number. */
   readonly bookmark?: string | undefined
+}
+
+/** A drawing: SVG without scripts or outside addresses, its size in CSS pixels, and what it says in words. */
+export interface PaperFigure {
+  readonly svg: string
+  readonly width: number
+  readonly height: number
+  readonly alt: string
 }
 
 export type PaperCell = readonly PaperParagraph[]

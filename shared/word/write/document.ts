@@ -1,7 +1,8 @@
 import { Document, type Paragraph, type Table } from 'docx'
 import type { Paper, PaperBlock, PaperSection } from '../paper/paper.ts'
 import { drawContents } from './contents.ts'
-import { drawingFor } from './drawing.ts'
+import { drawingFor, type Rasterise } from './drawing.ts'
+import { drawFigure } from './figures.ts'
 import { notesOf } from './footnotes.ts'
 import { footerOf, headerOf } from './header-footer.ts'
 import { numberingFor } from './numbering.ts'
@@ -11,9 +12,10 @@ import { stylesFor } from './styles.ts'
 import { drawTable } from './tables.ts'
 
 /** The docx document of a paper. */
-export function documentOf(paper: Paper): Document {
-  const drawing = drawingFor(paper)
+export function documentOf(paper: Paper, rasterise?: Rasterise): Document {
+  const drawing = drawingFor(paper, rasterise)
   let tables = 0
+  let figures = 0
   const draw = (block: PaperBlock, before: PaperBlock | undefined, width: number): readonly (Paragraph | Table)[] => {
     switch (block.kind) {
       case 'heading':
@@ -22,7 +24,12 @@ export function documentOf(paper: Paper): Document {
         return [drawParagraph(block, drawing, isAfterTable(block, before) ? 'BodyTextAfterTable' : undefined)]
       case 'table':
         tables += 1
-        return drawTable(block, tables, width, drawing)
+        if (block.figure === undefined) return drawTable(block, tables, width, drawing)
+        figures += 1
+        return [
+          ...drawFigure(block.figure, block, figures, { width, isAfterTable: before?.kind === 'table' }, drawing),
+          ...drawTable(block, tables, width, drawing),
+        ]
     }
   }
   return new Document({

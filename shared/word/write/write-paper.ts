@@ -1,9 +1,10 @@
 import type { Paper } from '../paper/paper.ts'
 import { documentOf } from './document.ts'
+import type { Rasterise } from './drawing.ts'
 import { partsOf } from './package/parts-of.ts'
 import { settle } from './package/settle.ts'
 
 /** Draws a paper with docx, then settles what docx leaves to chance. */
-export function writePaper(paper: Paper): Uint8Array {
-  return settle(partsOf(documentOf(paper)), paper)
+export function writePaper(paper: Paper, rasterise?: Rasterise): Uint8Array {
+  return settle(partsOf(documentOf(paper, rasterise)), paper)
 }
