@@ -110,6 +110,8 @@ export interface StoredProposal {
   readonly decision: 'open' | 'accepted' | 'rejected'
   readonly reply: string
   readonly isApplied: boolean
+  /** ISO 8601, of the last decision or reply. */
+  readonly decidedAt?: string | undefined
 }
 
 interface ProposalRow {
@@ -117,12 +119,13 @@ interface ProposalRow {
   readonly decision: StoredProposal['decision']
   readonly reply: string
   readonly is_applied: number
+  readonly decided_at: string | null
 }
 
 export function proposalsOf(db: Database, id: ReviewId): readonly StoredProposal[] {
   return statement<ProposalRow>(
     db,
-    'SELECT detail, decision, reply, is_applied FROM proposal WHERE review_id = ? ORDER BY number',
+    'SELECT detail, decision, reply, is_applied, decided_at FROM proposal WHERE review_id = ? ORDER BY number',
   )
     .all(id)
     .map((row) => ({
@@ -130,6 +133,7 @@ export function proposalsOf(db: Database, id: ReviewId): readonly StoredProposal
       decision: row.decision,
       reply: row.reply,
       isApplied: row.is_applied === 1,
+      decidedAt: row.decided_at ?? undefined,
     }))
 }
 
@@ -166,6 +170,16 @@ export function exportsOf(db: Database, noteId: NoteId): readonly ExportRow[] {
     `SELECT id, note_revision, variant, sha256, note_state, comments FROM export
      WHERE note_id = ? AND format = 'docx' ORDER BY made_at DESC, id`,
   ).all(noteId)
+}
+
+/** When the newest working copy was made that has come back; nothing where none has. */
+export function newestReturned(db: Database, noteId: NoteId): string | undefined {
+  const row = statement<{ at: string | null }>(
+    db,
+    `SELECT max(e.made_at) AS at FROM review r JOIN export e ON e.id = r.export_id
+     WHERE r.note_id = ? AND e.variant = 'working'`,
+  ).get(noteId)
+  return row?.at ?? undefined
 }
 
 /** The comments that went out with an export, as they stood. */

@@ -38,11 +38,12 @@ export async function copyOf(
   { format = 'docx', variant = 'clean', houseStyle, ...options }: Omit<Input<'export.preview'>, 'noteId' | 'workId'>,
 ): Promise<Copy> {
   const isForCheckers = variant === 'working' || variant === 'fact-check' || format === 'json'
-  const comments = variant === 'working' ? outgoingComments(context.db, note) : []
+  const said = variant === 'working' ? outgoingComments(context, note) : { comments: [], body: note.body }
+  const { comments } = said
   const house = houseStyle && (await takeHouseStyle(context, houseStyle))
   return {
     input: {
-      note,
+      note: { ...note, body: said.body },
       template,
       excerpts: listExcerpts(context.db, note.dossierId),
       sources: listSources(context.db, note.dossierId),
