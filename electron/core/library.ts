@@ -43,6 +43,7 @@ import { dossierHandlers } from './use/dossiers.ts'
 import { excerptHandlers } from './use/excerpts.ts'
 import { exportHandlers } from './use/exports.ts'
 import { fitHandlers } from './use/fitting.ts'
+import { handedOutHandlers } from './use/handed-out.ts'
 import { historyHandlers } from './use/history.ts'
 import { houseStyleHandlers } from './use/house-style.ts'
 import { noteHandlers } from './use/notes.ts'
@@ -188,6 +189,7 @@ export async function openLibrary(options: LibraryOptions): Promise<Library> {
     ...snapshotHandlers(context),
     ...pairHandlers(context),
     ...exportHandlers(context),
+    ...handedOutHandlers(context),
     ...houseStyleHandlers(context),
     ...overviewHandlers(context),
     ...fitHandlers(context),

@@ -82,6 +82,12 @@ export const commands: readonly Command[] = [
     run: () => void saveOverview({ format: 'xlsx' }),
   },
   {
+    id: 'exports',
+    label: say.exports,
+    isAvailable: hasDossier,
+    run: () => openDialog({ kind: 'exports' }),
+  },
+  {
     id: 'snapshots',
     label: say.snapshots,
     isAvailable: hasNote,

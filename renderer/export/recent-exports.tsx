@@ -4,6 +4,7 @@ import { useExports } from '../note/note-queries.ts'
 import { Button } from '../ui/button.tsx'
 import { Icon } from '../ui/icon.tsx'
 import { words } from '../words/words.ts'
+import { openDialog } from '../workspace/moves.ts'
 
 const say = words.exporting
 
@@ -48,6 +49,9 @@ export function RecentExports({ dossierId, deliver, isQuiet }: RecentExportsProp
           </li>
         ))}
       </ul>
+      <Button look="quiet" onPress={() => openDialog({ kind: 'exports' })}>
+        {say.showAll}
+      </Button>
       {said === undefined ? null : <p role="status">{said}</p>}
     </section>
   )

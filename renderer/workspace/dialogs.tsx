@@ -6,6 +6,7 @@ import { UsesDialog } from '../evidence/uses-dialog.tsx'
 import { AnnotationsDialog } from '../exchange/annotations-dialog.tsx'
 import { ProjectDialog } from '../exchange/project-dialog.tsx'
 import { ExportDialog } from '../export/export-dialog.tsx'
+import { ExportsDialog } from '../export/exports-dialog.tsx'
 import { NewNoteDialog } from '../note/new-note-dialog.tsx'
 import { GoToDialog } from '../reading/go-to-dialog.tsx'
 import { TakeBackDialog } from '../review/take-back-dialog.tsx'
@@ -29,6 +30,8 @@ export function Dialogs() {
       return dossierId === undefined ? null : <NewNoteDialog dossierId={dossierId} />
     case 'export':
       return noteId === undefined ? null : <ExportDialog key={noteId} noteId={noteId} />
+    case 'exports':
+      return dossierId === undefined ? null : <ExportsDialog key={dossierId} dossierId={dossierId} />
     case 'snapshots':
       return noteId === undefined ? null : <SnapshotsDialog key={noteId} noteId={noteId} />
     case 'new-version':

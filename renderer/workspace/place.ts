@@ -40,6 +40,7 @@ export type WorkspaceDialog =
   | { readonly kind: 'take-back'; readonly noteId: NoteId }
   | { readonly kind: 'new-note' }
   | { readonly kind: 'export' }
+  | { readonly kind: 'exports' }
   | { readonly kind: 'snapshots' }
   | { readonly kind: 'cut' }
   | { readonly kind: 'citations' }

@@ -106,6 +106,36 @@ test('the pages that will be written are shown, change with the choices, and tur
   await expect(dialog).toContainText('A web page has no pages')
 })
 
+test('a file that went out is compared with the note now, and recognised by its bytes', async ({ app, shell }) => {
+  test.skip(shell === 'electron', 'Electron opens files through a dialog of the system')
+  await citeOnce(app)
+  const dialog = await openExport(app)
+  const { name, bytes } = await written(dialog, 'Write a working copy')
+  await app.keyboard.press('Escape')
+  await section(app, 'issue').click()
+  await app.keyboard.press('End')
+  await app.keyboard.type(' soon')
+  await app.keyboard.press('Control+K')
+  await app.keyboard.type('Files that went out')
+  await app
+    .getByRole('option', { name: /Files that went out/ })
+    .first()
+    .click()
+  const all = app.getByRole('dialog', { name: 'Files that went out' })
+  await all.getByRole('button', { name: /^Compare with the note/ }).click()
+  await expect(all.getByRole('insertion')).toContainText('soon')
+  await expectAccessible(app)
+  const isTheFile = async (given: string, buffer: Buffer) => {
+    const choosing = app.waitForEvent('filechooser')
+    await all.getByRole('button', { name: 'Is this the file that went out?…' }).click()
+    await (await choosing).setFiles({ name: given, mimeType: '', buffer })
+  }
+  await isTheFile('renamed.docx', Buffer.from(bytes))
+  await expect(all.getByRole('status').first()).toHaveText(/^Yes: “renamed\.docx” is /)
+  await isTheFile(name, Buffer.from('other bytes'))
+  await expect(all.getByRole('status').first()).toHaveText(/^No: a file called /)
+})
+
 test('a fact-check copy shows the exact words behind every sentence, and is chosen again next time', async ({
   app,
   shell,

@@ -72,3 +72,18 @@ export function findExport(db: Database, id: ExportId): Exported | undefined {
   const row = statement<Row>(db, `SELECT ${COLUMNS} FROM export WHERE id = ?`).get(id)
   return row && exported(row)
 }
+
+/** The note as it was when a file went out, as JSON; `{}` for a file made of a whole dossier. */
+export function noteStateOf(db: Database, id: ExportId): string | undefined {
+  return statement<{ note_state: string }>(db, 'SELECT note_state FROM export WHERE id = ?').get(id)?.note_state
+}
+
+/** Files that went out with these bytes, or under this name, newest first. */
+export function findExportsLike(db: Database, sha256: string, fileName: string): readonly Exported[] {
+  return statement<Row>(
+    db,
+    `SELECT ${COLUMNS} FROM export WHERE sha256 = ? OR file_name = ? ORDER BY made_at DESC, id LIMIT 200`,
+  )
+    .all(sha256, fileName)
+    .map(exported)
+}

@@ -157,6 +157,27 @@ export const exporting = {
   delivered: (where: string) => `A copy was saved: ${where}`,
   kept: 'The library keeps this file as it was handed out.',
   recent: 'Exported before',
+  allExports: 'Files that went out',
+  allExportsText:
+    'Each is kept as it was handed out, with the note as it read then. The long number is its SHA-256: two files with the same number are the same, byte for byte.',
+  showAll: 'All files that went out…',
+  hash: 'SHA-256',
+  compare: 'Compare with the note',
+  compareOf: (name: string) => `Compare with the note: ${name}`,
+  changedSince: (name: string) => `What changed since ${name}`,
+  sameAsNote: 'The note reads exactly as it did then.',
+  noteGone: 'The note of this file is no longer in the library. The file itself is kept.',
+  fieldChanged: (field: string, was: string, is: string) =>
+    `${field}: “${was === '' ? 'empty' : was}” then, “${is === '' ? 'empty' : is}” now.`,
+  wentDespite: (findings: number, reason: string) =>
+    `Went out despite ${findings === 1 ? 'one finding' : `${findings} findings`}: ${reason}`,
+  recognise: 'Is this the file that went out?…',
+  recogniseHint: 'Choose any file: its bytes are held to those of every file that went out of this library.',
+  isExported: (name: string, as: string, when: string) =>
+    `Yes: “${name}” is ${as}, which went out on ${when}, unchanged to the byte.`,
+  isOtherBytes: (name: string, when: string) =>
+    `No: a file called “${name}” went out on ${when}, but this one has other bytes. It was changed since, or written anew.`,
+  isNotExported: (name: string) => `No: “${name}” has the bytes of no file that went out of this library.`,
   noneBefore: 'Nothing was exported from this dossier yet.',
   size: (bytes: number) =>
     bytes < 1024 * 1024 ? `${Math.max(1, Math.round(bytes / 1024))} KB` : `${(bytes / 1024 / 1024).toFixed(1)} MB`,

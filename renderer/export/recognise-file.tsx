@@ -1,0 +1,38 @@
+import { useState } from 'react'
+import { connectedBridge, sentenceOf } from '../api.ts'
+import { Button } from '../ui/button.tsx'
+import { words } from '../words/words.ts'
+import { type Recognised, recogniseFile } from './export-queries.ts'
+
+const say = words.exporting
+
+/** Says of any file whether it is, byte for byte, one that went out. */
+export function RecogniseFile() {
+  const [said, setSaid] = useState<string>()
+  const choose = async () => {
+    const [file] = await connectedBridge().chooseFiles(ENDINGS)
+    if (file === undefined) return
+    if (!file.reply.ok) return setSaid(file.reply.error.sentence)
+    try {
+      setSaid(sentenceFor(await recogniseFile(file.reply.value.id)))
+    } catch (error) {
+      setSaid(sentenceOf(error))
+    }
+  }
+  return (
+    <div className="export-recognise">
+      <Button onPress={() => void choose()}>{say.recognise}</Button>
+      <p role="status">{said ?? say.recogniseHint}</p>
+    </div>
+  )
+}
+
+const ENDINGS = ['docx', 'pdf', 'html', 'md', 'txt', 'csv', 'xlsx', 'json', 'jsonld', 'qdc', 'qdpx']
+
+function sentenceFor({ name, same, otherBytes }: Recognised): string {
+  const [first] = same
+  const when = (at: string) => new Date(at).toLocaleString([], { dateStyle: 'medium', timeStyle: 'short' })
+  if (first !== undefined) return say.isExported(name, first.fileName, when(first.madeAt))
+  const [other] = otherBytes
+  return other === undefined ? say.isNotExported(name) : say.isOtherBytes(name, when(other.madeAt))
+}
