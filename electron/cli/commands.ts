@@ -1,7 +1,9 @@
 import type { Command } from './command.ts'
+import { accessibility } from './commands/accessibility.ts'
 import { backup } from './commands/backup.ts'
 import { call } from './commands/call.ts'
 import { check } from './commands/check.ts'
+import { exchange } from './commands/exchange.ts'
 import { exportNote } from './commands/export.ts'
 import { importFiles } from './commands/import.ts'
 import { overview } from './commands/overview.ts'
@@ -16,6 +18,8 @@ export const COMMANDS: readonly Command[] = [
   check,
   exportNote,
   overview,
+  exchange,
+  accessibility,
   review,
   search,
   backup,

@@ -250,3 +250,42 @@ it('export --variant working carries the comments on the note as Word’s own, a
   expect(text).toContain('The ministry.')
   expect((await write('clean'))['word/comments.xml']).toBeUndefined()
 })
+
+it('exchange writes a dossier for other programs, and import takes it in again', async () => {
+  const folder = aFolder()
+  const library = join(folder, 'library')
+  await cli('import', aText('Both sides shall meet in 2027.'), '--dossier', 'Fraud', '--library', library)
+  const file = (ending: string) => join(folder, `out.${ending}`)
+  for (const ending of ['qdpx', 'jsonld', 'qdc', 'json']) {
+    expect(await cli('exchange', 'Fraud', '--out', file(ending), '--library', library)).toMatchObject({ code: 0 })
+  }
+  expect((await cli('exchange', 'Fraud', '--out', file('doc'), '--library', library)).code).toBe(2)
+  const other = join(folder, 'other')
+  const dry = await cli('import', file('qdpx'), '--project', '--dry-run', '--library', other)
+  expect(dry.json()).toMatchObject({ name: 'Fraud', sources: [{ words: 6 }] })
+  const came = await cli('import', file('qdpx'), '--project', '--dossier', 'Came in', '--library', other)
+  expect(came.json()).toMatchObject({ sources: 1, excerpts: 0 })
+  const marks = join(folder, 'marks.json')
+  const target = { source: 'u', selector: { type: 'TextQuoteSelector', exact: 'shall meet' } }
+  writeFileSync(marks, JSON.stringify({ type: 'Annotation', bodyValue: 'When?', target }))
+  const found = await cli(
+    'call',
+    'source.list',
+    JSON.stringify({ dossierId: came.json().dossierId }),
+    '--library',
+    other,
+  )
+  const { id } = found.json().sources[0]
+  const added = await cli('import', marks, '--annotations-for', id, '--library', other)
+  expect(added.json()).toMatchObject({ added: 1, left: [] })
+  expect((await cli('import', marks, '--annotations-for', id, '--library', other)).json()).toMatchObject({
+    added: 0,
+    known: 1,
+  })
+  expect((await cli('import', file('qdc'), '--codebook', '--library', other)).code).toBe(0)
+})
+
+it('accessibility names each rule of a Word file and what breaks it', async () => {
+  expect((await cli('accessibility', aText('no Word file'))).code).toBe(1)
+  expect((await cli('accessibility')).code).toBe(2)
+})

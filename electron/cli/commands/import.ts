@@ -5,22 +5,33 @@ import type { Source } from '../../../shared/source/source.ts'
 import { createReadingHost } from '../../core/reading/reading-host.ts'
 import type { ServedLibrary } from '../../core/shell/served-library.ts'
 import { answered, ask, type Command, UsageError } from '../command.ts'
+import { addAnnotations, addCodebook, addProject } from '../exchange-files.ts'
 import { findDossier, findSource } from '../find.ts'
 import { offered } from '../offered-file.ts'
 import { parse, required } from '../parse.ts'
 
 export const importFiles: Command = {
   name: 'import',
-  usage: 'FILE… (--dossier NAME | --as-version-of SOURCE | --json)',
-  doc: 'Adds files to a dossier as sources; the dossier is made when there is none of that name. Or adds one as the next version of a source, and says what became of each excerpt. Or, with --json alone, prints the blocks of the files with their addresses and messages, and touches no library.',
+  usage:
+    'FILE… (--dossier NAME | --as-version-of SOURCE | --annotations-for SOURCE | --project [--dossier NAME] | --codebook | --json) [--dry-run]',
+  doc: 'Adds files to a dossier as sources; the dossier is made when there is none of that name. Or adds one as the next version of a source, and says what became of each excerpt. Or adds the annotations of a file (W3C Web Annotations, Hypothesis, Recogito) to a source, those beyond doubt; a project (REFI-QDA .qdpx) as a dossier; the new codes of a codebook (.qdc, .json): --dry-run says what would come of it. Or, with --json alone, prints the blocks of the files with their addresses and messages, and touches no library.',
   async run(given, desk) {
     const { values, positionals } = parse(given, {
       dossier: { type: 'string' },
       'as-version-of': { type: 'string' },
+      'annotations-for': { type: 'string' },
+      project: { type: 'boolean' },
+      codebook: { type: 'boolean' },
+      'dry-run': { type: 'boolean' },
       json: { type: 'boolean' },
     })
     const earlier = values['as-version-of']
     if (earlier !== undefined) return addVersion(await desk.library(), earlier, positionals)
+    const isDry = values['dry-run'] === true
+    const annotated = values['annotations-for']
+    if (annotated !== undefined) return addAnnotations(await desk.library(), annotated, positionals, isDry)
+    if (values.project) return addProject(await desk.library(), values.dossier, positionals, isDry)
+    if (values.codebook) return addCodebook(await desk.library(), positionals, isDry)
     if (values.json && values.dossier === undefined) return readOnly(positionals, desk.say)
     const title = required(values.dossier, 'dossier')
     if (positionals.length === 0) throw new UsageError('Name at least one file.')
