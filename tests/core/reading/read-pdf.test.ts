@@ -171,3 +171,30 @@ test('each paragraph knows where it stands on its pages', async () => {
     ],
   ])
 })
+
+test('a line that only happens to begin with the name of an article goes on with its sentence', async () => {
+  const text = [
+    'The officers named by the two sides shall report every year on what is set out in',
+    'Article 4. They shall do so in writing, and shall send the report to the ministry in',
+    '(b) of the annex as well as to the secretariat that the Parties have agreed upon.',
+  ]
+  const reading = await read([
+    [{ text: 'Article 3', y: 80 }, ...lines(text, { y: 100 }), ...lines(['Article 4'], { y: 160 })],
+  ])
+  expect(reading.blocks.map(({ text }) => text)).toEqual(['Article 3', text.join(' '), 'Article 4'])
+})
+
+test('a column of which a listing takes up half is a column still, and a line may reach into the gutter', async () => {
+  const prose = (word: string, count: number) =>
+    Array.from({ length: count }, (_, n) => `${word} line ${n} of the text that fills all of it`)
+  const left = prose('left', 14)
+  left[6] = 'left line 6 of the text that fills all of it and so'
+  const listing = Array.from({ length: 7 }, (_, n) => `${n + 1} x = ${n}`)
+  const reading = await read([[...lines(left), ...lines([...listing, ...prose('right', 7)], { x: 290 })]])
+  const all = reading.blocks.map(({ text }) => text).join(' ')
+  expect(all.indexOf('left line 13')).toBeLessThan(all.indexOf('1 x = 0'))
+  expect(all).toContain(
+    'left line 5 of the text that fills all of it left line 6 of the text that fills all of it and so',
+  )
+  expect(all).toContain('right line 6')
+})

@@ -1,7 +1,4 @@
-import type { Segment } from './lines.ts'
-
-const median = (values: readonly number[]): number =>
-  values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0
+import { type Segment, splitAt } from './lines.ts'
 
 interface River {
   readonly at: number
@@ -10,37 +7,58 @@ interface River {
 /**
  * The empty strip between two columns of text, if there is one.
  *
- * Both sides must hold lines that fill their width: the cells of a table and the numbers of a list do not, and are read
- * row by row.
+ * Both sides must hold lines of text that fill their width: the cells of a table and the numbers of a list do not, and
+ * are read row by row.
  */
 function findRiver(segments: readonly Segment[]): River | undefined {
   if (segments.length < 8) return undefined
   const left = Math.min(...segments.map(({ x }) => x))
   const right = Math.max(...segments.map((each) => each.right))
   const width = right - left
-  let best: { at: number; crossing: number; gap: number } | undefined
+  let best: { after: number; crossing: number; gap: number } | undefined
   for (let at = left + width * 0.25; at <= left + width * 0.75; at += 2) {
     const crossing = segments.filter((each) => each.x < at && each.right > at).length
     const before = Math.max(...segments.filter((each) => each.right <= at).map((each) => each.right), left)
     const after = Math.min(...segments.filter((each) => each.x >= at).map(({ x }) => x), right)
     if (!best || crossing < best.crossing || (crossing === best.crossing && after - before > best.gap)) {
-      best = { at, crossing, gap: after - before }
+      best = { after, crossing, gap: after - before }
     }
   }
   if (!best) return undefined
-  const { at } = best
+  // Columns are set flush left: an overfull line reaches into the gutter from its left side.
+  const at = best.after - 0.5
   const lefts = segments.filter((each) => each.right <= at)
   const rights = segments.filter((each) => each.x >= at)
   if (lefts.length < 4 || rights.length < 4 || best.crossing > (lefts.length + rights.length) * 0.4) return undefined
-  const fills = (side: readonly Segment[], from: number, to: number) =>
-    median(side.map((each) => each.right - each.x)) > (to - from) * 0.6
   const leftEdge = Math.max(...lefts.map((each) => each.right))
   const rightEdge = Math.min(...rights.map(({ x }) => x))
-  return fills(lefts, left, leftEdge) && fills(rights, rightEdge, right) ? { at } : undefined
+  return isProse(lefts, leftEdge - left) && isProse(rights, right - rightEdge) ? { at } : undefined
+}
+
+/** A line of a column of text is at least this many ems long, about 22 letters; the cells of a table are shorter. */
+const LONG_LINE = 10
+/** How many of the lines of a column fill it. A listing or a table may take up most of one column. */
+const FULL_LINES = 0.25
+
+/** Whether lines run on in a column, as text does. */
+function isProse(side: readonly Segment[], width: number): boolean {
+  const full = side.filter((each) => each.right - each.x > width * 0.75 && each.right - each.x > each.size * LONG_LINE)
+  return full.length >= Math.max(3, side.length * FULL_LINES)
 }
 
 /** Lines that go together, in reading order; a new region begins where a column does. */
 export type Region = readonly Segment[]
+
+/** An overfull line reaches this many ems into the gutter, and no further. */
+const OVERFULL = 2.5
+
+/** On which side of a river a segment stands; `across` when it belongs to neither column. */
+function sideOf({ x, right, size }: Segment, at: number): 'left' | 'right' | 'across' {
+  const [before, after] = [at - x, right - at]
+  if (after <= 0 || (after < size * OVERFULL && before > after * 4)) return 'left'
+  if (before <= 0 || (before < size * OVERFULL && after > before * 4)) return 'right'
+  return 'across'
+}
 
 /**
  * Puts the segments of a page into reading order: columns one after the other, between the lines that span them.
@@ -48,32 +66,24 @@ export type Region = readonly Segment[]
 export function readingOrder(segments: readonly Segment[], depth = 0): Region[] {
   const river = depth < 3 ? findRiver(segments) : undefined
   if (!river) return segments.length > 0 ? [segments] : []
+  const { at } = river
+  const parted = segments.flatMap((each) => (sideOf(each, at) === 'across' ? (splitAt(each, at) ?? [each]) : [each]))
   const regions: Region[] = []
-  let band: Segment[] = []
-  const finish = () => {
-    regions.push(
-      ...readingOrder(
-        band.filter((each) => each.right <= river.at),
-        depth + 1,
-      ),
-    )
-    regions.push(
-      ...readingOrder(
-        band.filter((each) => each.x >= river.at),
-        depth + 1,
-      ),
-    )
-    band = []
-  }
+  let band: { readonly left: Segment[]; readonly right: Segment[] } = { left: [], right: [] }
   let spanning: Segment[] = []
-  for (const segment of segments) {
-    if (segment.x < river.at && segment.right > river.at) {
-      if (band.length > 0) finish()
+  const finish = () => {
+    regions.push(...readingOrder(band.left, depth + 1), ...readingOrder(band.right, depth + 1))
+    band = { left: [], right: [] }
+  }
+  for (const segment of parted) {
+    const side = sideOf(segment, at)
+    if (side === 'across') {
+      finish()
       spanning.push(segment)
     } else {
       if (spanning.length > 0) regions.push(spanning)
       spanning = []
-      band.push(segment)
+      band[side].push(segment)
     }
   }
   if (spanning.length > 0) regions.push(spanning)

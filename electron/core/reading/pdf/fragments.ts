@@ -64,6 +64,12 @@ function mainTurn(matrices: readonly (readonly [Matrix, string])[]): Turn {
   return most !== undefined && most[1] > 0 && letters.level * 2 < most[1] ? (most[0] as Turn) : 'level'
 }
 
+/** Joined and positional forms of Latin and Arabic letters, as fonts have them. */
+const FORMS = /[\uFB00-\uFB06\uFB50-\uFDFF\uFE70-\uFEFC]+/g
+
+/** The letters that a reader types: a search for "confirm" finds it however its "fi" was set. */
+const plainLetters = (text: string): string => text.replace(FORMS, (forms) => forms.normalize('NFKC'))
+
 export interface PageFragments {
   readonly fragments: readonly Fragment[]
   /** Pieces that stand upright or aslant: watermarks, stamps, labels of charts. */
@@ -102,7 +108,7 @@ export function placeFragments(
       continue
     }
     fragments.push({
-      text: item.str,
+      text: plainLetters(item.str),
       x,
       y,
       width: item.width,

@@ -15,6 +15,8 @@ export interface Segment {
   readonly notes: readonly BlockSpan[]
   /** Raised mark at its head: the number of a note at the foot of the page. */
   readonly noteNumber?: string
+  /** What it was joined from, from left to right: see `splitAt`. */
+  readonly fragments?: readonly Fragment[]
   /** A ruled table, which stands in the page like one wide line. */
   readonly table?: PageTable
 }
@@ -72,48 +74,68 @@ function segmentsOf(row: readonly Fragment[]): Segment[] {
     else last.push(fragment)
     right = Math.max(right, fragment.x + fragment.width)
   }
-  return groups.map((group) => {
-    const own = sizeOf(group)
-    const baseline = group.find((each) => each.size === own)?.y ?? group[0]?.y ?? 0
-    let text = ''
-    let noteNumber: string | undefined
-    const notes: BlockSpan[] = []
-    let end: number | undefined
-    let endedWord = false
-    for (const fragment of isRightToLeft ? group.toReversed() : group) {
-      const gap = end === undefined ? 0 : isRightToLeft ? end - (fragment.x + fragment.width) : fragment.x - end
-      end = isRightToLeft ? fragment.x : fragment.x + fragment.width
-      if (text === '' && group.length > 1 && isNoteMark(fragment, own, baseline)) {
-        noteNumber = fragment.text.replace(/[\s[\]()]/g, '')
-        continue
-      }
-      if (text !== '' && isNoteMark(fragment, own, baseline)) {
-        notes.push({
-          start: text.length,
-          end: text.length,
-          kind: 'note-reference',
-          value: fragment.text.replace(/[\s[\]()]/g, ''),
-        })
-        continue
-      }
-      const needsSpace = (gap > own * SPACE_GAP || endedWord) && !/\s$/.test(text) && !/^\s/.test(fragment.text)
-      text += (needsSpace && text !== '' ? ' ' : '') + fragment.text
-      endedWord = fragment.endsWord
+  return groups.map((group) => segmentOf(group, isRightToLeft))
+}
+
+/** Joins pieces that stand beside each other. */
+function segmentOf(group: readonly Fragment[], isRightToLeft: boolean): Segment {
+  const own = sizeOf(group)
+  const baseline = group.find((each) => each.size === own)?.y ?? group[0]?.y ?? 0
+  let text = ''
+  let noteNumber: string | undefined
+  const notes: BlockSpan[] = []
+  let end: number | undefined
+  let endedWord = false
+  for (const fragment of isRightToLeft ? group.toReversed() : group) {
+    const gap = end === undefined ? 0 : isRightToLeft ? end - (fragment.x + fragment.width) : fragment.x - end
+    end = isRightToLeft ? fragment.x : fragment.x + fragment.width
+    if (text === '' && group.length > 1 && isNoteMark(fragment, own, baseline)) {
+      noteNumber = fragment.text.replace(/[\s[\]()]/g, '')
+      continue
     }
-    const isBold = group.every((each) => each.isBold || !/[\p{L}\p{N}]/u.test(each.text))
-    const xs = group.map(({ x }) => x)
-    const rights = group.map(({ x, width }) => x + width)
-    return {
-      text: text.trimEnd(),
-      x: Math.min(...xs),
-      right: Math.max(...rights),
-      y: baseline,
-      size: own,
-      isBold,
-      notes,
-      ...(noteNumber ? { noteNumber } : {}),
+    if (text !== '' && isNoteMark(fragment, own, baseline)) {
+      notes.push({
+        start: text.length,
+        end: text.length,
+        kind: 'note-reference',
+        value: fragment.text.replace(/[\s[\]()]/g, ''),
+      })
+      continue
     }
-  })
+    const needsSpace = (gap > own * SPACE_GAP || endedWord) && !/\s$/.test(text) && !/^\s/.test(fragment.text)
+    text += (needsSpace && text !== '' ? ' ' : '') + fragment.text
+    endedWord = fragment.endsWord
+  }
+  const isBold = group.every((each) => each.isBold || !/[\p{L}\p{N}]/u.test(each.text))
+  const xs = group.map(({ x }) => x)
+  const rights = group.map(({ x, width }) => x + width)
+  return {
+    text: text.trimEnd(),
+    x: Math.min(...xs),
+    right: Math.max(...rights),
+    y: baseline,
+    size: own,
+    isBold,
+    notes,
+    fragments: group,
+    ...(noteNumber ? { noteNumber } : {}),
+  }
+}
+
+/** Gap in ems at which a line may be parted between two columns: an overfull line reaches into the gutter. */
+const GUTTER = 0.7
+
+/** Parts a segment at a place between two of its pieces, where columns are known to meet. */
+export function splitAt(segment: Segment, x: number): readonly [Segment, Segment] | undefined {
+  const all = segment.fragments ?? []
+  const place = all.findIndex((each) => each.x >= x)
+  const before = all[place - 1]
+  const after = all[place]
+  if (before === undefined || after === undefined) return undefined
+  const gap = after.x - Math.max(...all.slice(0, place).map((each) => each.x + each.width))
+  if (gap < segment.size * GUTTER) return undefined
+  const isRightToLeft = after.isRightToLeft && before.isRightToLeft
+  return [segmentOf(all.slice(0, place), isRightToLeft), segmentOf(all.slice(place), isRightToLeft)]
 }
 
 /** All segments of a page, from the top down. */

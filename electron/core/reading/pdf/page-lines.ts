@@ -110,7 +110,7 @@ export function boxOf({ x, right, y, size }: Pick<Segment, 'x' | 'right' | 'y' |
 export function pageLines(segments: readonly Segment[], page: PageSize): Line[] {
   return readingOrder(segments).flatMap((region, index) =>
     joinRows(region).map(
-      (row): Line => ({
+      ({ fragments: _, ...row }): Line => ({
         ...row,
         page: page.number,
         region: index,

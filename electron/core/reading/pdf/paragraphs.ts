@@ -73,6 +73,27 @@ interface Paragraph {
 
 const ends = (text: string): boolean => /[.!?;:…।][”"’»)\]]*\d{0,2}$/.test(text)
 
+/** How much the line before falls short of its column, in points, beyond the next word: negative when it is full. */
+function shortOf(line: Line, before: Line, usual: Usual, margins: ReturnType<typeof marginsOf>): number {
+  const { right } = margins.get(`${before.page} ${before.region}`) ?? before
+  const firstWord = /^\S+/.exec(line.text)?.[0].length ?? 0
+  const letter = (line.right - line.x) / Math.max(1, line.text.length)
+  return right - before.right - (firstWord + 1) * letter - usual.size
+}
+
+/**
+ * Whether a line only looks like the beginning of an article or a point, because "as set out in" stands at the end of
+ * the line before it.
+ */
+function runsOn(line: Line, before: Line, usual: Usual, margins: ReturnType<typeof marginsOf>): boolean {
+  const isOpen = !/[.!?;:,…।–—-][”"’»)\]]*\d{0,2}$|\b(?:and|or|et|ou)$/i.test(before.text)
+  const isSameType = line.isBold === before.isBold && Math.abs(line.size - before.size) < 0.3
+  const isNextLine =
+    line.region !== before.region || line.page !== before.page || line.y - before.y <= usual.step * 1.32
+  const isBulleted = /^[^\p{L}\p{N}(]/u.test(line.text)
+  return isOpen && isSameType && isNextLine && !isBulleted && shortOf(line, before, usual, margins) < 0
+}
+
 /** Whether a line begins a paragraph after the line before it. */
 function begins(
   line: Line,
@@ -84,7 +105,8 @@ function begins(
   const isSamePlace = line.page === before.page && line.region === before.region
   if (line.table || before.table || line.noteNumber !== undefined) return true
   if (Math.abs(line.size - before.size) > Math.max(0.6, usual.size * 0.06)) return true
-  if (startsListItem(line.text) || divisionOf({ kind: 'paragraph', text: line.text })) return true
+  if (startsListItem(line.text) || divisionOf({ kind: 'paragraph', text: line.text }))
+    return !runsOn(line, before, usual, margins)
   // Lines of one heading: large, and no further apart than their size asks for.
   if (isSamePlace && line.size > usual.size * 1.12) return line.y - before.y > line.size * 1.6
   // A heading in the size of the text: bold lines of their own before lines that are not.
@@ -92,12 +114,9 @@ function begins(
   if (line.isBold && !before.isBold && ends(before.text)) return true
   if (divisionOf({ kind: 'paragraph', text: before.text }) && looksLikeHeading(before.text, false)) return true
   if (isContentsLine(before.text)) return true
-  const { left, right } = margins.get(`${line.page} ${line.region}`) ?? { left: line.x, right: line.right }
-  const column = margins.get(`${before.page} ${before.region}`) ?? { left, right }
-  const firstWord = /^\S+/.exec(line.text)?.[0].length ?? 0
-  const letter = (line.right - line.x) / Math.max(1, line.text.length)
+  const { left } = margins.get(`${line.page} ${line.region}`) ?? { left: line.x }
   // The next word would have fitted on the line before: somebody ended it there.
-  const isShort = column.right - before.right > (firstWord + 1) * letter + usual.size
+  const isShort = shortOf(line, before, usual, margins) > 0
   if (!isSamePlace)
     return ends(before.text) ? isShort || /^\p{Lu}/u.test(line.text) : isShort && !/^\p{Ll}/u.test(line.text)
   if (line.y - before.y > usual.step * 1.32) return true
@@ -131,10 +150,17 @@ export function paragraphsOf(lines: readonly Line[], usual: Usual): Paragraph[] 
   return paragraphs
 }
 
+/** A size in which more than this share of the letters is set is text, not headings: a preface, a long quotation. */
+const MOST_OF_HEADINGS = 0.15
+
 /** Sizes larger than the text, the largest first: the ranks of headings. */
 function headingSizes(lines: readonly Line[], usual: Usual): number[] {
+  const letters = new Map<number, number>()
+  for (const { size, text } of lines) letters.set(half(size), (letters.get(half(size)) ?? 0) + text.length)
+  const all = [...letters.values()].reduce((sum, count) => sum + count, 0)
+  const isText = (size: number) => all > 2000 && (letters.get(half(size)) ?? 0) > all * MOST_OF_HEADINGS
   const sizes = lines
-    .filter(({ size, text }) => size > usual.size * 1.12 && text.length < 200)
+    .filter(({ size, text }) => size > usual.size * 1.12 && text.length < 200 && !isText(size))
     .map(({ size }) => half(size))
   return [...new Set(sizes)].toSorted((a, b) => b - a)
 }
