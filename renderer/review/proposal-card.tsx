@@ -34,11 +34,11 @@ export function ProposalCard({ item, isCurrent, writing, byKey, nowText, acts }:
   const { author, date, kind, comment, decision } = proposal
   const states = comment === undefined ? say.states : say.commentStates
   const facts = [
-    say.kinds[kind],
+    comment?.change === undefined ? say.kinds[kind] : say.changes[comment.change],
     date === undefined ? '' : inWords(date.slice(0, 10)),
     proposal.isTracked || comment !== undefined ? '' : say.untracked,
-    comment?.isResolved === true ? say.resolved : '',
-    comment?.answers === undefined ? '' : say.answers,
+    comment?.isResolved === true && comment.change === undefined ? say.resolved : '',
+    answersWhat(comment),
     proposal.where ?? '',
   ]
   return (
@@ -60,6 +60,14 @@ export function ProposalCard({ item, isCurrent, writing, byKey, nowText, acts }:
       )}
     </>
   )
+}
+
+/** Whether a comment answers another, and how that is known. */
+function answersWhat(comment: RoundItem['proposal']['comment']): string {
+  if (comment === undefined || comment.change !== undefined) return ''
+  if (comment.isInferred === true) return say.inferred
+  if (comment.thread !== undefined) return say.inThread
+  return comment.answers === undefined ? '' : say.answers
 }
 
 function Acts({ item, acts }: Pick<ProposalCardProps, 'item' | 'acts'>) {

@@ -18,13 +18,14 @@ export function ResponseTable({ noteId }: { readonly noteId: NoteId }) {
   const entries = useResponses(noteId)
   const { notes } = useNotes(usePlace((at) => at.dossierId))
   if (entries === undefined) return null
-  const rows = entries.map(({ author, date, what, where, decision, reply, fileName }) => [
+  const rows = entries.map(({ author, date, what, where, decision, reply, state, fileName }) => [
     author,
     date === undefined ? '' : inWords(date.slice(0, 10)),
     what,
     where.replaceAll('\uFFFC', ''),
     words.review.states[decision],
     reply,
+    state === undefined ? '' : say.states[state],
     fileName,
   ])
   const table = [[...say.columns], ...rows]
