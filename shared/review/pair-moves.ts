@@ -20,12 +20,15 @@ function joined(parts: readonly Draft[]): Draft {
   if (!first) throw new Error('A move without ends')
   const place = to.find((part) => part.place)?.place ?? from.find((part) => part.place)?.place
   const isWhole = parts.every((part) => part.place !== undefined && part.edits.length > 0)
+  // Words that one reviewer put in and another moved away, or moved and then struck, stand on one side only.
+  const isGone = parts.every(({ kind }) => kind === 'struck-insertion')
+  const where = parts.find((part) => part.where !== undefined)?.where ?? 'Text that was moved'
   return {
     ...first,
-    kind: 'move',
-    before: from.map(({ before }) => before).join('\n'),
-    after: to.map(({ after }) => after).join('\n'),
-    ...(place ? { place } : {}),
+    kind: isGone ? 'struck-insertion' : 'move',
+    before: from.map(({ before, after }) => before || after).join('\n'),
+    after: to.map(({ before, after }) => after || before).join('\n'),
+    ...(place ? { place } : { where }),
     edits: isWhole ? (wholeBlocks(from, to) ?? parts.flatMap(({ edits }) => edits)) : [],
     revisions: parts.flatMap(({ revisions }) => revisions),
   }
