@@ -15,6 +15,8 @@ export interface PlacedMark {
 export interface Segment {
   readonly kind: 'same' | 'inserted' | 'removed'
   readonly text: string
+  /** Where it begins in the text of the block; for words put in, where they are put. */
+  readonly at: number
   /** Proposals it belongs to; the first is the one a click chooses. */
   readonly keys: readonly string[]
   readonly isAccepted: boolean
@@ -130,7 +132,7 @@ export function segmentsOf(text: string, marks: readonly PlacedMark[]): readonly
   cuts.forEach((at, n) => {
     for (const mark of marks) {
       if (mark.kind !== 'inserted' || mark.from !== at) continue
-      segments.push({ kind: 'inserted', text: mark.words, keys: [mark.key], isAccepted: mark.isAccepted })
+      segments.push({ kind: 'inserted', text: mark.words, at, keys: [mark.key], isAccepted: mark.isAccepted })
     }
     const end = cuts[n + 1]
     if (end === undefined) return
@@ -139,6 +141,7 @@ export function segmentsOf(text: string, marks: readonly PlacedMark[]): readonly
     segments.push({
       kind: removing.length > 0 ? 'removed' : 'same',
       text: text.slice(at, end),
+      at,
       keys: [...removing, ...here.filter(({ kind }) => kind === 'about')].map(({ key }) => key),
       isAccepted: removing.some(({ isAccepted }) => isAccepted),
     })

@@ -3,7 +3,9 @@ import type { NoteId } from '../../shared/id.ts'
 import { Button } from '../ui/button.tsx'
 import { words } from '../words/words.ts'
 import { openDialog } from '../workspace/moves.ts'
+import { FileActs } from './file-acts.tsx'
 import type { Preview } from './review-queries.ts'
+import './take-back.css'
 
 const say = words.review
 
@@ -22,6 +24,12 @@ export function Ledger({ review }: { readonly review: Review }) {
         <dd>{say.ledger.counted(ledger.trackedIn, ledger.trackedOut)}</dd>
         <dt>{say.ledger.comments}</dt>
         <dd>{say.ledger.counted(ledger.commentsIn, ledger.commentsOut)}</dd>
+        {ledger.empty === undefined ? null : (
+          <>
+            <dt>{say.ledger.empty}</dt>
+            <dd>{say.ledger.emptyText(ledger.empty)}</dd>
+          </>
+        )}
         <dt>{say.ledger.untracked}</dt>
         <dd>{say.ledger.untrackedText(ledger.untracked)}</dd>
         <dt>{say.ledger.unplaced}</dt>
@@ -53,6 +61,7 @@ export function LedgerFacts({ previews, noteId }: { readonly previews: readonly 
           <section key={review.id}>
             <h2>{review.fileName}</h2>
             <Ledger review={review} />
+            <FileActs review={review} />
           </section>
         ))}
       </details>

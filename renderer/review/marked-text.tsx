@@ -1,24 +1,29 @@
+import { Fragment, type ReactNode } from 'react'
 import { CITATION_CHARACTER } from '../../shared/note/texts.ts'
 import { words } from '../words/words.ts'
 import { type PlacedMark, type Segment, segmentsOf } from './in-place.ts'
+import { type LookRun, piecesBetween } from './look-runs.ts'
 
 const say = words.review
 
 export interface MarkedTextProps {
   readonly text: string
   readonly marks: readonly PlacedMark[]
+  /** How the text is drawn in the note: bold, quoted, the numbers of its citations. */
+  readonly looks: readonly LookRun[]
   readonly current: string | undefined
   readonly onChoose: (key: string) => void
 }
 
 /** A text of the note with what reviewers put in, took out or spoke of; a click chooses the suggestion. */
-export function MarkedText({ text, marks, current, onChoose }: MarkedTextProps) {
-  if (marks.length === 0) return <Plain text={text} />
+export function MarkedText({ text, marks, looks, current, onChoose }: MarkedTextProps) {
+  if (marks.length === 0) return <Drawn text={text} at={0} looks={looks} />
   return segmentsOf(text, marks).map((segment, at) => (
     <Run
       // biome-ignore lint/suspicious/noArrayIndexKey: segments are computed afresh and hold no state
       key={at}
       segment={segment}
+      looks={looks}
       isCurrent={current !== undefined && segment.keys.includes(current)}
       onChoose={onChoose}
     />
@@ -27,15 +32,18 @@ export function MarkedText({ text, marks, current, onChoose }: MarkedTextProps) 
 
 function Run({
   segment,
+  looks,
   isCurrent,
   onChoose,
 }: {
   readonly segment: Segment
+  readonly looks: readonly LookRun[]
   readonly isCurrent: boolean
   readonly onChoose: (key: string) => void
 }) {
   const [key] = segment.keys
-  if (key === undefined) return <Plain text={segment.text} />
+  const drawn = <Drawn text={segment.text} at={segment.at} looks={looks} />
+  if (key === undefined) return drawn
   const Mark = segment.kind === 'inserted' ? 'ins' : segment.kind === 'removed' ? 'del' : 'mark'
   const label = { inserted: say.inserted, removed: say.taken, same: say.about }[segment.kind]
   return (
@@ -49,23 +57,37 @@ function Run({
       onClick={() => onChoose(key)}
     >
       <span className="unseen">[{label}: </span>
-      <Plain text={segment.kind === 'inserted' ? segment.text.replaceAll('\n', '¶\n') : segment.text} />
+      {segment.kind === 'inserted' ? segment.text.replaceAll('\n', '¶\n') : drawn}
       <span className="unseen">]</span>
     </Mark>
   )
 }
 
-/** Citations show as a small sign: they stay with the words around them. */
-function Plain({ text }: { readonly text: string }) {
-  return text.split(CITATION_CHARACTER).map((part, at) => (
-    // biome-ignore lint/suspicious/noArrayIndexKey: parts are computed afresh and hold no state
-    <span key={at}>
-      {at === 0 ? null : (
-        <cite className="citation">
-          ¶<span className="unseen"> {say.gonePassage}</span>
-        </cite>
-      )}
-      {part}
-    </span>
+interface DrawnProps {
+  readonly text: string
+  readonly at: number
+  readonly looks: readonly LookRun[]
+}
+
+/** Words as the note shows them; a citation is its number, since it stays with the words around it. */
+function Drawn({ text, at, looks }: DrawnProps) {
+  return piecesBetween(text, at, looks).map((piece, n) => (
+    // biome-ignore lint/suspicious/noArrayIndexKey: pieces are computed afresh and hold no state
+    <Fragment key={n}>{drawnAs(piece.text.replaceAll(CITATION_CHARACTER, ''), piece.look)}</Fragment>
   ))
+}
+
+function drawnAs(text: string, look: LookRun | undefined): ReactNode {
+  if (look === undefined) return text
+  if (look.citation !== undefined) {
+    return (
+      <sup className="review-citation">
+        <span className="unseen">{say.gonePassage} </span>
+        {look.citation}
+      </sup>
+    )
+  }
+  const quoted = look.isQuoted ? <q>{text}</q> : look.isLink ? <u>{text}</u> : text
+  const emphatic = look.isEmphatic ? <em>{quoted}</em> : quoted
+  return look.isStrong ? <strong>{emphatic}</strong> : emphatic
 }

@@ -6,7 +6,8 @@ import { textBlocksOf } from '../../shared/note/texts.ts'
 import type { HeaderField, Template } from '../../shared/template/template.ts'
 import { scrollWithin } from '../ui/scroll-within.ts'
 import { words } from '../words/words.ts'
-import { fieldName, type PlacedMark, placeMarks } from './in-place.ts'
+import { fieldName, headingName, type PlacedMark, placeMarks } from './in-place.ts'
+import { type LookRun, looksOf } from './look-runs.ts'
 import { MarkedText } from './marked-text.tsx'
 import type { RoundItem } from './round.ts'
 
@@ -19,6 +20,7 @@ export interface NotePreviewProps {
 }
 
 const NO_MARKS: readonly PlacedMark[] = []
+const NO_LOOKS: readonly LookRun[] = []
 
 /** The note as it is now, not to be written in, with every suggestion where it would change it. */
 export function NotePreview({ note, template, items, current, onChoose }: NotePreviewProps) {
@@ -27,10 +29,14 @@ export function NotePreview({ note, template, items, current, onChoose }: NotePr
     () =>
       new Map([
         ...Object.entries(note.header).map(([id, value]) => [fieldName(id), textOf(value)] as const),
+        ...(note.body.content ?? []).map(
+          ({ attrs }) => [headingName(String(attrs?.id ?? '')), String(attrs?.heading ?? '')] as const,
+        ),
         ...textBlocksOf(note.body).map(({ blockId, text }) => [blockId, text] as const),
       ]),
     [note],
   )
+  const looks = useMemo(() => looksIn(note), [note])
   const marks = useMemo(() => placeMarks(items, texts), [items, texts])
   useEffect(() => {
     if (current === undefined) return
@@ -39,7 +45,13 @@ export function NotePreview({ note, template, items, current, onChoose }: NotePr
   }, [current])
 
   const draw = (id: string): ReactNode => (
-    <MarkedText text={texts.get(id) ?? ''} marks={marks.get(id) ?? NO_MARKS} current={current} onChoose={onChoose} />
+    <MarkedText
+      text={texts.get(id) ?? ''}
+      marks={marks.get(id) ?? NO_MARKS}
+      looks={looks.get(id) ?? NO_LOOKS}
+      current={current}
+      onChoose={onChoose}
+    />
   )
   const fields = (template?.header ?? []).filter(({ id }) => (texts.get(fieldName(id)) ?? '') !== '')
   const printed = (field: HeaderField) =>
@@ -59,8 +71,12 @@ export function NotePreview({ note, template, items, current, onChoose }: NotePr
           ))}
         </dl>
         {(note.body.content ?? []).map((section, at) => (
-          <section key={String(section.attrs?.id ?? at)} data-section={String(section.attrs?.id ?? '')}>
-            <h2>{String(section.attrs?.heading ?? '')}</h2>
+          <section
+            key={String(section.attrs?.id ?? at)}
+            data-section={String(section.attrs?.id ?? '')}
+            data-kind={String(section.attrs?.kind ?? 'prose')}
+          >
+            <h2>{draw(headingName(String(section.attrs?.id ?? '')))}</h2>
             <Nodes nodes={section.content} owner="" draw={draw} />
           </section>
         ))}
@@ -74,6 +90,18 @@ interface NodesProps {
   /** The block around, whose id a block without its own goes by. */
   readonly owner: string
   readonly draw: (id: string) => ReactNode
+}
+
+/** How the words of each block are drawn; citations are numbered through the note, as their footnotes are. */
+function looksIn(note: Note): ReadonlyMap<string, readonly LookRun[]> {
+  let citations = 1
+  return new Map(
+    textBlocksOf(note.body).map(({ blockId, node }) => {
+      const runs = looksOf(node.content, citations)
+      citations += runs.filter(({ citation }) => citation !== undefined).length
+      return [blockId, runs]
+    }),
+  )
 }
 
 const ELEMENTS: Readonly<Record<string, string>> = {
@@ -101,6 +129,7 @@ const Nodes = memo(function Nodes({ nodes = [], owner, draw }: NodesProps) {
     if (node.type === 'table') {
       return (
         <table key={key}>
+          {node.attrs?.caption ? <caption>{String(node.attrs.caption)}</caption> : null}
           <tbody>
             <Nodes nodes={node.content} owner={own} draw={draw} />
           </tbody>
@@ -108,6 +137,7 @@ const Nodes = memo(function Nodes({ nodes = [], owner, draw }: NodesProps) {
       )
     }
     const inner = TEXTS.has(node.type) ? draw(own) : <Nodes nodes={node.content} owner={own} draw={draw} />
-    return createElement(ELEMENTS[node.type] ?? 'div', { key, 'data-node': node.type }, inner)
+    const element = node.type === 'heading' && node.attrs?.level === 4 ? 'h4' : ELEMENTS[node.type]
+    return createElement(element ?? 'div', { key, 'data-node': node.type }, inner)
   })
 })

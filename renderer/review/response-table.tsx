@@ -9,6 +9,7 @@ import { showMiddle } from '../workspace/moves.ts'
 import { usePlace } from '../workspace/use-place.ts'
 import { saveResponses, useResponses } from './review-queries.ts'
 import { asHtml } from './table-text.ts'
+import './responses.css'
 import './review.css'
 
 const say = words.review.log

@@ -16,7 +16,9 @@ import { applyReviews, type Preview, useRound } from './review-queries.ts'
 import { HEADER, type RoundItem, roundItems } from './round.ts'
 import { RoundTools } from './round-tools.tsx'
 import { useDeciding } from './use-deciding.ts'
+import './proposal.css'
 import './review.css'
+import './review-page.css'
 
 const say = words.review
 

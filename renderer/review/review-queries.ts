@@ -38,6 +38,19 @@ export function useRound(noteId: NoteId): { readonly previews: readonly Preview[
 export const openReturned = (noteId: NoteId, grantId: Input<'review.open'>['grantId'], workId: WorkId) =>
   call('review.open', { noteId, grantId, workId })
 
+/** Adds a file that is no copy of the note to the dossier as a source. */
+export const addAsSource = (reviewId: ReviewId) => attempt(call('review.toSource', { reviewId }))
+
+/** Compares a file that is no copy of the note with its text as it is now. */
+export const compareByText = (reviewId: ReviewId) => attempt(call('review.compare', { reviewId }))
+
+/** Takes a returned file out; the toast brings it back. */
+export async function removeReturned({ id, fileName }: Review): Promise<boolean> {
+  const done = await attempt(call('review.remove', { reviewId: id }))
+  if (done !== undefined) void showUndoable(words.review.file.removed(fileName))
+  return done !== undefined
+}
+
 export const decideProposals = (given: Input<'review.decide'>) => attempt(call('review.decide', given))
 
 /** Makes what was accepted, in all of these files, in the note: one act, which the toast undoes. */

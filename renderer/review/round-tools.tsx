@@ -51,7 +51,7 @@ export function RoundTools({
         ]}
         onChange={(value) => setFilter({ ...filter, state: STATES.find((state) => state === value) })}
       />
-      {filter === ALL ? null : (
+      {Object.values(filter).every((one) => one === undefined) ? null : (
         <Button look="quiet" onPress={() => setFilter(ALL)}>
           {say.clear}
         </Button>

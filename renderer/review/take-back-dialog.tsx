@@ -9,9 +9,10 @@ import { Meter } from '../ui/meter.tsx'
 import { words } from '../words/words.ts'
 import { closeDialog, openNote, showMiddle } from '../workspace/moves.ts'
 import { useStore } from '../workspace/use-place.ts'
+import { FileActs } from './file-acts.tsx'
 import { Ledger } from './ledger-facts.tsx'
 import { openReturned, usePreview } from './review-queries.ts'
-import './review.css'
+import './take-back.css'
 
 const say = words.review.take
 
@@ -23,6 +24,9 @@ export function TakeBackDialog({ noteId }: { readonly noteId: NoteId }) {
   const [workId, setWorkId] = useState<WorkId>()
   const isClosed = useRef(false)
   const put = (one: Taken) => setTaken((all) => [...all, one])
+
+  const replace = (at: number, one: Taken | undefined) =>
+    setTaken((all) => (one === undefined ? all.toSpliced(at, 1) : all.with(at, one)))
 
   const choose = async () => {
     for (const { name, reply } of await connectedBridge().chooseFiles()) {
@@ -75,7 +79,15 @@ export function TakeBackDialog({ noteId }: { readonly noteId: NoteId }) {
           // biome-ignore lint/suspicious/noArrayIndexKey: the list only grows, and the same name may come twice
           <section key={at} data-refused={'why' in one ? '' : undefined} role={'why' in one ? 'alert' : undefined}>
             <h3>{'why' in one ? say.refused(one.name) : one.name}</h3>
-            {'why' in one ? <p>{one.why}</p> : <TakenFile review={one.review} />}
+            {'why' in one ? (
+              <p>{one.why}</p>
+            ) : (
+              <TakenFile
+                review={one.review}
+                onCompared={(review) => replace(at, { name: one.name, review })}
+                onRemoved={() => replace(at, undefined)}
+              />
+            )}
           </section>
         ))}
         {workId === undefined ? (
@@ -90,7 +102,15 @@ export function TakeBackDialog({ noteId }: { readonly noteId: NoteId }) {
   )
 }
 
-function TakenFile({ review }: { readonly review: Review }) {
+function TakenFile({
+  review,
+  onCompared,
+  onRemoved,
+}: {
+  readonly review: Review
+  readonly onCompared: (review: Review) => void
+  readonly onRemoved: () => void
+}) {
   const proposals = usePreview(review.id)?.proposals ?? []
   const kinds = Object.entries(Object.groupBy(proposals, ({ kind }) => kind)) as [
     keyof typeof words.review.counts,
@@ -104,6 +124,9 @@ function TakenFile({ review }: { readonly review: Review }) {
           : kinds.map(([kind, own]) => words.review.counts[kind](own.length)).join(', ')}
       </p>
       <Ledger review={review} />
+      {review.ledger.comparedWith === 'nothing' ? (
+        <FileActs review={review} onCompared={onCompared} onRemoved={onRemoved} />
+      ) : null}
     </>
   )
 }

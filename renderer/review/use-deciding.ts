@@ -4,7 +4,7 @@ import { announce } from '../ui/announce.tsx'
 import { words } from '../words/words.ts'
 import type { Decision, ProposalActs } from './proposal-card.tsx'
 import { decideProposals } from './review-queries.ts'
-import { ALL, isEditable, narrowed, numbersByReview, type RoundFilter, type RoundItem } from './round.ts'
+import { ALL, isEditable, NO_PLACE, narrowed, numbersByReview, type RoundFilter, type RoundItem } from './round.ts'
 
 const say = words.review
 
@@ -66,6 +66,12 @@ export function useDeciding(items: readonly RoundItem[]): Deciding {
     setWriting(what)
   }
 
+  /** Shows only what one reviewer wrote, or what stands in one section; pressed again, all. */
+  const toggle = (name: 'author' | 'section', value: string | undefined) => {
+    setChosen(current?.key)
+    setFilter({ ...filter, [name]: filter[name] === undefined ? value : undefined })
+  }
+
   const press = (event: KeyboardEvent) => {
     const target = event.target as HTMLElement
     if (event.ctrlKey || event.metaKey || event.altKey || target.closest('input, textarea, [role="listbox"]')) return
@@ -74,6 +80,8 @@ export function useDeciding(items: readonly RoundItem[]): Deciding {
     if (key === 'u') void undo()
     else if (key === 'n' || event.key === 'ArrowDown') step(1)
     else if (key === 'p' || event.key === 'ArrowUp') step(-1)
+    else if (key === 'w') toggle('author', current?.proposal.author)
+    else if (key === 's') toggle('section', current && (current.sectionId ?? NO_PLACE))
     else if (event.shiftKey && key === 'a') decideShown('accepted')
     else if (event.shiftKey && key === 'r') decideShown('rejected')
     else if (isFree && key === 'a') decide(current, 'accepted')

@@ -21,6 +21,14 @@ export const review = {
     go: 'Go through them',
     close: 'Close',
   },
+  /** What can be done with a returned file as a whole. */
+  file: {
+    addAsSource: 'Add as a source',
+    compare: 'Compare by text',
+    remove: 'Take this file out',
+    added: (title: string) => `${title} was added to the sources of the dossier.`,
+    removed: (name: string) => `${name} was taken out. The note stays as it is.`,
+  },
   none: 'Nothing has come back yet',
   noneText:
     'Export the note, send the Word file to your reviewers, and take their copies back here. What they wrote becomes suggestions on your sentences, and your citations stay attached.',
@@ -35,6 +43,8 @@ export const review = {
     unplacedText: (count: number) => (count === 0 ? 'none' : `${count}, in a list of their own`),
     whole: 'Everything in the file is accounted for.',
     allWhole: 'Everything in them is accounted for.',
+    empty: 'Tracked changes that hold nothing',
+    emptyText: (count: number) => `${count}, counted with the tracked changes`,
     short: (count: number) => `${many(count, 'thing', 'things')} in the file could not be shown here.`,
     files: (count: number) => many(count, 'returned file', 'returned files'),
   },
@@ -155,6 +165,8 @@ export const review = {
     ['C', 'Reply'],
     ['O', 'Open it again'],
     ['N / P', 'Next or previous suggestion'],
+    ['W', 'Show only this reviewer, or all again'],
+    ['S', 'Show only this section, or all again'],
     ['Shift+A', 'Accept all that are shown'],
     ['Shift+R', 'Reject all that are shown'],
     ['U', 'Undo the last decision'],
