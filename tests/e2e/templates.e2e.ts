@@ -25,6 +25,7 @@ test('a template is copied and changed, and a note is made from it', async ({ ap
   await sections.getByRole('button', { name: /^Summary/ }).click()
   await app.getByRole('textbox', { name: 'Heading in English' }).fill('In short')
   await sections.getByRole('button', { name: 'Move down: In short' }).click()
+  await sections.getByRole('button', { name: /^In short/ }).click()
   await sections.getByRole('button', { name: /^Background/ }).focus()
   await app.keyboard.press('Alt+Shift+ArrowUp')
   await expect(app.getByText('Background: now 2 of 7')).toBeAttached()
