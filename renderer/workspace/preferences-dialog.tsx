@@ -7,6 +7,7 @@ import { TextField } from '../ui/field.tsx'
 import { Select } from '../ui/select.tsx'
 import { words } from '../words/words.ts'
 import { closeDialog } from './moves.ts'
+import { OwnWords } from './own-words.tsx'
 import { applyTheme, readTheme, THEMES } from './theme.ts'
 
 const say = words.guide.preferences
@@ -37,6 +38,7 @@ export function PreferencesDialog() {
           remember('theme', theme)
         }}
       />
+      <OwnWords />
     </Dialog>
   )
 }

@@ -1,17 +1,12 @@
 import { openSpeller, type Speller } from '../../../shared/spelling/speller.ts'
 import type { SpellingLanguage } from './spelling-order.ts'
+import { TRADE_WORDS } from './trade-words.ts'
 
 /** English is right when it is right in Canada, the United Kingdom or the United States: a note goes to all of them. */
 const DICTIONARIES = {
   en: () => [import('dictionary-en-ca'), import('dictionary-en-gb'), import('dictionary-en')],
   fr: () => [import('dictionary-fr')],
 } as const
-
-/** Words of the trade that general dictionaries lack. */
-const OF_THE_TRADE: Readonly<Record<SpellingLanguage, ReadonlySet<string>>> = {
-  en: new Set(['cyber', 'cybersecurity', 'readout', 'readouts', 'demarche', 'aide-mémoire', 'plurilateral']),
-  fr: new Set(['cyber', 'cybersécurité', 'plurilatéral', 'plurilatérale']),
-}
 
 const opened = new Map<SpellingLanguage, Promise<readonly Speller[]>>()
 
@@ -30,9 +25,12 @@ async function read(language: SpellingLanguage): Promise<readonly Speller[]> {
 
 export async function wrongWords(language: SpellingLanguage, words: readonly string[]): Promise<readonly string[]> {
   const spellers = await openSpellers(language)
-  const extra = OF_THE_TRADE[language]
-  return words.filter((word) => !extra.has(word.toLowerCase()) && !spellers.some(({ isRight }) => isRight(word)))
+  const extra = TRADE_WORDS[language]
+  return words.filter((word) => !extra.has(plain(word)) && !spellers.some(({ isRight }) => isRight(word)))
 }
+
+/** Without capitals and the ending of possession: "MoU's" is right where "mou" is. */
+const plain = (word: string) => word.toLowerCase().replace(/['’]s$/u, '')
 
 export async function suggestedWords(language: SpellingLanguage, word: string): Promise<readonly string[]> {
   const spellers = await openSpellers(language)

@@ -28,8 +28,18 @@ export const useSuggestions = (language: Language, word: string) =>
 /** Puts a word into the library's own dictionary. */
 export async function learnWord(word: string): Promise<boolean> {
   const done = await attempt(call('spelling.learn', { word, isKnown: true }))
+  askAgain(word)
+  return done !== undefined
+}
+
+/** Takes a word out of the library's own dictionary. */
+export async function forgetWord(word: string): Promise<void> {
+  await attempt(call('spelling.learn', { word, isKnown: false }))
+  askAgain(word)
+}
+
+function askAgain(word: string): void {
   for (const verdicts of Object.values(known)) {
     for (const one of verdicts.keys()) if (one.toLowerCase() === word.toLowerCase()) verdicts.delete(one)
   }
-  return done !== undefined
 }

@@ -75,6 +75,9 @@ export const guide = {
     writer: 'Your name',
     writerHint: 'Kept with what you let stand. Without it, the name of your account on this computer is.',
     theme: 'Colours',
+    ownWords: 'Your own dictionary',
+    noOwnWords: 'No word yet. A word underlined in a note is added with Ctrl+. on it.',
+    forget: (word: string) => `Take out ${word}`,
     themes: { system: 'As the computer', light: 'Light', dark: 'Dark' },
   },
 }

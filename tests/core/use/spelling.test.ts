@@ -11,6 +11,17 @@ it('names the wrong words of a language; English is right as any of its countrie
   expect((await library.ask('spelling.suggest', { language: 'en', word: 'recieve' })).suggestions).toContain('receive')
 })
 
+it('knows the words of the trade, which general dictionaries lack', async () => {
+  const library = await aLibrary()
+  const check = async (language: 'en' | 'fr', words: string[]) =>
+    (await library.ask('spelling.check', { language, words })).wrong
+  expect(await check('en', ['cyber', 'Cybersecurity', 'counterterrorism', 'démarche', 'MoU’s', 'workplans'])).toEqual(
+    [],
+  )
+  expect(await check('fr', ['cyber', 'cybersécurité', 'contreterrorisme', 'plurilatéral'])).toEqual([])
+  expect(await check('en', ['cybre', 'demarshe'])).toEqual(['cybre', 'demarshe'])
+})
+
 it('a word put into the own dictionary is right from then on, after a restart too, and can be taken out', async () => {
   const library = await aLibrary()
   const check = () => library.ask('spelling.check', { language: 'en', words: ['demarche', 'Zimbolia', 'zimbolia'] })
