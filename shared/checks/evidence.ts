@@ -6,6 +6,7 @@ import { CITATION_CHARACTER, type TextBlock, textBlocksOf } from '../note/texts.
 import type { Source } from '../source/source.ts'
 import type { Template } from '../template/template.ts'
 import { definedAbbreviations } from './abbreviation-list.ts'
+import type { Counterpart } from './counterpart.ts'
 import type { Finding } from './finding.ts'
 
 /** The canonical text of one version, for finding words that an excerpt does not hold. */
@@ -25,6 +26,8 @@ export interface CheckInput {
   readonly codebook: Codebook
   /** Texts of the dossier's sources; without them "found elsewhere" knows excerpts only. */
   readonly texts?: readonly SourceText[] | undefined
+  /** The note's version in the other language, where it has one. */
+  readonly counterpart?: Counterpart | undefined
 }
 
 /** Words that the note puts in quotation marks of an excerpt. Offsets within the block's text. */

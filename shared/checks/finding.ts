@@ -23,6 +23,7 @@ export const CHECKS = [
   'deadline-reason',
   'uncertainty',
   'reference',
+  'counterpart',
 ] as const
 export type CheckName = (typeof CHECKS)[number]
 

@@ -2,6 +2,7 @@ import { checkAbbreviations } from './abbreviation.ts'
 import { checkActors } from './actor-drift.ts'
 import { checkBudgets } from './budget.ts'
 import { checkCompleteness } from './completeness.ts'
+import { checkCounterpart } from './counterpart.ts'
 import { checkDates } from './dates.ts'
 import { checkDeadlineReason } from './deadline-reason.ts'
 import { type Check, type CheckInput, type Evidence, gather } from './evidence.ts'
@@ -53,6 +54,7 @@ export const NOTE_CHECKS: readonly Check[] = [
   checkDeadlineReason,
   checkScales,
   checkReferences,
+  checkCounterpart,
 ]
 
 /**

@@ -1,7 +1,9 @@
 import type { Excerpt } from '../excerpt/excerpt.ts'
+import { inLanguage } from '../note/empty-body.ts'
 import type { NoteNode } from '../note/note.ts'
 import type { Template, TemplateSection } from '../template/template.ts'
 import type { Codebook } from './codebook.ts'
+import { type DraftWords, draftWords } from './draft/draft-words.ts'
 import { fitting, wordsOfLine } from './draft/fit.ts'
 import { bullets, heading, type Line, own, paragraph, spaced, text } from './draft/pieces.ts'
 import { adds, byStrength, firmness, known, says, together, words } from './draft/sentences.ts'
@@ -15,6 +17,10 @@ export interface DraftMaterial {
   readonly excerpts: readonly Excerpt[]
   readonly codebook: Codebook
   readonly fullText: string
+  /** The language of the note; passages keep their own. English when left out. */
+  readonly language?: 'en' | 'fr'
+  /** The language of the text. English when left out. */
+  readonly textLanguage?: 'en' | 'fr'
 }
 
 /**
@@ -22,12 +28,12 @@ export interface DraftMaterial {
  *
  * Every statement quotes a passage and names its place; what no passage speaks of is listed as not stated. The drafter's
  * own words are marked as such. Sections keep their budgets, so a long text is drafted in part: the firmest words first.
- * @returns a body without block ids, in English
+ * @returns a body without block ids
  */
 export function draftMemorandum(material: DraftMaterial): NoteNode {
   const content = material.template.sections.map((section) => ({
     type: 'section',
-    attrs: { id: section.id, kind: section.kind, heading: section.heading.en },
+    attrs: { id: section.id, kind: section.kind, heading: inLanguage(section.heading, material.language ?? 'en') },
     content: blocksOf(section, material),
   }))
   return { type: 'doc', content }
@@ -35,49 +41,47 @@ export function draftMemorandum(material: DraftMaterial): NoteNode {
 
 function blocksOf(section: TemplateSection, material: DraftMaterial): readonly NoteNode[] {
   const { excerpts } = material
+  const say = draftWords(material.language ?? 'en')
   const of = (...codes: readonly string[]) => excerpts.filter(({ code }) => codes.includes(code))
   const budget = section.maxWords
   switch (section.id) {
     case 'summary': {
-      const last = [own('Drafted by rule from suggested excerpts; nobody has confirmed them yet.')]
-      return [bullets([...fitting(byStrength(of('COMMIT')).map(says), budget - wordsOfLine(last)).slice(0, 3), last])]
+      const last = [own(say.drafted)]
+      return [
+        bullets([...fitting(byStrength(of('COMMIT')).map(says(say)), budget - wordsOfLine(last)).slice(0, 3), last]),
+      ]
     }
     case 'issue':
-      return [paragraph([own('This note sets out what the text promises, to whom and when, and what it leaves open.')])]
+      return [paragraph([own(say.issue)])]
     case 'background':
       return orNothing(
         [
-          joined(fitting(together('The text names ', of('PARTY', 'STAKE').slice(0, 6)), Math.round(budget / 2))),
+          joined(fitting(together(say, say.names, of('PARTY', 'STAKE').slice(0, 6)), Math.round(budget / 2))),
           joined(
             fitting(
               [
-                ...together('It gives the date ', of('DATE').slice(0, 6)),
-                ...together('It mentions ', of('MECH').slice(0, 6)),
+                ...together(say, say.dates, of('DATE').slice(0, 6)),
+                ...together(say, say.mentions, of('MECH').slice(0, 6)),
               ],
               Math.round(budget / 2),
             ),
           ),
         ],
-        'The text names no party and gives no date that a rule could find.',
+        say.noParty,
       )
     case 'considerations':
-      return considerations(of, budget, material.codebook)
+      return considerations(of, budget, material.codebook, say)
     case 'known_unknown':
       return [
-        heading('Known'),
-        bullets([known(of('COMMIT'))]),
-        heading('Not known'),
-        bullets([notKnown(material, budget)]),
+        heading(say.known),
+        bullets([known(say, of('COMMIT'))]),
+        heading(say.notKnown),
+        bullets([notKnown(material, budget, say)]),
       ]
     case 'communications':
-      return [bullets([fitting(of('QUOTE').map(words), budget)[0] ?? [own('No quotation in the text to draw on.')]])]
+      return [bullets([fitting(of('QUOTE').map(words(say)), budget)[0] ?? [own(say.noQuotation)]])]
     case 'next_steps':
-      return [
-        bullets([
-          [own(`Confirm or correct the ${excerpts.length} excerpts.`)],
-          [own('Ask the author of the text about what it does not state; no date is known.')],
-        ]),
-      ]
+      return [bullets([[own(say.confirm(excerpts.length))], [own(say.ask)]])]
     default:
       return [{ type: 'paragraph' }]
   }
@@ -87,27 +91,28 @@ function considerations(
   of: (...codes: readonly string[]) => readonly Excerpt[],
   budget: number,
   codebook: Codebook,
+  say: DraftWords,
 ): readonly NoteNode[] {
   const parts: readonly (readonly [string, readonly Line[], number])[] = [
-    ['How firm the words are', firmness(of('COMMIT', 'CONT'), codebook), 0.5],
-    ['Purpose and conditions', [...of('COND').map(adds('condition')), ...of('PURP').map(adds('purpose'))], 0.3],
-    ['What the text says is open', of('GAP').map(says), 0.2],
+    [say.firm, firmness(say, of('COMMIT', 'CONT'), codebook), 0.5],
+    [say.purpose, [...of('COND').map(adds(say, 'condition')), ...of('PURP').map(adds(say, 'purpose'))], 0.3],
+    [say.open, of('GAP').map(says(say)), 0.2],
   ]
   const blocks = parts.flatMap(([title, lines, share]) => {
     const kept = fitting(lines, Math.floor(budget * share) - 5)
     return kept.length === 0 ? [] : [heading(title), paragraph(spaced(kept))]
   })
-  return blocks.length > 0 ? blocks : [paragraph([own('No commitment, condition or gap was found by rule.')])]
+  return blocks.length > 0 ? blocks : [paragraph([own(say.nothingFound)])]
 }
 
-function notKnown({ codebook, fullText }: DraftMaterial, budget: number): Line {
-  const items = unstatedItems(codebook.agreementChecklist, fullText)
-  if (items.length === 0) return [own('The text touches every point of the agreement checklist.')]
+function notKnown({ codebook, fullText, textLanguage }: DraftMaterial, budget: number, say: DraftWords): Line {
+  const items = unstatedItems(codebook.agreementChecklist, fullText, textLanguage)
+  if (items.length === 0) return [own(say.checklistMet)]
   // What is left after the two headings and the line on what is known.
   let kept = items.length
   const sentence = () => {
     const rest = items.length - kept
-    return `The text does not state: ${items.slice(0, kept).join('; ')}${rest > 0 ? `; and ${rest} more points of the checklist` : ''}.`
+    return say.unstated(`${items.slice(0, kept).map(say.item).join('; ')}${rest > 0 ? say.more(rest) : ''}`)
   }
   while (kept > 1 && wordsOfLine([text(sentence())]) > budget - 14) kept--
   return [own(sentence())]

@@ -38,8 +38,13 @@ export const noteRequests = {
     z.strictObject({ note }),
   ),
   'note.draft': request(
-    'Makes a memorandum for information that says only what the excerpts of one source version say, each in quotation.',
-    z.strictObject({ dossierId: id<'Dossier'>(), versionId: id<'SourceVersion'>(), title: text(300) }),
+    'Makes a memorandum for information that says only what the excerpts of one source version say, each in quotation. In the language of the source where none is named.',
+    z.strictObject({
+      dossierId: id<'Dossier'>(),
+      versionId: id<'SourceVersion'>(),
+      title: text(300),
+      language: noteLanguage.optional(),
+    }),
     z.strictObject({ note }),
   ),
   'note.open': request(

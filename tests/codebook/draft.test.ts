@@ -18,37 +18,35 @@ import { theTemplate } from '../build/templates.ts'
 const codebook = theCodebook()
 const template = theTemplate('ca.memo.information')
 
-function drafted(paragraphs: readonly string[]) {
+function drafted(paragraphs: readonly string[], language: 'en' | 'fr' = 'en') {
   const blocks = placeBlocks(paragraphs.map((text) => ({ kind: 'paragraph' as const, text })))
   const fullText = canonicalText(blocks)
-  const excerpts = suggest(blocks, { codebook, language: 'en' }).map(
-    ({ start, end, code, attributes }, index): Excerpt => {
-      const block = blocks.findLast((each) => each.start <= start)
-      return {
-        id: `excerpt-${index}` as ExcerptId,
-        dossierId: 'dossier' as DossierId,
-        sourceId: 'source' as SourceId,
-        versionId: 'version' as VersionId,
-        selector: { start, end, exact: fullText.slice(start, end), prefix: '', suffix: '' },
-        address: block?.address ?? '',
-        code,
-        attributes,
-        comment: '',
-        epistemicStatus: 'documented',
-        isSuggested: true,
-        createdAt: '',
-        changedAt: '',
-        anchors: [],
-      }
-    },
-  )
-  const body = draftMemorandum({ template, excerpts, codebook, fullText })
+  const excerpts = suggest(blocks, { codebook, language }).map(({ start, end, code, attributes }, index): Excerpt => {
+    const block = blocks.findLast((each) => each.start <= start)
+    return {
+      id: `excerpt-${index}` as ExcerptId,
+      dossierId: 'dossier' as DossierId,
+      sourceId: 'source' as SourceId,
+      versionId: 'version' as VersionId,
+      selector: { start, end, exact: fullText.slice(start, end), prefix: '', suffix: '' },
+      address: block?.address ?? '',
+      code,
+      attributes,
+      comment: '',
+      epistemicStatus: 'documented',
+      isSuggested: true,
+      createdAt: '',
+      changedAt: '',
+      anchors: [],
+    }
+  })
+  const body = draftMemorandum({ template, excerpts, codebook, fullText, language, textLanguage: language })
   const note = {
     id: 'note' as NoteId,
     dossierId: 'dossier' as DossierId,
     templateId: template.id,
     templateVersion: 1,
-    language: 'en' as const,
+    language,
     pageVariant: 'compact' as const,
     header: {},
     body,
@@ -132,4 +130,42 @@ it('an item of the checklist is unstated only where not even a word near it occu
   const items = codebook.agreementChecklist
   expect(unstatedItems(items, 'Nothing at all.')).toEqual(items)
   expect(unstatedItems(items, 'The cost is shared. A review follows.')).not.toContain('cost')
+})
+
+describe('a memorandum drafted in French', () => {
+  const { body, evidence } = drafted(
+    [
+      'La Norvège et le Chili se sont réunis à Oslo le 3 mai 2026.',
+      'Les deux parties se sont engagées à échanger des listes chaque année, sous réserve de leur droit interne.',
+      'Aucune date n’a été fixée pour le premier échange.',
+    ],
+    'fr',
+  )
+  const words = JSON.stringify(body)
+
+  it('has French headings and says in French what the text says, and where', () => {
+    expect(body.content?.map(({ attrs }) => attrs?.heading)).toEqual(template.sections.map(({ heading }) => heading.fr))
+    expect(words).toContain('Le texte dit (para 2)\u00a0: ')
+    expect(words).toContain('engagement politique ferme')
+    expect(words).toContain('Le texte ne précise pas\u00a0: la nature juridique')
+    expect(words).not.toMatch(/The text|does not|Confirm or/)
+  })
+
+  it('quotes letter by letter and says nothing else without a passage', () => {
+    expect(checkQuotations(evidence)).toEqual([])
+    for (const sentence of evidence.sentences) {
+      if (sentence.block.type === 'heading') continue
+      expect(sentence.cited.length > 0 || sentence.stance !== undefined, sentence.text).toBe(true)
+    }
+  })
+
+  it('does not call unstated what a French text states', () => {
+    const items = codebook.agreementChecklist
+    expect(unstatedItems(items, 'Rien du tout.', 'fr')).toEqual(items)
+    const text = 'Les coûts sont partagés. Un comité de surveillance rend compte. Le traité est publié en anglais.'
+    const left = unstatedItems(items, text, 'fr')
+    for (const item of ['cost', 'oversight body', 'legal status', 'text published', 'language versions']) {
+      expect(left).not.toContain(item)
+    }
+  })
 })

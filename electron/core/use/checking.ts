@@ -19,6 +19,7 @@ import { findNote } from '../database/note.ts'
 import { listSources } from '../database/source.ts'
 import { findVersion } from '../database/source-version.ts'
 import { type Context, found, inQuotes } from './context.ts'
+import { counterpartOf } from './pairs.ts'
 import { writerOf } from './writer.ts'
 
 export function checkHandlers(context: Context) {
@@ -65,7 +66,8 @@ export function checkNote(context: Context, note: Note, template: Template): Che
     return { sourceId: source.id, title, text: canonicalText(blocksOf(context.db, textId)) }
   })
   const excerpts = listExcerpts(context.db, note.dossierId)
-  const all = runChecks({ note, template, excerpts, sources, codebook: context.codebook(), texts })
+  const counterpart = counterpartOf(context, note.id)
+  const all = runChecks({ note, template, excerpts, sources, codebook: context.codebook(), texts, counterpart })
   return apart(all, listWaivers(context.db, note.id))
 }
 

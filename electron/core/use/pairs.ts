@@ -1,3 +1,4 @@
+import type { Counterpart } from '../../../shared/checks/counterpart.ts'
 import type { Handlers } from '../../../shared/contract/contract.ts'
 import { Refusal } from '../../../shared/contract/errors.ts'
 import type { NoteId } from '../../../shared/id.ts'
@@ -105,6 +106,26 @@ export function pairHandlers(context: Context) {
       return { done: true }
     },
   } satisfies Partial<Handlers>
+}
+
+/** The version of a note in the other language, seen from this note. */
+export function counterpartOf(context: Context, noteId: NoteId): Counterpart | undefined {
+  const opened = openPair(context, noteId)
+  if (opened === undefined) return undefined
+  const isFirst = opened.first.id === noteId
+  const { header, language } = isFirst ? opened.second : opened.first
+  const seen = <Side>(first: Side, second: Side) =>
+    isFirst ? { own: first, other: second } : { own: second, other: first }
+  return {
+    header,
+    language,
+    rows: opened.rows.map(({ first, second, state, figures, citations }) => ({
+      ...seen(first, second),
+      state,
+      figures: seen(figures.first, figures.second),
+      citations: seen(citations.first, citations.second),
+    })),
+  }
 }
 
 function openPair(context: Context, noteId: NoteId) {

@@ -39,19 +39,29 @@ export function suggestionHandlers(context: Context) {
       return { excerpts }
     },
 
-    'note.draft': ({ dossierId, versionId, title }) => {
-      const { textId } = found(findVersion(context.db, versionId))
+    'note.draft': ({ dossierId, versionId, title, language: wanted }) => {
+      const { version, textId } = found(findVersion(context.db, versionId))
+      const own = findSource(context.db, version.sourceId)?.language
+      const textLanguage = own?.startsWith('fr') ? 'fr' : 'en'
+      const language = wanted ?? textLanguage
       const template = found(context.templates().find(({ id }) => id === DRAFTED_TEMPLATE))
       const excerpts = listExcerpts(context.db, dossierId).filter((excerpt) => excerpt.versionId === versionId)
       if (excerpts.length === 0) {
         throw new Refusal('refused', 'The text has no excerpts yet, so there is nothing to draft from. Code it first.')
       }
       const fullText = canonicalText(blocksOf(context.db, textId))
-      const body = draftMemorandum({ template, excerpts, codebook: context.codebook(), fullText })
+      const body = draftMemorandum({
+        template,
+        excerpts,
+        codebook: context.codebook(),
+        fullText,
+        language,
+        textLanguage,
+      })
       const notes = noteHandlers(context)
       const noteId = context.change(`Draft note ${inQuotes(title)}`, () => {
-        const made = notes['note.create']({ dossierId, templateId: template.id, language: 'en', title }).note
-        const unknown = 'To be completed'
+        const made = notes['note.create']({ dossierId, templateId: template.id, language, title }).note
+        const unknown = language === 'fr' ? 'À remplir' : 'To be completed'
         notes['note.save']({
           noteId: made.id,
           baseRevision: made.revision,

@@ -25,6 +25,7 @@ const checks: Readonly<Record<CheckName, string>> = {
   'deadline-reason': 'Deadline',
   uncertainty: 'Uncertainty',
   reference: 'Cross-reference',
+  counterpart: 'Other language',
 }
 
 /** Words of the findings below a note. */

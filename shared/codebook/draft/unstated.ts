@@ -29,10 +29,45 @@ const SIGNS: Readonly<Record<string, RegExp>> = {
   'public reporting': /\b(?:report publicly|public report|annual report|updates|statistics)\b/iu,
 }
 
-/** The items of the checklist of which an English text says nothing. An item without signs of its own is left out. */
-export function unstatedItems(checklist: readonly string[], fullText: string): readonly string[] {
-  return checklist.filter((item) => {
-    const sign = SIGNS[item]
-    return sign !== undefined && !sign.test(fullText)
-  })
+/** The same for French texts. */
+const FRENCH_SIGNS: Readonly<Record<string, RegExp>> = {
+  'parties and signatories':
+    /(?<!\p{L})(?:sign(?:é|ée|és|er|ent|ature|ataire)s?|parties|pays|côtés|nations)(?!\p{L})/iu,
+  'legal status': /(?<!\p{L})(?:contraignant|traité|mémorandum|protocole|juridique|instrument|convention)/iu,
+  'text published': /(?<!\p{L})(?:publi(?:é|ée|er|c|que|cation)|annexe|joint|rendu public)/iu,
+  'language versions': /(?<!\p{L})(?:français|anglais|hindi|langues?)(?!\p{L})/iu,
+  'start date':
+    /(?<!\p{L})(?:aucune date|date|calendrier|échéancier|débuter?|commenc|entr(?:er|era|ée) en vigueur|déploiement)/iu,
+  'end or review date':
+    /(?<!\p{L})(?:examen|réexamen|révision|expir|date de fin|prochaine (?:série|réunion|ronde)|renouvel)/iu,
+  'lead on each side': /(?<!\p{L})(?:responsable|coordonn|point de contact|chef de file|dirig)/iu,
+  'implementing agencies': /(?<!\p{L})(?:agences?|organismes?|police|gendarmerie|services?|bureau)(?!\p{L})/iu,
+  'number and location of posts':
+    /(?<!\p{L})(?:\d+ (?:agents|postes|officiers)|bas(?:é|ée)s? à|affect(?:é|ée)s? à|en poste|ville|ambassade)/iu,
+  'status, privileges and immunities': /(?<!\p{L})(?:immunit|privilège|accrédit|statut diplomatique)/iu,
+  'tasking and reporting line':
+    /(?<!\p{L})(?:relèv|rend(?:re|ent|ra|ront)? compte|rapport hiérarchique|tâches? confi)/iu,
+  'powers excluded': /(?<!\p{L})(?:aucun pouvoir|pouvoirs? d’arrestation|compétence|ne peu(?:t|vent) pas)/iu,
+  'information-sharing safeguards': /(?<!\p{L})(?:garantie|mauvais traitements?|réserve)/iu,
+  'permitted use and onward sharing': /(?<!\p{L})(?:tiers|tierces? parties?|usage permis|utilisés? uniquement)/iu,
+  'privacy and records':
+    /(?<!\p{L})(?:vie privée|renseignements personnels|données personnelles|protection des données|dossiers?)(?!\p{L})/iu,
+  'human-rights caveat':
+    /(?<!\p{L})(?:droits de (?:la personne|l’homme)|droits humains|mauvais traitements?|torture)/iu,
+  cost: /(?<!\p{L})(?:coûts?|financ|budget|dépenses?|frais)(?!\p{L})/iu,
+  'dispute or complaint channel': /(?<!\p{L})(?:différends?|plaintes?|griefs?)(?!\p{L})/iu,
+  'oversight body': /(?<!\p{L})(?:surveillance|supervis|contrôle|comité|dialogue)/iu,
+  termination: /(?<!\p{L})(?:dénonc|résili|retrait|mettre fin|prend(?:re|ra)? fin)/iu,
+  'public reporting':
+    /(?<!\p{L})(?:rapport public|rapport annuel|rendre compte publiquement|statistiques|mises? à jour)/iu,
+}
+
+/** The items of the checklist of which a text says nothing. An item without signs of its own is left out. */
+export function unstatedItems(
+  checklist: readonly string[],
+  fullText: string,
+  language: 'en' | 'fr' = 'en',
+): readonly string[] {
+  const signs = language === 'fr' ? FRENCH_SIGNS : SIGNS
+  return checklist.filter((item) => signs[item]?.test(fullText) === false)
 }

@@ -1,4 +1,5 @@
 import type { Codebook } from '../codebook.ts'
+import { frenchForms } from '../french-forms.ts'
 import { findPhrases } from './find-phrases.ts'
 import { hasActor } from './subject.ts'
 import type { SourceSentence, SuggestContext, Suggestion } from './suggestion.ts'
@@ -52,5 +53,11 @@ function codeFor(value: number, words: string): string {
 }
 
 function stepOfTrigger(codebook: Codebook, language: 'en' | 'fr'): ReadonlyMap<string, number> {
-  return new Map(codebook.strength.flatMap((step) => step.triggers[language].map((trigger) => [trigger, step.value])))
+  return new Map(
+    codebook.strength.flatMap((step) =>
+      step.triggers[language]
+        .flatMap((trigger) => (language === 'fr' ? frenchForms(trigger) : [trigger]))
+        .map((trigger) => [trigger, step.value] as const),
+    ),
+  )
 }

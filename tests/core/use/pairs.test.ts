@@ -70,3 +70,26 @@ it('undoing the parting of a pair brings back what was confirmed', async () => {
   const background = rows.filter((row) => row.sectionId === 'background')
   expect(background.map((row) => row.state)).toEqual(['open', 'confirmed'])
 })
+
+it('what two language versions do not say alike is found from either of them', async () => {
+  const { library, write, english, french } = await aPair()
+  const found = async (noteId: typeof english.id) =>
+    (await library.ask('note.check', { noteId })).findings
+      .filter(({ check }) => check === 'counterpart')
+      .map(({ blockId, reason }) => `${blockId}: ${reason}`)
+  await write(french.id, p('f1', 'Ils se sont vus le 6 février 2026.', cite('c1', 'x1')))
+  expect(await found(english.id)).toEqual([
+    ': The French version has this same title: it was not translated.',
+    ': 1 paragraph has no French version yet.',
+  ])
+  await library.ask('pair.confirm', { noteId: english.id, pairs: [{ firstBlockId: 'e1', secondBlockId: 'f1' }] })
+  await write(french.id, p('f1', 'Ils se sont vus le 8 février 2026.'))
+  expect((await found(english.id)).filter((each) => each.startsWith('e1'))).toEqual([
+    'e1: Figures that stand in one language only: 6 (here), 8 (in French).',
+    'e1: This paragraph and its French version do not cite the same passages.',
+    'e1: Changed since it was read beside its French version. Read both again and confirm them.',
+  ])
+  expect((await found(french.id)).filter((each) => each.startsWith('f1'))[0]).toBe(
+    'f1: Figures that stand in one language only: 8 (here), 6 (in English).',
+  )
+})
