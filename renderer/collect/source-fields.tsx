@@ -1,4 +1,5 @@
 import type { Provenance } from '../../shared/source/source.ts'
+import { kindOf, SOURCE_KINDS, type SourceKind } from '../../shared/source/source-kind.ts'
 import { TextField } from '../ui/field.tsx'
 import { Select } from '../ui/select.tsx'
 import { words } from '../words/words.ts'
@@ -18,6 +19,7 @@ const FIELDS: readonly Field[] = [
   'language',
   'marking',
   'reliability',
+  'kind',
 ]
 
 export function draftOf(source: Partial<Provenance>): Draft {
@@ -25,8 +27,14 @@ export function draftOf(source: Partial<Provenance>): Draft {
 }
 
 /** What was filled in; empty fields are left out. */
-export function filledIn(draft: Draft): Partial<Record<Field, string>> {
-  return Object.fromEntries(FIELDS.map((field) => [field, draft[field].trim()]).filter(([, value]) => value !== ''))
+export function filledIn({ kind: wanted, ...draft }: Draft): Partial<Record<Exclude<Field, 'kind'>, string>> & {
+  readonly kind?: SourceKind
+} {
+  const kind = SOURCE_KINDS.find((each) => each === wanted)
+  const filled = FIELDS.filter((field) => field !== 'kind')
+    .map((field) => [field, draft[field].trim()] as const)
+    .filter(([, value]) => value !== '')
+  return { ...Object.fromEntries(filled), ...(kind && { kind }) }
 }
 
 const isDate = (text: string) => text.trim() === '' || /^\d{4}(-\d{2}(-\d{2})?)?$/.test(text.trim())
@@ -93,6 +101,13 @@ export function SourceFields({
         onChange={set('language')}
         choices={languageChoices(draft.language)}
       />
+      <Select
+        label={say.kind}
+        hint={say.kindHint}
+        value={draft.kind}
+        onChange={set('kind')}
+        choices={kindChoices(draft)}
+      />
       <TextField label={say.marking} value={draft.marking} onChange={set('marking')} maxLength={60} />
       <div className="wide">
         <TextField
@@ -112,4 +127,13 @@ export function SourceFields({
 function languageChoices(current: string) {
   const usual = Object.entries(words.collect.languages).map(([value, label]) => ({ value, label }))
   return usual.some((one) => one.value === current) ? usual : [...usual, { value: current, label: current }]
+}
+
+/** The kinds citations know; first what the title calls itself, where nobody says. */
+function kindChoices({ title, address }: Draft) {
+  const named = say.kinds[kindOf({ title, address })]
+  return [
+    { value: '', label: say.kindByTitle(named) },
+    ...SOURCE_KINDS.map((value) => ({ value, label: say.kinds[value] })),
+  ]
 }

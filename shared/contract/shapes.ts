@@ -6,6 +6,7 @@ import type { Citation, Note, NoteHeader, NoteNode, NoteSummary } from '../note/
 import type { SourceBlock } from '../source/block.ts'
 import type { ReadMessage } from '../source/reading.ts'
 import type { Source, SourceVersion } from '../source/source.ts'
+import { SOURCE_KINDS } from '../source/source-kind.ts'
 import { id, partialDate, text } from './request.ts'
 
 /** Schemas of the domain's own shapes; each is held to its TypeScript type by its annotation. */
@@ -27,6 +28,7 @@ export const provenance = {
   retrievedOn: partialDate.optional(),
   language: text(35).optional(),
   marking: text(60).optional(),
+  kind: z.enum(SOURCE_KINDS).optional(),
   reliability: text(2000).optional(),
 }
 

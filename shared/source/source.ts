@@ -1,5 +1,6 @@
 import type { DossierId, SourceId, VersionId } from '../id.ts'
 import type { ReadMessage } from './reading.ts'
+import type { SourceKind } from './source-kind.ts'
 
 /** What is known of a text's origin. Dates are ISO 8601 (`2026-02-07`), languages BCP 47 (`en-CA`). */
 export interface Provenance {
@@ -13,6 +14,8 @@ export interface Provenance {
   readonly retrievedOn?: string | undefined
   readonly language?: string | undefined
   readonly marking?: string | undefined
+  /** What it is, for citations; taken from its title where nobody said. */
+  readonly kind?: SourceKind | undefined
   /** A sentence on access, bias, completeness and age of the source. */
   readonly reliability?: string | undefined
 }

@@ -1,6 +1,7 @@
 import type { Database } from 'better-sqlite3'
 import type { DossierId, SourceId, VersionId } from '../../../shared/id.ts'
 import type { Provenance, Source, SourceVersion } from '../../../shared/source/source.ts'
+import type { SourceKind } from '../../../shared/source/source-kind.ts'
 import { versionsOf } from './source-version.ts'
 import { mustHitOne, statement } from './statement.ts'
 
@@ -16,6 +17,7 @@ interface Row {
   readonly language: string | null
   readonly marking: string | null
   readonly reliability: string | null
+  readonly kind: SourceKind | null
   readonly created_at: string
 }
 
@@ -34,6 +36,7 @@ function source(row: Row, versions: readonly SourceVersion[]): Source {
     language: row.language ?? undefined,
     marking: row.marking ?? undefined,
     reliability: row.reliability ?? undefined,
+    kind: row.kind ?? undefined,
     createdAt: row.created_at,
     currentVersionId: newest.id as VersionId,
     versions,
@@ -65,6 +68,7 @@ const provenanceValues = (given: Provenance) => [
   given.language ?? null,
   given.marking ?? null,
   given.reliability ?? null,
+  given.kind ?? null,
 ]
 
 export interface NewSource extends Provenance {
@@ -77,8 +81,8 @@ export function addSource(db: Database, made: NewSource): void {
   statement(
     db,
     `INSERT INTO source (title, short_title, issuer, date, address, retrieved_on, language, marking, reliability,
-       id, dossier_id, created_at)
-     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+       kind, id, dossier_id, created_at)
+     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
   ).run(...provenanceValues(made), made.id, made.dossierId, made.createdAt)
 }
 
@@ -87,7 +91,7 @@ export function editSource(db: Database, id: SourceId, given: Provenance): void 
     statement(
       db,
       `UPDATE source SET title = ?, short_title = ?, issuer = ?, date = ?, address = ?, retrieved_on = ?, language = ?,
-         marking = ?, reliability = ? WHERE id = ?`,
+         marking = ?, reliability = ?, kind = ? WHERE id = ?`,
     ).run(...provenanceValues(given), id),
     'Editing a source',
   )

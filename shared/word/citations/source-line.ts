@@ -1,56 +1,39 @@
 import type { Excerpt } from '../../excerpt/excerpt.ts'
 import type { Source } from '../../source/source.ts'
+import { kindOf } from '../../source/source-kind.ts'
 import { unreachable } from '../../unreachable.ts'
 import type { Context } from '../paper/context.ts'
 import { writeDate } from '../paper/dates.ts'
 import { plain } from '../paper/inlines.ts'
 import type { Inline } from '../paper/paper.ts'
 import { safeText } from '../paper/safe-text.ts'
+import { bluebook } from './bluebook.ts'
+import { chicago } from './chicago.ts'
+import type { Facts } from './facts.ts'
+import { mcgill } from './mcgill.ts'
+import { oscola } from './oscola.ts'
+import { pinpointIn } from './pinpoint.ts'
 import { shortLine } from './short-line.ts'
-
-/** Months as Bluebook's table T12 shortens them. */
-const BLUEBOOK_MONTHS = ['Jan.', 'Feb.', 'Mar.', 'Apr.', 'May', 'June', 'July', 'Aug.', 'Sept.', 'Oct.', 'Nov.', 'Dec.']
-
-/** What the styles put together, cleaned; the empty text where the source does not say. */
-interface Facts {
-  readonly issuer: string
-  readonly title: string
-  readonly address: string
-  readonly url: string
-  readonly date: string
-  readonly retrieved: string
-}
 
 /**
  * The source of a passage with its pinpoint, in the note's citation style, without a full stop.
  *
  * In full every time: no "ibid.", no "supra", no "(n 3)", all of which break when a paragraph moves. Patterns for a
- * government text without a personal author are those of briefing-notes §7, to be held against the current editions.
+ * government text without a personal author are those of briefing-notes §7, each by what the source is.
  */
 export function sourceLine(excerpt: Excerpt, source: Source | undefined, context: Context): readonly Inline[] {
   const style = context.citationStyle
   if (style === 'short' || source === undefined) return [plain(shortLine(excerpt, source, context))]
   const facts = factsOf(excerpt, source, context)
-  const { issuer, title, address, url, date, retrieved } = facts
   switch (style) {
     case 'chicago':
-      return [plain(joined(issuer, `“${title},” ${date}`, address, url))]
-    case 'mcgill': {
-      const online = url === '' ? '' : `online: <${url}>`
-      return [
-        plain(joined(issuer, [`“${title}” (${date})`, address && `at ${address}`].filter(Boolean).join(' '), online)),
-      ]
-    }
-    case 'oscola': {
-      const where = url === '' ? '' : ` <${url}>${retrieved === '' ? '' : ` accessed ${retrieved}`}`
-      return [plain(`${joined(issuer, `‘${title}’ (${date})`)}${address && ` ${address}`}${where}`)]
-    }
+      return chicago(facts)
+    case 'mcgill':
+      return mcgill(facts)
+    case 'oscola':
+      return oscola(facts)
     case 'bluebook':
-      return [
-        plain(issuer === '' ? '' : `${issuer}, `),
-        { kind: 'text', text: title, emphasis: true },
-        plain(joined(` (${date})`, address, url)),
-      ]
+      return bluebook(facts)
     default:
       return unreachable(style)
   }
@@ -58,26 +41,27 @@ export function sourceLine(excerpt: Excerpt, source: Source | undefined, context
 
 function factsOf(excerpt: Excerpt, source: Source, { citationStyle, labels, language }: Context): Facts {
   const order = citationStyle === 'chicago' ? 'month-day-year' : 'day-month-year'
-  const date = source.date ?? ''
-  const written =
-    citationStyle === 'bluebook' && language === 'en' ? bluebookDate(date) : writeDate(date, language, order)
+  const write = (iso: string) =>
+    citationStyle === 'bluebook' && language === 'en' ? bluebookDate(iso) : writeDate(iso, language, order)
   return {
+    kind: kindOf(source),
+    language,
     issuer: safeText(source.issuer ?? ''),
     title: safeText(source.title),
-    address: safeText(excerpt.address),
+    pinpoint: pinpointIn(citationStyle, safeText(excerpt.address)),
     url: safeText(source.address ?? ''),
-    date: date === '' ? labels.undated : written,
-    retrieved: source.retrievedOn ? writeDate(source.retrievedOn, language, 'day-month-year') : '',
+    date: source.date ? write(source.date) : labels.undated,
+    isDated: source.date !== undefined,
+    retrieved: source.retrievedOn ? write(source.retrievedOn) : '',
   }
 }
+
+/** Months as Bluebook's table T12 shortens them. */
+const BLUEBOOK_MONTHS = ['Jan.', 'Feb.', 'Mar.', 'Apr.', 'May', 'June', 'July', 'Aug.', 'Sept.', 'Oct.', 'Nov.', 'Dec.']
 
 function bluebookDate(iso: string): string {
   const [year = '', month, day] = iso.split('-')
   const name = BLUEBOOK_MONTHS[Number(month) - 1]
   if (name === undefined) return year
   return day === undefined ? `${name}\u00a0${year}` : `${name}\u00a0${Number(day)},\u00a0${year}`
-}
-
-function joined(...parts: readonly string[]): string {
-  return parts.filter((part) => part !== '').join(', ')
 }

@@ -98,6 +98,16 @@ test('0007 brings codes of the library’s own, and has none at first', () => {
   db.close()
 })
 
+test('0008 keeps what a source is, and does not know it of those before', () => {
+  const db = new SQLite(':memory:')
+  migrate(db, migrations.slice(0, 7))
+  db.exec(`INSERT INTO dossier (id, title, created_at) VALUES ('d', 'Matter', '2026-03-01')`)
+  db.exec(`INSERT INTO source (id, dossier_id, title, created_at) VALUES ('s', 'd', 'Agreement', '2026-03-01')`)
+  migrate(db, migrations.slice(0, 8))
+  expect(db.prepare('SELECT title, kind FROM source').all()).toEqual([{ title: 'Agreement', kind: null }])
+  db.close()
+})
+
 test('a migration of an existing library is preceded by a verified backup, and keeps everything', async () => {
   const library = await aLibrary()
   await aDossier(library)

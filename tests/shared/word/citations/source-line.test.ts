@@ -19,19 +19,19 @@ describe('a footnote', () => {
     ['short', 'Announcement, 7 Feb 2026, para 4: “both sides agreed”.'],
     [
       'chicago',
-      'Ministry of External Affairs, “Announcement of both sides,” February 7, 2026, para 4, https://www.example.org/announcement: “both sides agreed”.',
+      'Ministry of External Affairs, “Announcement of both sides,” press release, February 7, 2026, para 4, https://www.example.org/announcement: “both sides agreed”.',
     ],
     [
       'mcgill',
-      'Ministry of External Affairs, “Announcement of both sides” (7 February 2026) at para 4, online: <https://www.example.org/announcement>: “both sides agreed”.',
+      'Ministry of External Affairs, Press Release, “Announcement of both sides” (7 February 2026) at para 4, online: <https://www.example.org/announcement>: “both sides agreed”.',
     ],
     [
       'oscola',
-      'Ministry of External Affairs, ‘Announcement of both sides’ (7 February 2026) para 4 <https://www.example.org/announcement> accessed 16 February 2026: “both sides agreed”.',
+      'Ministry of External Affairs, ‘Announcement of both sides’ (Press Release, 7 February 2026) para 4 <https://www.example.org/announcement> accessed 16 February 2026: “both sides agreed”.',
     ],
     [
       'bluebook',
-      'Ministry of External Affairs, Announcement of both sides (Feb. 7, 2026), para 4, https://www.example.org/announcement: “both sides agreed”.',
+      'Press Release, Ministry of External Affairs, Announcement of both sides ¶ 4 (Feb. 7, 2026), https://www.example.org/announcement: “both sides agreed”.',
     ],
   ] as const)('in the style %s names issuer, title, date, pinpoint and words, in full each time', (style, expected) => {
     expect(notesIn(style)).toEqual([expected, expected])
@@ -42,8 +42,12 @@ describe('a footnote', () => {
       ...note,
       sources: note.sources.map(({ issuer: _i, address: _a, retrievedOn: _r, date: _d, ...rest }) => rest),
     }
-    expect(notesIn('oscola', bare)[0]).toBe('‘Announcement of both sides’ (undated) para 4: “both sides agreed”.')
-    expect(notesIn('chicago', bare)[0]).toBe('“Announcement of both sides,” undated, para 4: “both sides agreed”.')
+    expect(notesIn('oscola', bare)[0]).toBe(
+      '‘Announcement of both sides’ (Press Release, undated) para 4: “both sides agreed”.',
+    )
+    expect(notesIn('chicago', bare)[0]).toBe(
+      '“Announcement of both sides,” press release, undated, para 4: “both sides agreed”.',
+    )
   })
 })
 
