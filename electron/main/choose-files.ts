@@ -33,6 +33,9 @@ async function offer(library: ServedLibrary, path: string): Promise<Reply<FileGr
   }
 }
 
+/** Endings of what can be read as a source. */
+const READ_ENDINGS = 'docx docm dotx doc dot pdf odt ott fodt rtf html htm xhtml mht mhtml eml md txt xml'
+
 /** What the dialog shows first. A page may only name endings; the core looks at the bytes all the same. */
 function offeredFirst(endings: unknown): { name: string; extensions: string[] } {
   const named = Array.isArray(endings)
@@ -40,5 +43,5 @@ function offeredFirst(endings: unknown): { name: string; extensions: string[] } 
     : []
   return named.length > 0
     ? { name: 'Files of this kind', extensions: named }
-    : { name: 'Texts', extensions: ['txt', 'md', 'html', 'htm', 'docx', 'docm', 'dotx', 'pdf', 'odt', 'rtf', 'eml'] }
+    : { name: 'Texts', extensions: READ_ENDINGS.split(' ') }
 }

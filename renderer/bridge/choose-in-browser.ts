@@ -1,5 +1,5 @@
 /** What the file dialog offers first. The core looks at the bytes, not at the name. */
-const KINDS = '.txt,.md,.html,.htm,.docx,.docm,.dotx,.pdf,.odt,.rtf,.eml'
+const KINDS = '.docx,.docm,.dotx,.doc,.dot,.pdf,.odt,.ott,.fodt,.rtf,.html,.htm,.xhtml,.mht,.mhtml,.eml,.md,.txt,.xml'
 
 /** Opens the browser's file dialog. Empty when it was closed. */
 export function chooseInBrowser(endings?: readonly string[]): Promise<readonly File[]> {

@@ -19,6 +19,7 @@ const FORMATS: Readonly<Record<string, { readonly named: string; readonly extens
   pdf: { named: 'a PDF', extensions: ['pdf'] },
   mail: { named: 'an e-mail', extensions: ['eml', 'mht', 'mhtml'] },
   zip: { named: 'a Word or OpenDocument text', extensions: ['docx', 'docm', 'dotx', 'dotm', 'odt', 'ott', 'zip'] },
+  ole: { named: 'a Word document of the old kind', extensions: ['doc', 'dot', 'wbk'] },
   xml: { named: 'a text in one XML file', extensions: ['xml', 'fodt', 'fott'] },
 }
 
@@ -28,7 +29,7 @@ function wrongExtension(name: string, format: Format): ReadMessage[] {
   if (typeof format !== 'string' || !extension) return []
   const own = FORMATS[format]
   const isPromised = Object.values(FORMATS).some(({ extensions }) => extensions.includes(extension))
-  if (own ? own.extensions.includes(extension) : !isPromised && extension !== 'doc') return []
+  if (own ? own.extensions.includes(extension) : !isPromised) return []
   return [
     {
       code: 'wrong-extension',
@@ -72,7 +73,7 @@ async function readAs(format: Format, file: FileToRead, options: ReadFileOptions
     case 'zip':
       return (await import('./zip/read-zip.ts')).readZip(bytes, file.name)
     case 'ole':
-      return (await import('./zip/read-zip.ts')).refuseOle(bytes, file.name)
+      return (await import('./doc/read-doc.ts')).readDoc(bytes, file.name)
     case 'xml':
       refuseLargeText(bytes, options.textBytes)
       return (await import('./word/read-word.ts')).readFlatWord(xmlText(bytes))

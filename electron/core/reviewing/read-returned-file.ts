@@ -3,7 +3,19 @@ import type { ReturnedDocument } from '../../../shared/review/read/returned.ts'
 import { FileRefused } from '../../../shared/source/file-refused.ts'
 import { zippedPackage } from '../reading/word/zipped-package.ts'
 import { openZip } from '../reading/zip/open-zip.ts'
-import { refuseOle } from '../reading/zip/read-zip.ts'
+
+/** Why a returned file in the box of old Office programs cannot be reviewed: changes of known authors stand in .docx only. */
+function refuseOle(bytes: Uint8Array, name: string): never {
+  const isEncrypted = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).includes(
+    Buffer.from('EncryptedPackage', 'utf16le'),
+  )
+  throw new FileRefused(
+    'refused',
+    isEncrypted
+      ? `“${name}” is protected by a password, so it cannot be read. Nothing was imported. Open it in Word, remove the password, save it, and import it again.`
+      : `“${name}” is in the binary format of old Office programs (.doc). Nothing was imported. Open it in Word or LibreOffice and save it as .docx.`,
+  )
+}
 
 /**
  * Reads a returned Word file through the same guard as every foreign file: bounded sizes, ratios, depths, no DOCTYPE.

@@ -24,16 +24,3 @@ export async function readZip(bytes: Uint8Array, name: string): Promise<Reading>
     `“${name}” is ${known}, which cannot be read here. Nothing was imported. Save it as .docx, .pdf or .html, or unpack it first.`,
   )
 }
-
-/** Why an old binary Office file cannot be read, by what it holds. */
-export function refuseOle(bytes: Uint8Array, name: string): never {
-  const isEncrypted = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).includes(
-    Buffer.from('EncryptedPackage', 'utf16le'),
-  )
-  throw new FileRefused(
-    'refused',
-    isEncrypted
-      ? `“${name}” is protected by a password, so its text cannot be read. Nothing was imported. Open it in Word, remove the password, save it, and import it again.`
-      : `“${name}” is in the binary format of old Office programs (.doc). Nothing was imported. Open it in Word or LibreOffice and save it as .docx.`,
-  )
-}
