@@ -6,6 +6,7 @@ import { type BuiltFiles, listBuiltFiles } from '../core/shell/built-files.ts'
 import { PAGE_HEADERS } from '../core/shell/content-security-policy.ts'
 import type { ServedLibrary } from '../core/shell/served-library.ts'
 import { attachment } from './attachment.ts'
+import { exportsZip } from './exports-zip.ts'
 import { admit, type Gate } from './gate.ts'
 import { servePages } from './socket.ts'
 import { takeUpload } from './upload.ts'
@@ -61,6 +62,9 @@ export async function serveBrowser({ library, pages, port }: BrowserShellOptions
   }
 }
 
+/** Exports handed over in one archive: more than a dossier has notes. */
+const MOST_AT_ONCE = 500
+
 interface Serving {
   readonly gate: Gate
   readonly files: BuiltFiles
@@ -96,6 +100,12 @@ async function answer(request: IncomingMessage, response: ServerResponse, servin
     if (exported === undefined) return say(response, 404, 'This export is no longer kept.')
     response.writeHead(200, attachment(exported.fileName, exported.bytes.length))
     response.end(exported.bytes)
+    return
+  }
+  if (address === 'exports/all') {
+    const zip = await exportsZip(serving.library, (query.get('ids') ?? '').split(',').slice(0, MOST_AT_ONCE))
+    response.writeHead(200, attachment('Exports.zip', zip.length))
+    response.end(zip)
     return
   }
   const file = serving.files.get(address === '' ? 'index.html' : address)

@@ -32,6 +32,15 @@ export interface Command {
 /** The command was not written as its usage says; nothing was done. */
 export class UsageError extends Error {}
 
+/** Some of it was done, some was not: `value` is printed all the same, and the program ends with 1. */
+export class PartlyDone {
+  readonly value: unknown
+
+  constructor(value: unknown) {
+    this.value = value
+  }
+}
+
 /** Asks the core and gives the answer. @throws Refusal with the core's own sentence */
 export async function ask<Name extends RequestName>(
   library: ServedLibrary,

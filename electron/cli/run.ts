@@ -4,7 +4,7 @@ import { ERROR_SENTENCES, Refusal } from '../../shared/contract/errors.ts'
 import { defaultLibrary } from '../core/shell/default-library.ts'
 import { openServedLibrary } from '../core/shell/open-served-library.ts'
 import type { ServedLibrary } from '../core/shell/served-library.ts'
-import { type Desk, UsageError } from './command.ts'
+import { type Desk, PartlyDone, UsageError } from './command.ts'
 import { COMMANDS, helpText } from './commands.ts'
 
 /** Where a command's words go. */
@@ -17,7 +17,7 @@ export interface Streams {
  * Runs one command of the command line.
  *
  * @param given the arguments after the program's name
- * @returns the exit code: 0 done, 1 refused with a reason, 2 not understood
+ * @returns the exit code: 0 done, 1 refused with a reason, in whole or in part, 2 not understood
  */
 export async function runCli(given: readonly string[], { out, err }: Streams): Promise<0 | 1 | 2> {
   const { folder, rest } = withoutLibrary(given)
@@ -44,8 +44,9 @@ export async function runCli(given: readonly string[], { out, err }: Streams): P
   }
   const desk: Desk = { folder, openAt, library, say: (sentence) => err(`${sentence}\n`) }
   try {
-    out(`${JSON.stringify(await command.run(args, desk), null, 2)}\n`)
-    return 0
+    const done = await command.run(args, desk)
+    out(`${JSON.stringify(done instanceof PartlyDone ? done.value : done, null, 2)}\n`)
+    return done instanceof PartlyDone ? 1 : 0
   } catch (error) {
     if (error instanceof UsageError) {
       err(`${error.message}\nUsage: ${command.name} ${command.usage}\n`)

@@ -1,10 +1,11 @@
 import type { BrowserWindow, IpcMainInvokeEvent } from 'electron'
-import type { ChosenFile, FileGrant } from '../../shared/contract/bridge.ts'
+import type { ChosenFile, DeliveredAll, FileGrant } from '../../shared/contract/bridge.ts'
 import { CHANNELS } from '../../shared/contract/channels.ts'
 import { ERROR_SENTENCES, type Failure, type Reply } from '../../shared/contract/errors.ts'
 import type { ServedLibrary } from '../core/shell/served-library.ts'
 import { chooseFiles } from './choose-files.ts'
 import { deliverExport } from './deliver-export.ts'
+import { deliverExports } from './deliver-exports.ts'
 import { openOutside } from './open-outside.ts'
 import type { RememberedFolder } from './remembered-folder.ts'
 import { isFromOwnPage } from './sender.ts'
@@ -32,6 +33,11 @@ export function serveWindow(window: BrowserWindow, library: ServedLibrary, folde
   answer<Reply<{ place: string | undefined }>>(
     CHANNELS.deliver,
     (exportId) => deliverExport(window, library, folder, String(exportId)),
+    notAllowed,
+  )
+  answer<Reply<DeliveredAll>>(
+    CHANNELS.deliverAll,
+    (exportIds) => deliverExports(window, library, folder, exportIds),
     notAllowed,
   )
   answer<void>(CHANNELS.openAddress, (address) => openOutside(contents, String(address)), undefined)

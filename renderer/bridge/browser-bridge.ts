@@ -49,6 +49,13 @@ export function browserBridge(page: URL = new URL(location.href)): Bridge {
       link.click()
       return { ok: true, value: { place: undefined } }
     },
+    async deliverAll(exportIds) {
+      const link = document.createElement('a')
+      link.href = new URL(`exports/all?ids=${exportIds.join(',')}`, page).href
+      link.download = ''
+      link.click()
+      return { ok: true, value: { written: exportIds.length, refused: [] } }
+    },
     async openAddress(address) {
       const parsed = URL.parse(address)
       if (parsed?.protocol !== 'https:' && parsed?.protocol !== 'mailto:') return

@@ -82,6 +82,12 @@ export const commands: readonly Command[] = [
     run: () => void saveOverview({ format: 'xlsx' }),
   },
   {
+    id: 'export-dossier',
+    label: say.exportDossier,
+    isAvailable: hasDossier,
+    run: () => openDialog({ kind: 'batch' }),
+  },
+  {
     id: 'exports',
     label: say.exports,
     isAvailable: hasDossier,

@@ -4,7 +4,7 @@ import { useExports } from '../note/note-queries.ts'
 import { Button } from '../ui/button.tsx'
 import { Dialog } from '../ui/dialog.tsx'
 import { words } from '../words/words.ts'
-import { closeDialog } from '../workspace/moves.ts'
+import { closeDialog, openDialog } from '../workspace/moves.ts'
 import { ExportComparison } from './export-comparison.tsx'
 import { RecogniseFile } from './recognise-file.tsx'
 import { useExport } from './use-export.ts'
@@ -23,6 +23,9 @@ export function ExportsDialog({ dossierId }: { readonly dossierId: DossierId }) 
     <Dialog title={say.allExports} closeLabel={words.frame.close} isOpen onClose={closeDialog} size="wide">
       <p className="export-aside">{say.allExportsText}</p>
       <RecogniseFile />
+      <Button look="quiet" onPress={() => openDialog({ kind: 'batch' })}>
+        {say.batchOpen}
+      </Button>
       {said === undefined ? null : <p role="status">{said}</p>}
       {exports.length === 0 ? (
         <p>{say.noneBefore}</p>

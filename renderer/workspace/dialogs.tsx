@@ -5,6 +5,7 @@ import { CutDialog } from '../evidence/cut-dialog.tsx'
 import { UsesDialog } from '../evidence/uses-dialog.tsx'
 import { AnnotationsDialog } from '../exchange/annotations-dialog.tsx'
 import { ProjectDialog } from '../exchange/project-dialog.tsx'
+import { BatchDialog } from '../export/batch-dialog.tsx'
 import { ExportDialog } from '../export/export-dialog.tsx'
 import { ExportsDialog } from '../export/exports-dialog.tsx'
 import { NewNoteDialog } from '../note/new-note-dialog.tsx'
@@ -30,6 +31,8 @@ export function Dialogs() {
       return dossierId === undefined ? null : <NewNoteDialog dossierId={dossierId} />
     case 'export':
       return noteId === undefined ? null : <ExportDialog key={noteId} noteId={noteId} />
+    case 'batch':
+      return dossierId === undefined ? null : <BatchDialog key={dossierId} dossierId={dossierId} />
     case 'exports':
       return dossierId === undefined ? null : <ExportsDialog key={dossierId} dossierId={dossierId} />
     case 'snapshots':

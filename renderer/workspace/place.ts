@@ -41,6 +41,7 @@ export type WorkspaceDialog =
   | { readonly kind: 'new-note' }
   | { readonly kind: 'export' }
   | { readonly kind: 'exports' }
+  | { readonly kind: 'batch' }
   | { readonly kind: 'snapshots' }
   | { readonly kind: 'cut' }
   | { readonly kind: 'citations' }

@@ -42,6 +42,14 @@ export interface ChosenFile {
   readonly reply: Reply<FileGrant>
 }
 
+/** Where copies were saved; `place` is left out where only the browser knows. */
+export interface DeliveredAll {
+  readonly place?: string | undefined
+  readonly written: number
+  /** A sentence for each that was not saved. */
+  readonly refused: readonly string[]
+}
+
 /** All that the renderer can ask of the world outside its window. */
 export interface Bridge {
   readonly shell: 'electron' | 'browser'
@@ -57,6 +65,8 @@ export interface Bridge {
   offerFile(name: string, bytes: Uint8Array): Promise<Reply<FileGrant>>
   /** Saves a copy of an export where the user wants it. */
   deliver(exportId: ExportId): Promise<Reply<{ readonly place: string | undefined }>>
+  /** Saves copies of several exports in one place: a folder, or an archive where the shell has no folders. */
+  deliverAll(exportIds: readonly ExportId[]): Promise<Reply<DeliveredAll>>
   /** Opens a web or mail address outside the app, after asking. */
   openAddress(address: string): Promise<void>
   /** Tells the shell that unsaved text has been saved and the window may close. */

@@ -4,6 +4,7 @@ export const CHANNELS = {
   chooseFiles: 'aide:choose-files',
   offerFile: 'aide:offer-file',
   deliver: 'aide:deliver',
+  deliverAll: 'aide:deliver-all',
   openAddress: 'aide:open-address',
   closing: 'aide:closing',
   event: 'aide:event',

@@ -289,3 +289,25 @@ it('accessibility names each rule of a Word file and what breaks it', async () =
   expect((await cli('accessibility', aText('no Word file'))).code).toBe(1)
   expect((await cli('accessibility')).code).toBe(2)
 })
+
+it('export writes every note of a dossier into a folder, says which it could not, and ends with a failure then', async () => {
+  const library = join(aFolder(), 'library')
+  const at = ['--library', library]
+  const { dossier } = (await cli('call', 'dossier.sample', ...at)).json()
+  const making = { dossierId: dossier.id, templateId: 'ca.memo.information', language: 'en', title: 'Empty' }
+  await cli('call', 'note.create', JSON.stringify(making), ...at)
+  const out = join(aFolder(), 'all')
+  const partly = await cli('export', '--dossier', dossier.title, '--out', out, ...at)
+  expect(partly.code).toBe(1)
+  expect(partly.json().written).toHaveLength(1)
+  expect(partly.json().refused).toMatchObject([
+    { note: 'Empty', reason: expect.stringContaining('hold this copy back') },
+  ])
+  expect(partly.err).toContain('1 of 2: ')
+  const all = ['export', '--dossier', dossier.title, '--out', out, '--variant', 'working', '--name', '{title}', ...at]
+  expect((await cli(...all)).code).toBe(0)
+  const again = await cli(...all)
+  expect(again.json().written.map(({ file }: { file: string }) => file)).toContain('Empty (working copy) (2).docx')
+  expect(await cli('export', '--dossier', 'No such dossier', '--out', out, ...at)).toMatchObject({ code: 1 })
+  expect(await cli('export', 'Empty', '--dossier', dossier.title, '--out', out, ...at)).toMatchObject({ code: 2 })
+})

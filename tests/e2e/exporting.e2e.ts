@@ -136,6 +136,31 @@ test('a file that went out is compared with the note now, and recognised by its 
   await expect(all.getByRole('status').first()).toHaveText(/^No: a file called /)
 })
 
+test('the notes of a dossier are written in one go; one that is held back says why and stops no other', async ({
+  app,
+  shell,
+}) => {
+  test.skip(shell === 'electron', 'Electron saves through a dialog of the system')
+  await app.keyboard.press('Control+K')
+  await app.keyboard.type('Export the notes of this')
+  await app
+    .getByRole('option', { name: /Export the notes of this dossier/ })
+    .first()
+    .click()
+  const dialog = app.getByRole('dialog', { name: 'Export the notes of this dossier' })
+  await dialog.getByRole('button', { name: 'Write one file' }).click()
+  await expect(dialog.getByRole('list', { name: 'Notes to export' })).toContainText('hold this copy back')
+  await expect(dialog).toContainText('0 of 1 were written')
+  await expectAccessible(app)
+  await choose(dialog, 'Copy', 'Working copy')
+  await dialog.getByRole('button', { name: 'Write one file' }).click()
+  await expect(dialog).toContainText('All is written')
+  const delivered = app.waitForEvent('download')
+  await dialog.getByRole('button', { name: 'Save a copy…' }).click()
+  const zip = unzipSync(new Uint8Array(readFileSync(await (await delivered).path())))
+  expect(Object.keys(zip).join()).toMatch(/ \(working copy\)\.docx$/)
+})
+
 test('a fact-check copy shows the exact words behind every sentence, and is chosen again next time', async ({
   app,
   shell,

@@ -10,12 +10,13 @@ import { offered } from '../offered-file.ts'
 import { oneOf } from '../one-of.ts'
 import { parse, required } from '../parse.ts'
 import { writeKept } from '../write-kept.ts'
+import { exportDossier } from './export-dossier.ts'
 
 export const exportNote: Command = {
   name: 'export',
   usage:
-    'NOTE --out FILE [--format F] [--variant V] [--ceiling MARKING] [--citations STYLE] [--notes endnotes] [--house-style FILE] [--despite REASON]',
-  doc: 'Writes a note, named by its id or title, as a Word file, or in the format its name or --format says.',
+    '(NOTE --out FILE | --dossier D --out DIR) [--format F] [--variant V] [--ceiling MARKING] [--citations STYLE] [--notes endnotes] [--house-style FILE] [--despite REASON] [--name PATTERN]',
+  doc: 'Writes a note, named by its id or title, as a Word file, or in the format its name or --format says; with --dossier, every note of a dossier into a folder, a result for each.',
   async run(given, desk) {
     const { values, positionals } = parse(given, {
       out: { type: 'string' },
@@ -26,20 +27,29 @@ export const exportNote: Command = {
       notes: { type: 'string' },
       'house-style': { type: 'string' },
       despite: { type: 'string' },
+      dossier: { type: 'string' },
+      name: { type: 'string' },
     })
     const out = required(values.out, 'out')
-    const [name, ...more] = positionals
-    if (name === undefined || more.length > 0) throw new UsageError('Name one note by its id or title.')
     const library = await desk.library()
-    return writeNoteTo(library, (await findNote(library, name)).id, out, {
-      format: oneOf(HANDED_OUT_FORMATS, values.format ?? formatOf(out), 'format'),
+    const format = values.format ?? (values.dossier === undefined ? formatOf(out) : 'docx')
+    const wanted = async (): Promise<Wanted> => ({
+      format: oneOf(HANDED_OUT_FORMATS, format, 'format'),
       variant: oneOf(EXPORT_VARIANTS, values.variant, 'variant'),
       ceiling: values.ceiling,
       citationStyle: oneOf(CITATION_STYLES, values.citations, 'citations'),
       notes: oneOf(['footnotes', 'endnotes'], values.notes, 'notes'),
       despite: reasonOf(values.despite),
+      namePattern: values.name,
       houseStyle: await granted(library, values['house-style']),
     })
+    if (values.dossier !== undefined) {
+      if (positionals.length > 0) throw new UsageError('Name a note or a dossier, not both.')
+      return exportDossier(library, desk, values.dossier, out, wanted)
+    }
+    const [name, ...more] = positionals
+    if (name === undefined || more.length > 0) throw new UsageError('Name one note by its id or title.')
+    return writeNoteTo(library, (await findNote(library, name)).id, out, await wanted())
   },
 }
 

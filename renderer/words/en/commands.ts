@@ -17,6 +17,7 @@ export const commands = {
   importProject: 'Import a project of another program (REFI-QDA)',
   saveProject: 'Save this dossier as a project for other programs (REFI-QDA)',
   saveOverviews: 'Save all overviews as an Excel workbook',
+  exportDossier: 'Export the notes of this dossier…',
   exports: 'Files that went out',
   snapshots: 'Snapshots of this note',
   reviews: 'Back from review',

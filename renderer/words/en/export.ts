@@ -157,6 +157,23 @@ export const exporting = {
   delivered: (where: string) => `A copy was saved: ${where}`,
   kept: 'The library keeps this file as it was handed out.',
   recent: 'Exported before',
+  batch: 'Export the notes of this dossier',
+  batchText: 'Each note is written on its own. One that cannot be written says why, and the others go on.',
+  batchNotes: 'Notes to export',
+  batchCeiling: 'Leaves out everything marked above the lowest marking of each note’s template.',
+  batchReason: 'Why copies go out that findings hold back',
+  batchReasonHint: 'Left empty, such notes are not written. A reason is kept with each file it lets through.',
+  batchWrite: (count: number) => (count === 1 ? 'Write one file' : `Write ${count} files`),
+  batchSave: (count: number) => (count === 1 ? 'Save a copy…' : `Save ${count} copies…`),
+  batchWaiting: 'Waiting for its turn.',
+  batchDoing: (done: number, all: number) => `${done} of ${all} notes done`,
+  batchDone: (written: number, all: number) =>
+    written === all
+      ? `All ${all === 1 ? 'is' : `${all} are`} written. The library keeps them.`
+      : `${written} of ${all} were written. The library keeps them; the others say why.`,
+  deliveredAll: (count: number, place: string | undefined) =>
+    `${count === 1 ? 'One copy was' : `${count} copies were`} saved${place === undefined ? '' : `: ${place}`}.`,
+  batchOpen: 'Export several notes…',
   allExports: 'Files that went out',
   allExportsText:
     'Each is kept as it was handed out, with the note as it read then. The long number is its SHA-256: two files with the same number are the same, byte for byte.',

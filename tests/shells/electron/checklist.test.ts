@@ -263,6 +263,7 @@ describe("Electron's security checklist", () => {
       'chooseFiles',
       'closing',
       'deliver',
+      'deliverAll',
       'offerFile',
       'openAddress',
       'request',

@@ -164,3 +164,16 @@ test('a PDF is printed in a window that is never shown, reaches nothing and is g
     true,
   ])
 })
+
+test('several exports are saved into one folder, and what is no list of them is refused', async () => {
+  const ids = [await anExport(), await anExport()]
+  const place = join(folder, 'handed out')
+  mkdirSync(place)
+  seen.answers.push({ filePaths: [place] })
+  expect(await bridge.deliverAll(ids)).toEqual({ ok: true, value: { place: 'handed out', written: 2, refused: [] } })
+  expect(readdirSync(place).length).toBe(2)
+  expect(await bridge.deliverAll('../..' as unknown as ExportId[])).toMatchObject({
+    ok: false,
+    error: { code: 'not-found' },
+  })
+})
