@@ -156,6 +156,7 @@ function added(
     kind,
     before: '',
     after,
+    context: { left: '', right: '' },
     ...(place && edits.length > 0
       ? { place: { from: place, to: place } }
       : { where: kind === 'row-added' ? 'A new row of a table' : 'A new table' }),

@@ -6,6 +6,7 @@ import type { Input, Output, RequestName } from '../../shared/contract/contract.
 import { writeNote } from '../../shared/word/write/write-note.ts'
 import { aReviewer } from '../build/a-reviewer.ts'
 import { bodySaying } from '../build/note-body.ts'
+import { aWordFile, p as wordParagraph } from '../core/reading/a-word-file.ts'
 import { type MadeDossier, makeDossier, section } from './a-dossier.ts'
 import { test as base, expect, expectAccessible } from './app.ts'
 
@@ -15,6 +16,8 @@ interface Made extends MadeDossier {
   readonly ana: string
   /** Not a Word file, for all its name. */
   readonly letter: string
+  /** A Word file of somebody else's, with a tracked change. */
+  readonly stranger: string
 }
 
 /** A library whose note cites an excerpt and was exported; the returned files lie beside it. */
@@ -67,9 +70,17 @@ async function make(folder: string): Promise<Made> {
   }
   const letter = join(folder, '..', 'letter.docx')
   writeFileSync(letter, 'no Word file')
+  const stranger = join(folder, '..', 'fisheries.docx')
+  writeFileSync(
+    stranger,
+    aWordFile({
+      body: `${wordParagraph('The committee on fisheries met in Lisbon and adopted its report without a vote.')}<w:p><w:ins w:id="1" w:author="Ana"><w:r><w:t>Quotas for cod stay as they are.</w:t></w:r></w:ins></w:p>`,
+    }),
+  )
   return {
     ...made,
     letter,
+    stranger,
     mel: returned('note MD.docx', (reviewer, index, text) => {
       const at = text.indexOf('will')
       const mel = { author: 'Mel Director' }
@@ -202,6 +213,24 @@ test('the same file twice and a file that is no Word file are refused in a sente
   await expect(app.getByRole('alert').filter({ hasText: 'note MD.docx' })).toContainText('This very file was opened')
   await expect(app.getByRole('alert').filter({ hasText: 'letter.docx' })).toContainText('not a Word file')
   await expectAccessible(app)
+})
+
+test('a file that is no copy of the note is offered as a source, or compared by its text', async ({ app, made }) => {
+  await takeBack(app, made.stranger)
+  const dialog = app.getByRole('dialog')
+  await expect(dialog.getByText('This file is no copy of the note.', { exact: false })).toBeVisible()
+  await expect(dialog.getByText('1 in the file, 1 here')).toBeVisible()
+  await expectAccessible(app)
+  await dialog.getByRole('button', { name: 'Add as a source' }).click()
+  await expect(app.getByRole('navigation', { name: 'Dossier contents' }).getByText('fisheries').first()).toBeVisible()
+  await dialog.getByRole('button', { name: 'Compare by text' }).click()
+  await expect(dialog.getByRole('button', { name: 'Compare by text' })).toHaveCount(0)
+  await dialog.getByRole('button', { name: 'Go through them' }).click()
+  const list = app.getByRole('list', { name: 'Suggestions' })
+  await expect(list.getByText('Lisbon', { exact: false }).first()).toBeVisible()
+  await app.getByText('1 returned file', { exact: false }).click()
+  await app.getByRole('button', { name: 'Take this file out' }).click()
+  await expect(app.getByRole('heading', { name: 'Nothing has come back yet' })).toBeVisible()
 })
 
 test('where nothing has come back, the pane says how it works', async ({ app }) => {
