@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import type { DossierId, ExcerptId, NoteId, SourceId, VersionId } from '../../../shared/id.ts'
+import type { CommentId, DossierId, ExcerptId, NoteId, SourceId, VersionId } from '../../../shared/id.ts'
 import { checkSearchIndexes, dumpOf } from '../../build/a-dump.ts'
 import { aLibrary, type TestLibrary } from '../../build/a-library.ts'
 import { bodySaying } from '../../build/note-body.ts'
@@ -13,6 +13,7 @@ type Act =
     }
   | { readonly kind: 'mark' | 'edit-excerpt' | 'drop-excerpt' | 'note' | 'drop-note'; readonly pick: number }
   | { readonly kind: 'write'; readonly pick: number; readonly words: string }
+  | { readonly kind: 'comment' | 'answer' | 'drop-comment'; readonly pick: number }
   | { readonly kind: 'wait' | 'undo' | 'redo'; readonly pick: number }
 
 const words = fc.constantFrom('shall meet', 'État', 'मंत्रालय', '', 'a "quoted" thing; DROP TABLE note', '🇨🇦')
@@ -21,6 +22,13 @@ const act: fc.Arbitrary<Act> = fc.oneof(
   { weight: 2, arbitrary: fc.record({ kind: fc.constantFrom('dossier' as const, 'paste' as const), pick }) },
   { weight: 3, arbitrary: fc.record({ kind: fc.constantFrom('mark' as const, 'note' as const), pick }) },
   { weight: 4, arbitrary: fc.record({ kind: fc.constant('write' as const), pick, words }) },
+  {
+    weight: 3,
+    arbitrary: fc.record({
+      kind: fc.constantFrom('comment' as const, 'answer' as const, 'drop-comment' as const),
+      pick,
+    }),
+  },
   {
     weight: 3,
     arbitrary: fc.record({
@@ -54,6 +62,7 @@ async function inventory(library: TestLibrary) {
     version: (at: number) => choose(ids(dump.source_version), at) as VersionId | undefined,
     excerpt: (at: number) => choose(ids(dump.excerpt), at) as ExcerptId | undefined,
     note: (at: number) => choose(ids(dump.note), at) as NoteId | undefined,
+    comment: (at: number) => choose(ids(dump.note_comment), at) as CommentId | undefined,
   }
 }
 
@@ -130,6 +139,26 @@ async function perform(library: TestLibrary, act: Act): Promise<void> {
         body,
         pageVariant: 'standard',
       })
+      return
+    }
+    case 'comment': {
+      const noteId = there.note(act.pick)
+      if (noteId === undefined) return
+      // Refused where the note says nothing there.
+      const [from, to] = [0, 1 + (act.pick % 4)].map((offset) => ({ blockId: 'p1', offset }))
+      await library.dispatch('comment.add', { noteId, from, to, text: `Comment ${act.pick}` })
+      return
+    }
+    case 'answer': {
+      const commentId = there.comment(act.pick)
+      if (commentId === undefined) return
+      if (act.pick % 3 === 0) await library.ask('comment.resolve', { commentIds: [commentId], isResolved: true })
+      else await library.ask('comment.reply', { commentId, text: `Reply ${act.pick}` })
+      return
+    }
+    case 'drop-comment': {
+      const commentId = there.comment(act.pick)
+      if (commentId) await library.ask('comment.remove', { commentId })
       return
     }
     case 'wait':

@@ -171,3 +171,46 @@ test('a pane that goes away leaves its text with the session', async () => {
   await session.autosave.flush()
   expect(stored().body).toEqual(bodyOf('typed, then the tab changed'))
 })
+
+test('a request that changes the stored note itself waits for what is unsaved, and what is typed meanwhile is saved behind it', async () => {
+  const { library, stored, copies } = aLibrary(aNote(1, 'They met.'))
+  const session = createSession(noteId, library, () => new Date(0))
+  await vi.advanceTimersByTimeAsync(0)
+  let typed = 'They met. Soon.'
+  session.attach(() => bodyOf(typed))
+  session.autosave.changed()
+  let answer = () => {}
+  const acted = session.act(async (baseRevision) => {
+    expect(stored()).toMatchObject({ revision: 2, body: bodyOf('They met. Soon.') })
+    expect(baseRevision).toBe(2)
+    await new Promise<void>((resolve) => {
+      answer = resolve
+    })
+    // The library put a mark into the body and saved it.
+    const outcome = await library.save(noteId, baseRevision, {
+      header: stored().header,
+      pageVariant: 'standard',
+      body: bodyOf('marked'),
+    })
+    return outcome.outcome === 'saved' ? outcome : undefined
+  })
+  await vi.advanceTimersByTimeAsync(0)
+  typed = 'They met. Soon. Again.'
+  session.autosave.changed()
+  await vi.advanceTimersByTimeAsync(5_000)
+  expect(stored().revision).toBe(2)
+  answer()
+  await acted
+  await vi.advanceTimersByTimeAsync(5_000)
+  expect(stored()).toMatchObject({ revision: 4, body: bodyOf('They met. Soon. Again.') })
+  expect(copies).toEqual([])
+})
+
+test('a request that is refused leaves the session as it was, and the next one runs', async () => {
+  const { library } = aLibrary(aNote(1, 'They met.'))
+  const session = createSession(noteId, library, () => new Date(0))
+  await vi.advanceTimersByTimeAsync(0)
+  await expect(session.act(() => Promise.reject(new Error('gone')))).rejects.toThrow('gone')
+  await session.act(async (baseRevision) => ({ revision: baseRevision + 1, changedAt: 'later' }))
+  expect(session.state.get().note).toMatchObject({ revision: 2, changedAt: 'later' })
+})

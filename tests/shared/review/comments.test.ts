@@ -115,3 +115,20 @@ test('what is said of a heading of the template is kept near the text under it',
   })
   expect(proposals).toMatchObject([{ before: 'Background', where: 'The text', comment: { near: 'b1' } }])
 })
+
+test('a file saved without personal details repeats no comment that went out', () => {
+  const nobody = partText(bytes, 'word/comments.xml')
+    .replaceAll(/w:author="[^"]*"/g, 'w:author="Author"')
+    .replaceAll(/ w:date="[^"]*"/g, '')
+    .replace('How much?', 'How much is it to be?')
+  const ids = withPart(withPart(bytes, 'word/comments.xml', nobody), 'word/commentsIds.xml', '<w16cid:commentsIds/>')
+  const longer = {
+    ...copy,
+    comments: copy.comments.map((each) =>
+      each.text === 'How much?' ? { ...each, text: 'How much is it to be?' } : each,
+    ),
+  }
+  const returned = readReturned(aPackage(ids))
+  const { proposals } = propose({ copy: longer, note, returned, fallbackAuthor: 'The file', sent })
+  expect(proposals.map(({ comment }) => comment?.text)).not.toContain('How much is it to be?')
+})
