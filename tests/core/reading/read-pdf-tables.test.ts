@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import type { ReadBlock } from '../../../shared/source/block.ts'
 import { aPdf, lines, type PdfPage, type PdfRule } from './a-pdf.ts'
-import { readHere } from './reading.ts'
+import { codes, readHere } from './reading.ts'
 
 const read = (...pages: PdfPage[]) => readHere('a.pdf', aPdf(pages))
 
@@ -93,4 +93,53 @@ test('a frame around text is no table, and a line under a heading is none', asyn
     ...lines(['Done at Ottawa.	In two copies.', 'For Canada	For India'], { x: 80, y: 140 }),
   ])
   expect(reading.blocks.some(({ table }) => table !== undefined)).toBe(false)
+})
+
+test('rows that line up in three columns are a table, with its head and the second lines of its cells', async () => {
+  const figures = (y: number, item: string, posts: string, year: string) => [
+    { text: item, x: 72, y },
+    { text: posts, x: 300 - posts.length * 6, y },
+    { text: year, x: 400, y },
+  ]
+  const reading = await read([
+    ...lines(['The posts are set out here.'], { y: 70 }),
+    ...figures(100, 'Item', 'Posts', 'Year'),
+    ...figures(116, 'Officers in Ottawa', '12', '2026'),
+    ...figures(132, 'Officers in New Delhi', '3', '2026'),
+    { text: 'from May', x: 400, y: 145 },
+    ...figures(164, 'Others', '140', '2027'),
+    ...figures(180, 'All', '155', '2028'),
+    ...lines(['The table ends here, and text that runs over the whole of the page goes on below it.'], { y: 230 }),
+  ])
+  expect(cells(reading.blocks)).toEqual([
+    'paragraph: The posts are set out here.',
+    ...['0:0,0 = Item', '0:0,1 = Posts', '0:0,2 = Year'],
+    ...['0:1,0 = Officers in Ottawa', '0:1,1 = 12', '0:1,2 = 2026'],
+    ...['0:2,0 = Officers in New Delhi', '0:2,1 = 3', '0:2,2 = 2026 from May'],
+    ...['0:3,0 = Others', '0:3,1 = 140', '0:3,2 = 2027'],
+    ...['0:4,0 = All', '0:4,1 = 155', '0:4,2 = 2028'],
+    'paragraph: The table ends here, and text that runs over the whole of the page goes on below it.',
+  ])
+  expect(codes(reading)).toEqual(['table-by-alignment'])
+})
+
+test('rows of two cells, contents and numbered points are no tables; what stays rows is said', async () => {
+  const columns = (rows: readonly (readonly string[])[], places: readonly number[]) =>
+    rows.flatMap((row, index) => row.map((text, place) => ({ text, x: places[place] ?? 0, y: 100 + index * 16 })))
+  const signed = [
+    ['For Canada', 'For India'],
+    ['Minister', 'Minister'],
+    ['Ottawa', 'New Delhi'],
+  ]
+  const two = await read(columns(signed, [72, 320]))
+  expect(two.blocks.some(({ table }) => table)).toBe(false)
+  const contents = [1, 2, 3, 4].map((n) => [`${n}.`, `Chapter of the agreement ${n}`, `${n * 7}`])
+  expect((await read(columns(contents, [72, 110, 500]))).blocks.some(({ table }) => table)).toBe(false)
+  const loose = [
+    ['North', 'of the river', 'stands'],
+    ['a town', 'with', 'a gate of stone'],
+  ]
+  const kept = await read(columns(loose, [72, 200, 380]))
+  expect(kept.blocks.map(({ text }) => text)).toEqual(loose.map((row) => row.join('\t')))
+  expect(codes(kept)).toEqual(['rows-kept'])
 })

@@ -58,14 +58,6 @@ test('columns are read one after the other, below a heading that spans them', as
   )
 })
 
-test('rows of a table stay rows', async () => {
-  const row = (y: number, ...cells: string[]) => cells.map((text, index) => ({ text, x: 72 + index * 160, y }))
-  const rows = Array.from({ length: 6 }, (_, n) => row(100 + n * 20, `Item ${n}`, `${n} posts`, `20${n}0`))
-  expect((await read([rows.flat()])).blocks.map(({ text }) => text)).toEqual(
-    Array.from({ length: 6 }, (_, n) => `Item ${n}\t${n} posts\t20${n}0`),
-  )
-})
-
 test('a word broken at a line end is made whole; a compound keeps its hyphen', async () => {
   const reading = await read([
     lines([

@@ -1,5 +1,5 @@
 import type { PageBox } from '../../../../shared/source/block.ts'
-import type { Line } from './page-lines.ts'
+import type { Line } from './line-of.ts'
 
 /** The boxes of a paragraph: one around its lines in each column or page that it runs through. */
 export function boxesOf(lines: readonly Pick<Line, 'box' | 'region'>[]): PageBox[] {

@@ -1,5 +1,6 @@
 import type { BlockSpan } from '../../../../shared/source/block.ts'
-import { everyLine, type Line } from './page-lines.ts'
+import type { Line } from './line-of.ts'
+import { everyLine } from './page-lines.ts'
 
 /** Words of the document, to know whether "co-" and "operation" were one word before the line broke. */
 export function vocabularyOf(lines: readonly Line[]): ReadonlySet<string> {

@@ -1,4 +1,4 @@
-import { boxOf, type Line } from './page-lines.ts'
+import { boxOf, type Line } from './line-of.ts'
 
 interface Recognised {
   readonly words: string[]

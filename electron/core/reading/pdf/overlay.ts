@@ -1,6 +1,7 @@
 import type { BlockSpan } from '../../../../shared/source/block.ts'
 import type { Area, Overlay } from './annotations.ts'
-import { everyLine, type Line } from './page-lines.ts'
+import type { Line } from './line-of.ts'
+import { changeLines, everyLine } from './page-lines.ts'
 
 /** How much of the height of a line an area must cover to speak of it: highlights reach into the lines around. */
 const COVERS = 0.5
@@ -77,14 +78,5 @@ export function withOverlays(
     }),
   )
   const now = (line: Line): Line => changed.get(line) ?? line
-  return { lines: given.map((line) => (line.table === undefined ? now(line) : inCells(line, now))), homeless }
+  return { lines: given.map((line) => changeLines(line, now)), homeless }
 }
-
-/** The same for the lines in the cells of a table. */
-const inCells = (line: Line, now: (line: Line) => Line): Line =>
-  line.table === undefined
-    ? line
-    : {
-        ...line,
-        table: { ...line.table, cells: line.table.cells.map((cell) => ({ ...cell, lines: cell.lines.map(now) })) },
-      }

@@ -1,6 +1,6 @@
 import { divisionOf } from '../../../../shared/source/divisions.ts'
 import type { MessageList } from '../../../../shared/source/message-list.ts'
-import type { Line } from './page-lines.ts'
+import type { Line } from './line-of.ts'
 
 /** Running heads stand in the top or bottom eighth of a page. */
 const EDGE = 0.125

@@ -3,7 +3,7 @@ import { divisionOf, isContentsLine } from '../../../../shared/source/divisions.
 import { looksLikeHeading, startsListItem } from '../../../../shared/source/plain-structure.ts'
 import { boxesOf } from './boxes.ts'
 import { joinLines, vocabularyOf } from './join-lines.ts'
-import type { Line } from './page-lines.ts'
+import type { Line } from './line-of.ts'
 import { tableBlocks } from './table-blocks.ts'
 
 const weighted = (pairs: readonly (readonly [number, number])[]): number => {
@@ -121,6 +121,8 @@ function begins(
     return ends(before.text) ? isShort || /^\p{Lu}/u.test(line.text) : isShort && !/^\p{Ll}/u.test(line.text)
   if (line.y - before.y > usual.step * 1.32) return true
   if (line.text.includes('\t') !== before.text.includes('\t') && line.text.includes('\t')) return true
+  // Rows of what may be a table.
+  if (/\t.*\t/.test(line.text) && /\t.*\t/.test(before.text)) return true
   const isIndented = line.x - left > usual.size * 0.9
   const first = paragraph.lines[0]
   const continuesAt = paragraph.lines.length > 1 ? before.x : undefined

@@ -3,15 +3,17 @@ import { FileRefused } from '../../../../shared/source/file-refused.ts'
 import { type MessageList, messageList } from '../../../../shared/source/message-list.ts'
 import type { Reading } from '../../../../shared/source/reading.ts'
 import type { ReadingProgress } from '../reading-child.ts'
+import { hasLeaders } from './aligned-tables.ts'
 import { annotationsOf } from './annotations.ts'
 import { type BoldFonts, boldFonts } from './bold-fonts.ts'
 import { boxBack, type Fragment, placeFragments, type TextItem } from './fragments.ts'
 import { gridsOf } from './grids.ts'
+import type { Line, PageSize } from './line-of.ts'
 import { pageSegments } from './lines.ts'
 import { openPdf } from './open-pdf.ts'
 import { withOverlays } from './overlay.ts'
 import { withoutFurniture } from './page-furniture.ts'
-import { everyLine, type Line, type PageSize, pageLines } from './page-lines.ts'
+import { changeLines, everyLine, pageLines } from './page-lines.ts'
 import { blocksOfLines } from './paragraphs.ts'
 import { rulesOf } from './rules.ts'
 import { listed, pagesToRecognise, withScannedPages } from './scanned-pages.ts'
@@ -73,7 +75,7 @@ function mayHoldTable(fragments: readonly Fragment[]): boolean {
 /** Lines of a page whose text stands upright on it: read as if the page were turned, placed as it is seen. */
 function turnedLines(fragments: readonly Fragment[], turn: 'upwards' | 'downwards', page: PageSize): Line[] {
   const lines = pageLines(pageSegments(fragments), { number: page.number, width: page.height, height: page.width })
-  return lines.map((line) => ({ ...line, box: boxBack(line.box, turn) }))
+  return lines.map((each) => changeLines(each, (line) => ({ ...line, box: boxBack(line.box, turn) })))
 }
 
 /** What was set aside is quoted, so that whoever misses it knows where it went. */
@@ -113,6 +115,26 @@ async function metadataOf(pdf: PDFDocumentProxy): Promise<Pick<Reading, 'title' 
   return {
     ...(isReal ? { title: title.slice(0, 500) } : {}),
     ...(/^[A-Za-z]{2,3}(?:-[A-Za-z0-9]+)*$/.test(language) ? { language } : {}),
+  }
+}
+
+/** Says how sure the tables are. */
+function sayTables(lines: readonly Line[], messages: MessageList): void {
+  const aligned = lines.filter(({ table }) => table?.isRuled === false).length
+  if (aligned > 0) {
+    messages.say(
+      'table-by-alignment',
+      'Rows that line up in columns, without lines around them, were taken for a table. Check figures against the page.',
+      aligned,
+    )
+  }
+  const rows = lines.filter(({ text }) => text.split('\t').length > 2 && !hasLeaders(text)).length
+  if (rows > 1) {
+    messages.say(
+      'rows-kept',
+      'Lines with words set far apart were kept as lines: whether they are rows of a table was not clear.',
+      rows,
+    )
   }
 }
 
@@ -179,6 +201,7 @@ export async function readPdf(
   }
   const lines = await withScannedPages(bytes, name, read, messages, onProgress)
   sayPoorText(lines, messages)
+  sayTables(lines, messages)
   const kept = withoutFurniture(lines, new Set(lines.map(({ page }) => page)).size, messages)
   return { ...metadata, blocks: blocksOfLines(kept, outline), messages: messages.all() }
 }

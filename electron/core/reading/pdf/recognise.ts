@@ -1,10 +1,11 @@
 import { OPS, type PDFDocumentProxy, type PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs'
 import type { MessageList } from '../../../../shared/source/message-list.ts'
 import { MOST_IMAGE_PIXELS, paintPage } from '../../drawing/paint-page.ts'
+import type { Line } from './line-of.ts'
 import { linesOfTable, type RecognisedPage } from './lines-of-table.ts'
 import { openPdf } from './open-pdf.ts'
 import { inOrderFor, inWords } from './page-language.ts'
-import { everyLine, type Line } from './page-lines.ts'
+import { everyLine } from './page-lines.ts'
 import { tableOfPicture } from './tesseract.ts'
 
 /** Dots per inch that Tesseract's own guide asks for. */

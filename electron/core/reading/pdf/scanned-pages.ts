@@ -1,7 +1,8 @@
 import { FileRefused } from '../../../../shared/source/file-refused.ts'
 import type { MessageList } from '../../../../shared/source/message-list.ts'
 import type { ReadingProgress } from '../reading-child.ts'
-import { everyLine, type Line } from './page-lines.ts'
+import type { Line } from './line-of.ts'
+import { everyLine } from './page-lines.ts'
 import { recognisePages } from './recognise.ts'
 import { installedLanguages } from './tesseract.ts'
 

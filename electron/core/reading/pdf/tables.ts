@@ -1,8 +1,9 @@
 import type { Fragment } from './fragments.ts'
 import type { Grid, GridCell } from './grids.ts'
+import type { Line, PageSize } from './line-of.ts'
 import type { Segment } from './lines.ts'
 import { pageSegments } from './lines.ts'
-import { type Line, type PageSize, pageLines } from './page-lines.ts'
+import { everyLine, pageLines } from './page-lines.ts'
 
 /** A cell of a table with the lines that stand in it. */
 export interface TableCell {
@@ -19,6 +20,8 @@ export interface PageTable {
   readonly edges: readonly number[]
   readonly rows: number
   readonly cells: readonly TableCell[]
+  /** Whether lines are drawn around its cells; without, the columns only line up. */
+  readonly isRuled: boolean
 }
 
 /** Frames and charts have many places where lines cross, and few cells, most of them empty. */
@@ -37,12 +40,12 @@ function tableIn(grid: Grid, fragments: readonly Fragment[], page: PageSize): Pa
   const columns = grid.edges.length - 1
   if (grid.cells.length < grid.rows * columns * LEAST_CELLS) return undefined
   const cells = grid.cells.flatMap((cell): TableCell[] => {
-    const lines = pageLines(pageSegments(fragments.filter((each) => isWithin(each, cell))), page)
+    const lines = everyLine(pageLines(pageSegments(fragments.filter((each) => isWithin(each, cell))), page))
     const { row, column, rowSpan, columnSpan } = cell
     return lines.length > 0 ? [{ row, column, rowSpan, columnSpan, lines }] : []
   })
   return cells.length >= Math.max(3, grid.cells.length * LEAST_FILLED)
-    ? { edges: grid.edges, rows: grid.rows, cells }
+    ? { edges: grid.edges, rows: grid.rows, cells, isRuled: true }
     : undefined
 }
 
