@@ -13,7 +13,7 @@ import { FindBar, finding, openFind } from './find-bar.tsx'
 import { linkAt } from './links.ts'
 import { type Marked, marksByBlock } from './pieces.ts'
 import { activate, light, openCard, reader } from './reader-state.ts'
-import { SectionView } from './section-view.tsx'
+import { type SectionProps, SectionView } from './section-view.tsx'
 import { estimatedHeight, sectionOf, sectionsOf } from './sections.ts'
 import { Strip } from './strip.tsx'
 import { blockAt } from './text-map.ts'
@@ -22,6 +22,8 @@ import { useLinks } from './use-links.ts'
 import { useMounted } from './use-mounted.ts'
 import { useReadingKeys } from './use-reading-keys.ts'
 import { useSelected } from './use-selected.ts'
+
+const NO_MARKS: SectionProps['marks'] = []
 
 export interface PageProps {
   readonly source: Source
@@ -36,15 +38,18 @@ export function Page({ source, blocks, marked, uses }: PageProps) {
   const page = useRef<HTMLElement>(null)
   const { active, open, opensAt, showsChanges } = useStore(reader, (at) => at)
   const sections = useMemo(() => sectionsOf(blocks), [blocks])
-  const marks = useMemo(() => marksByBlock(blocks, marked, (offset) => blockAt(blocks, offset)), [blocks, marked])
+  const marks = useMemo(() => {
+    const byBlock = marksByBlock(blocks, marked, (offset) => blockAt(blocks, offset))
+    return sections.map(({ first, end }) => Array.from({ length: end - first }, (_, at) => byBlock.get(first + at)))
+  }, [blocks, marked, sections])
   const activeMark = marked.find(({ excerpt }) => excerpt.id === active)
   const activeSection = activeMark === undefined ? -1 : sectionOf(sections, blockAt(blocks, activeMark.start))
-  const { mounted, mountThrough } = useMounted(sections.length)
+  const { isMounted, mountAround } = useMounted(sections.length, scroller)
   const selection = useSelected(page, blocks)
   const { restore } = selection
   // biome-ignore lint/correctness/useExhaustiveDependencies: new marks are new elements, which lose what was selected.
   useLayoutEffect(restore, [restore, marked])
-  const jumps = useJumps({ scroller, page, blocks, marked, sections, mountThrough })
+  const jumps = useJumps({ scroller, page, blocks, marked, sections, mountAround })
   const wish = useStore(finding, (at) => at)
   const links = useLinks({ page, blocks, jumps, selection })
   const keys = useReadingKeys({ page, scroller, blocks, marked, source, selection, jumps, links })
@@ -100,18 +105,18 @@ export function Page({ source, blocks, marked, uses }: PageProps) {
         >
           <BlocksContext value={blocks}>
             {sections.map((section, place) =>
-              place < mounted ? (
+              isMounted(place) ? (
                 <SectionView
                   key={section.first}
                   section={section}
-                  marks={section.groups.flatMap((group) => group.blocks.map((_, at) => marks.get(group.first + at)))}
+                  marks={marks[place] ?? NO_MARKS}
                   uses={uses}
                   active={place === activeSection ? active : undefined}
                   open={place === activeSection ? open : undefined}
                   opensAt={opensAt}
                 />
               ) : (
-                <div key={section.first} style={{ height: estimatedHeight(section) }} />
+                <div key={section.first} data-section={place} style={{ height: estimatedHeight(section) }} />
               ),
             )}
           </BlocksContext>

@@ -41,6 +41,12 @@ function isSame(before: SectionProps, after: SectionProps): boolean {
     before.active === after.active &&
     before.open === after.open &&
     before.opensAt === after.opensAt &&
+    ((before.marks === after.marks && before.uses === after.uses) || areAllSame(before, after))
+  )
+}
+
+function areAllSame(before: SectionProps, after: SectionProps): boolean {
+  return (
     before.marks.length === after.marks.length &&
     before.marks.every((marks, place) => areSame(marks, after.marks[place], before.uses, after.uses))
   )

@@ -130,6 +130,7 @@ function Position({ blocks }: { readonly blocks: readonly SourceBlock[] }) {
     const scroller = document.querySelector('.source-scroller')
     if (scroller === null || blocks.length === 0) return
     let frame = 0
+    let timer: ReturnType<typeof setTimeout> | undefined
     const look = () => {
       frame = 0
       const box = scroller.getBoundingClientRect()
@@ -140,12 +141,16 @@ function Position({ blocks }: { readonly blocks: readonly SourceBlock[] }) {
       }
     }
     const later = () => {
-      frame ||= requestAnimationFrame(look)
+      // After the frame was painted: asking what stands where would otherwise make it wait.
+      frame ||= requestAnimationFrame(() => {
+        timer = setTimeout(look)
+      })
     }
     scroller.addEventListener('scroll', later, { passive: true })
     later()
     return () => {
       cancelAnimationFrame(frame)
+      clearTimeout(timer)
       scroller.removeEventListener('scroll', later)
     }
   }, [blocks])

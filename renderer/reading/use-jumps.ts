@@ -14,7 +14,7 @@ interface Setting {
   readonly blocks: readonly SourceBlock[]
   readonly marked: readonly Marked[]
   readonly sections: readonly Section[]
-  readonly mountThrough: (section: number) => void
+  readonly mountAround: (section: number) => void
 }
 
 export interface Jumps {
@@ -25,14 +25,14 @@ export interface Jumps {
 }
 
 /** Moves the page to passages: when asked from elsewhere, and by the keys of the page itself. */
-export function useJumps({ scroller, page, blocks, marked, sections, mountThrough }: Setting): Jumps {
+export function useJumps({ scroller, page, blocks, marked, sections, mountAround }: Setting): Jumps {
   const jump = usePlace((at) => at.jump)
   const active = useStore(reader, (at) => at.active)
 
   const goTo = useCallback(
     (offset: number) => {
       const block = blockAt(blocks, offset)
-      mountThrough(sectionOf(sections, block))
+      mountAround(sectionOf(sections, block))
       const element = page.current?.querySelector(`[data-block="${block}"]`)
       const box = scroller.current
       if (element == null || box === null) return
@@ -44,7 +44,7 @@ export function useJumps({ scroller, page, blocks, marked, sections, mountThroug
         box.scrollTop += rect.top - view.top - view.height / 3
       }
     },
-    [blocks, sections, mountThrough, page, scroller],
+    [blocks, sections, mountAround, page, scroller],
   )
 
   const goToExcerpt = useCallback(
