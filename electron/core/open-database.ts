@@ -5,6 +5,7 @@ import { startCheckpoints } from './backup/checkpoints.ts'
 import { makeBackup } from './backup/make-backup.ts'
 import { prepareRestore, replaceDamaged, swapIn } from './backup/restore-backup.ts'
 import { beside } from './beside.ts'
+import { boundJournal } from './database/bound-journal.ts'
 import { dropUnreachableTexts } from './database/canonical-text.ts'
 import { connect } from './database/connection.ts'
 import { startJournal } from './database/journal.ts'
@@ -62,7 +63,10 @@ export async function openDatabase(
       close() {
         void checkpoints.stop()
         try {
-          if (db.open) dropUnreachableTexts(db)
+          if (db.open) {
+            boundJournal(db, clock())
+            dropUnreachableTexts(db)
+          }
         } catch {
           // Tidying can wait for the next time; a full disk must not keep the library locked.
         } finally {

@@ -169,7 +169,7 @@ export function dropUnreachableTexts(db: Database): void {
     db,
     `DELETE FROM canonical_text WHERE id NOT IN (SELECT text_id FROM source_version)
        AND id NOT IN (
-         SELECT json_extract(coalesce(after, before), '$.text_id') FROM journal
-         WHERE table_name = 'source_version' AND coalesce(after, before) IS NOT NULL)`,
+         SELECT json_extract(coalesce(nullif(after, '='), before), '$.text_id') FROM journal
+         WHERE table_name = 'source_version' AND coalesce(nullif(after, '='), before) IS NOT NULL)`,
   ).run()
 }

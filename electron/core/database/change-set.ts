@@ -8,6 +8,8 @@ export interface ChangeSet {
   readonly mergeKey: string | null
   readonly madeAt: string
   readonly isUndone: boolean
+  /** Too long ago to be undone: only this line of it is kept. */
+  readonly isFinal: boolean
 }
 
 interface Row {
@@ -16,6 +18,7 @@ interface Row {
   readonly merge_key: string | null
   readonly made_at: string
   readonly is_undone: number
+  readonly is_final: number
 }
 
 const changeSet = (row: Row): ChangeSet => ({
@@ -24,6 +27,7 @@ const changeSet = (row: Row): ChangeSet => ({
   mergeKey: row.merge_key,
   madeAt: row.made_at,
   isUndone: row.is_undone === 1,
+  isFinal: row.is_final === 1,
 })
 
 /** What a change is called in the history, and what it may be merged with. */
@@ -76,9 +80,12 @@ function addChangeSet(db: Database, label: ChangeLabel): number {
   return row.id
 }
 
-/** The change that undo takes back. */
+/** The change that undo takes back. What is final lies before everything that is not. */
 export function newestStanding(db: Database): ChangeSet | undefined {
-  const row = statement<Row>(db, 'SELECT * FROM change_set WHERE is_undone = 0 ORDER BY id DESC LIMIT 1').get()
+  const row = statement<Row>(
+    db,
+    'SELECT * FROM change_set WHERE is_undone = 0 AND is_final = 0 ORDER BY id DESC LIMIT 1',
+  ).get()
   return row && changeSet(row)
 }
 

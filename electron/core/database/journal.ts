@@ -50,6 +50,8 @@ export const keyOf = (columns: readonly Column[]) =>
  * Starts the journal on this connection: TEMP triggers that write every change of a journaled row, before and after,
  * into the change set that is open.
  *
+ * What a row became is not written while it still stands that way: `after` is '=' then (see `fillAfter`).
+ *
  * The triggers are generated from the tables themselves, so a new column cannot be forgotten, and they see cascades too.
  * A write outside a change set breaks the NOT NULL of `journal.change_set_id` and is rolled back: no repository can
  * forget to be undoable. `journal_state` holds one row: the open change set, and whether undo or redo is replaying.
@@ -72,11 +74,36 @@ export function startJournal(db: Database): void {
 const lacks = (table: string) =>
   `The library lacks the table “${table}”, so it was not opened and nothing in it was changed. It was damaged, or made by an unfinished version of the app. Restore a backup, or open another library; the file was kept.`
 
+/** A row as the journal keeps it. */
+const jsonOf = (from: string, columns: readonly Column[]) =>
+  `json_object(${columns.map(({ name }) => `'${name}', ${from}.${quoted(name)}`).join(', ')})`
+
+/**
+ * Writes into the entries of a change what its rows became, from the rows as they stand now.
+ *
+ * Right as long as no later change stands, which is so whenever a change is about to be undone.
+ */
+export function fillAfter(db: Database, changeSetId: number): void {
+  const tables = statement<{ table_name: string }>(
+    db,
+    "SELECT DISTINCT table_name FROM journal WHERE change_set_id = ? AND after = '='",
+  ).all(changeSetId)
+  for (const { table_name: table } of tables) {
+    const columns = columnsOf(db, table)
+    const isSame = keyOf(columns)
+      .map(({ name }, at) => `now.${quoted(name)} = json_extract(journal.row_key, '$[${at}]')`)
+      .join(' AND ')
+    statement(
+      db,
+      `UPDATE journal SET after = (SELECT ${jsonOf('now', columns)} FROM ${quoted(table)} now WHERE ${isSame})
+       WHERE change_set_id = ? AND table_name = ? AND after = '='`,
+    ).run(changeSetId, table)
+  }
+}
+
 function trigger(table: string, event: 'INSERT' | 'UPDATE' | 'DELETE', columns: readonly Column[]): string {
-  const row = (side: 'old' | 'new') =>
-    `json_object(${columns.map(({ name }) => `'${name}', ${side}.${quoted(name)}`).join(', ')})`
-  const before = event === 'INSERT' ? 'NULL' : row('old')
-  const after = event === 'DELETE' ? 'NULL' : row('new')
+  const before = event === 'INSERT' ? 'NULL' : jsonOf('old', columns)
+  const after = event === 'DELETE' ? 'NULL' : "'='"
   const side = event === 'INSERT' ? 'new' : 'old'
   const key = keyOf(columns)
     .map(({ name }) => `${side}.${quoted(name)}`)
@@ -90,7 +117,8 @@ function trigger(table: string, event: 'INSERT' | 'UPDATE' | 'DELETE', columns: 
     WHEN (SELECT is_replaying FROM journal_state) = 0 ${isChange} BEGIN
       INSERT INTO journal (change_set_id, table_name, row_key, before, after)
       VALUES ((SELECT change_set_id FROM journal_state), '${table}', json_array(${key}), ${before}, ${after})
-      ON CONFLICT (change_set_id, table_name, row_key) DO UPDATE SET after = excluded.after;
+      ON CONFLICT (change_set_id, table_name, row_key) DO UPDATE SET after = excluded.after
+        WHERE after IS NOT excluded.after;
     END`
 }
 

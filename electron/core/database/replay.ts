@@ -1,6 +1,6 @@
 import type { Database } from 'better-sqlite3'
 import { type ChangeSet, markUndone, newestStanding, oldestUndone } from './change-set.ts'
-import { columnsOf, type JournaledTable, keyOf, quoted, setReplaying } from './journal.ts'
+import { columnsOf, fillAfter, type JournaledTable, keyOf, quoted, setReplaying } from './journal.ts'
 import { statement } from './statement.ts'
 
 type Row = Readonly<Record<string, string | number | null>>
@@ -43,6 +43,7 @@ function replay(
     .transaction(() => {
       const change = choose(db)
       if (change === undefined) return undefined
+      if (isUndo) fillAfter(db, change.id)
       const rows = rowsOf(db, change.id, isUndo)
       db.pragma('defer_foreign_keys = ON')
       setReplaying(db, true)

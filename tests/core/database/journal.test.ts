@@ -85,6 +85,31 @@ test('typing in a note for a few minutes is undone in one step, and kept in one 
   expect(JSON.stringify((await library.ask('note.open', { noteId: note.id })).note.body)).toContain('They agree.')
 })
 
+test('a row is not kept twice while it stands as a change left it', async () => {
+  const library = await aLibrary()
+  const { note } = await aDossier(library)
+  library.passTime(6 * 60_000)
+  const words = 'Said once. '.repeat(500)
+  await library.ask('note.save', {
+    noteId: note.id,
+    baseRevision: note.revision,
+    header: note.header,
+    body: bodySaying(note.body, words),
+    pageVariant: 'standard',
+  })
+  await library.close()
+  const db = connect(join(library.folder, 'library.db'))
+  const size = db.prepare("SELECT sum(octet_length(after)) FROM journal WHERE table_name = 'note'").pluck().get()
+  expect(size).toBeLessThan(100)
+  db.close()
+  const again = await aLibrary({ folder: library.folder })
+  await again.ask('library.undo', {})
+  await again.close()
+  const third = await aLibrary({ folder: library.folder })
+  await third.ask('library.redo', {})
+  expect(JSON.stringify((await third.ask('note.open', { noteId: note.id })).note.body)).toContain(words.trim())
+})
+
 test('typing after a pause is a change of its own', async () => {
   const library = await aLibrary()
   const { note } = await aDossier(library)

@@ -108,6 +108,19 @@ test('0008 keeps what a source is, and does not know it of those before', () => 
   db.close()
 })
 
+test('0009 keeps every act that can be undone, whole as it was written', () => {
+  const db = new SQLite(':memory:')
+  migrate(db, migrations.slice(0, 8))
+  db.exec(`INSERT INTO change_set (id, label, made_at) VALUES (1, 'Make', '2026-03-01')`)
+  db.exec(
+    `INSERT INTO journal (change_set_id, table_name, row_key, after) VALUES (1, 'dossier', '["d"]', '{"id":"d"}')`,
+  )
+  migrate(db, migrations.slice(0, 9))
+  expect(db.prepare('SELECT is_undone, is_final FROM change_set').all()).toEqual([{ is_undone: 0, is_final: 0 }])
+  expect(db.prepare('SELECT after FROM journal').pluck().all()).toEqual(['{"id":"d"}'])
+  db.close()
+})
+
 test('a migration of an existing library is preceded by a verified backup, and keeps everything', async () => {
   const library = await aLibrary()
   await aDossier(library)
