@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { codes, readHere, sketch } from './reading.ts'
 
 test('keeps headings, paragraphs, lists with their numbers, quotations and tables', async () => {
@@ -126,4 +126,43 @@ test('list numbers that Word wrote into a saved page become labels', async () =>
     `<html><body><p class=MsoListParagraph style='mso-list:l0 level2 lfo1'><![if !supportLists]><span style='mso-list:Ignore'>(a)<span>&nbsp;&nbsp; </span></span><![endif]>Steel</p>`,
   )
   expect(reading.blocks.map(sketch)).toEqual(['list-item 1: (a) | Steel'])
+})
+
+describe('pages that word processors save', () => {
+  test('Google’s numbers stand in its style sheet, and its comments at the end', async () => {
+    const style = `.lst-kix_a-0>li:before{content:"" counter(lst-ctn-kix_a-0,decimal) ". "}.lst-kix_a-1>li:before{content:"" counter(lst-ctn-kix_a-0,decimal) "." counter(lst-ctn-kix_a-1,lower-latin) ") "}`
+    const list = (level: number, start: number, text: string) =>
+      `<ol class="c1 lst-kix_a-${level}" start="${start}"><li>${text}</li></ol>`
+    const reading = await readHere(
+      'a.html',
+      `<html><head><style>${style}</style></head><body>${list(0, 1, 'One')}${list(1, 1, 'Sub')}${list(0, 2, 'Two')}${list(1, 1, 'Sub')}<p>Last.<sup><a href="#cmnt1" id="cmnt_ref1">[a]</a></sup></p><div><p><a href="#cmnt_ref1" id="cmnt1">[a]</a><span>Check this.</span></p></div></body></html>`,
+    )
+    expect(reading.blocks.map(sketch)).toEqual([
+      'list-item 0: 1. | One',
+      'list-item 1: 1.a) | Sub',
+      'list-item 0: 2. | Two',
+      'list-item 1: 2.a) | Sub',
+      'paragraph: Last.',
+    ])
+    expect(reading.blocks[4]?.spans).toEqual([{ start: 5, end: 5, kind: 'comment', value: 'Check this.' }])
+  })
+
+  test('a page of frames names the files that hold the text', async () => {
+    await expect(
+      readHere('a.html', '<frameset cols="1,2"><frame src="menu.html"><frame src="text.html"></frameset>'),
+    ).rejects.toThrow('menu.html, text.html')
+  })
+
+  test('a headed table with a table in a cell stays a table', async () => {
+    const reading = await readHere(
+      'a.html',
+      '<table><tr><th>Port</th><th>Fee</th></tr><tr><td>Ada<table><tr><td>inner</td><td>more</td></tr></table></td><td>10</td></tr></table>',
+    )
+    expect(reading.blocks.map(sketch)).toEqual([
+      'table-cell: Port',
+      'table-cell: Fee',
+      'table-cell: Ada\ninner\nmore',
+      'table-cell: 10',
+    ])
+  })
 })

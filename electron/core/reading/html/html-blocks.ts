@@ -2,11 +2,12 @@ import type { BlockKind, BlockSpan, ReadBlock } from '../../../../shared/source/
 import type { MessageList } from '../../../../shared/source/message-list.ts'
 import { SpanText } from '../../../../shared/source/span-text.ts'
 import { readText } from '../text/read-text.ts'
+import type { CssCounters } from './css-counters.ts'
 import { backLinkMark, deletedMeaning, inlineMeaning, isBackLink, noteMarkOf } from './html-inline.ts'
 import { beginList, type HtmlList, nextListLabel } from './html-lists.ts'
 import { numberedByWord, roleOf } from './html-roles.ts'
 import { cellsOf, placeCells, pointOf, purposeOfTable } from './html-tables.ts'
-import { type HtmlElement, type HtmlNode, isElement, isText, textUnder } from './html-tree.ts'
+import { attribute, type HtmlElement, type HtmlNode, isElement, isText, textUnder } from './html-tree.ts'
 import { isLeftOut } from './left-out.ts'
 
 const BLOCKS: ReadonlySet<string> = new Set(
@@ -31,6 +32,9 @@ interface WalkOptions {
   /** Inside a cell of a table: tables in it are read as lines of that cell. */
   readonly isCell?: boolean
   readonly countTable: () => number
+  readonly css: CssCounters
+  /** Words of comments by the name that their marks lead to. */
+  readonly comments: ReadonlyMap<string, string>
 }
 
 const NOTE: Place = { kind: 'footnote' }
@@ -85,6 +89,11 @@ class HtmlWalk {
   }
 
   private enterInline(element: HtmlElement): Leave | undefined {
+    const comment = this.options.comments.get((attribute(element, 'href') ?? '').slice(1))
+    if (comment !== undefined) {
+      this.text.point({ kind: 'comment', value: comment })
+      return undefined
+    }
     const mark = noteMarkOf(element)
     if (isBackLink(element)) {
       if (this.text.isEmpty) {
@@ -148,7 +157,7 @@ class HtmlWalk {
       leave.push(() => this.lists.pop())
     } else if (tagName === 'li') {
       const list = this.lists.at(-1)
-      this.label = list ? nextListLabel(list, element) : undefined
+      this.label = list ? nextListLabel(list, element, this.options.css) : undefined
       if (this.places.at(-1)?.kind !== 'footnote') {
         leave.push(this.standAt({ kind: 'list-item', level: list?.depth ?? Math.max(0, this.lists.length - 1) }))
       }

@@ -1,4 +1,5 @@
 import { toLetters, toRoman } from '../../../../shared/source/numerals.ts'
+import type { CssCounters } from './css-counters.ts'
 import { attribute, type HtmlElement } from './html-tree.ts'
 
 /** A list being read: how its items are numbered, and the number of the next one. */
@@ -8,6 +9,7 @@ export interface HtmlList {
   readonly step: 1 | -1
   /** Nesting that the list itself states: Google's exports put every level beside the others (`lst-kix_…-1`). */
   readonly depth?: number
+  readonly classes: string
 }
 
 const TYPES: Readonly<Record<string, string>> = {
@@ -35,16 +37,19 @@ export function beginList(element: HtmlElement): HtmlList {
   return {
     ...(depth ? { depth: Number(depth) } : {}),
     style,
+    classes: attribute(element, 'class') ?? '',
     next: Number.isSafeInteger(start) ? start : items,
     step: isReversed ? -1 : 1,
   }
 }
 
 /** What a browser shows before the next item: "3.", "c.", "iii.", "•", or nothing. */
-export function nextListLabel(list: HtmlList, item: HtmlElement): string | undefined {
+export function nextListLabel(list: HtmlList, item: HtmlElement, css: CssCounters): string | undefined {
   const value = Number.parseInt(attribute(item, 'value') ?? '', 10)
   const number = Number.isSafeInteger(value) ? value : list.next
   list.next = number + list.step
+  const styled = css.label(list.classes, number)
+  if (styled !== undefined) return styled === '' ? undefined : styled
   switch (styleOf(item) ?? list.style) {
     case 'none':
       return undefined

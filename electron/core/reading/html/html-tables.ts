@@ -93,7 +93,11 @@ function judgeTable(table: HtmlElement): TablePurpose {
   }
   const widest = Math.max(...rows.map((row) => cellsOf(row).length))
   if (widest < 2) return 'layout'
-  if (hasTable) return 'layout'
+  // A table inside another is most often the layout of a page, unless the outer one says what its columns are.
+  const [first] = rows
+  const isHeaded =
+    first !== undefined && cellsOf(first).length > 1 && cellsOf(first).every(({ tagName }) => tagName === 'th')
+  if (hasTable && !isHeaded) return 'layout'
   if (hasHeader) return 'cells'
   const longest = Math.max(...rows.flatMap(cellsOf).map((cell) => textUnder(cell.childNodes).trim().length))
   return blocks > 2 || longest > 2500 ? 'layout' : 'cells'

@@ -14,6 +14,8 @@ export interface HtmlDocument {
   readonly html?: HtmlElement
   readonly head?: HtmlElement
   readonly body: readonly HtmlNode[]
+  /** Files that a page of frames shows; they are never loaded. */
+  readonly frames: readonly string[]
 }
 
 const child = (nodes: readonly HtmlNode[], tag: string): HtmlElement | undefined =>
@@ -26,13 +28,17 @@ const child = (nodes: readonly HtmlNode[], tag: string): HtmlElement | undefined
  */
 export function parseHtml(markup: string, isFragment: boolean): HtmlDocument {
   if (isFragment && !/<(?:html|body|head)[\s>]/i.test(markup)) {
-    return { body: parseFragment(markup, { scriptingEnabled: false }).childNodes }
+    return { body: parseFragment(markup, { scriptingEnabled: false }).childNodes, frames: [] }
   }
   const html = child(parse(markup, { scriptingEnabled: false }).childNodes, 'html')
   const head = child(html?.childNodes ?? [], 'head')
   // Frameset pages have no body; their frames are never loaded.
   const body = child(html?.childNodes ?? [], 'body')
-  return { ...(html ? { html } : {}), ...(head ? { head } : {}), body: body?.childNodes ?? [] }
+  const frames = [...elementsUnder(html ? [html] : [])]
+    .filter(({ tagName }) => tagName === 'frame')
+    .map((frame) => attribute(frame, 'src') ?? '')
+    .filter((source) => source !== '')
+  return { ...(html ? { html } : {}), ...(head ? { head } : {}), body: body?.childNodes ?? [], frames }
 }
 
 /** Every element under the given nodes, in document order, without recursion: 100,000 levels are as good as ten. */

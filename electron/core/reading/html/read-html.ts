@@ -1,6 +1,8 @@
 import { FileRefused } from '../../../../shared/source/file-refused.ts'
 import { messageList } from '../../../../shared/source/message-list.ts'
 import type { Reading } from '../../../../shared/source/reading.ts'
+import { cssCounters } from './css-counters.ts'
+import { googleComments } from './google-comments.ts'
 import { walkHtml } from './html-blocks.ts'
 import { htmlMetadata } from './html-metadata.ts'
 import { type HtmlDocument, parseHtml } from './html-tree.ts'
@@ -32,6 +34,12 @@ export function readHtml(markup: string, { isPage }: { readonly isPage: boolean 
   const isAlmostNothing = reading.blocks.reduce((sum, { text }) => sum + text.trim().length, 0) < LEAST_TEXT
   const kept = isPage && isAlmostNothing ? readPart(document, whole, true) : reading
   if (kept.blocks.some(({ text }) => text.trim() !== '')) return kept
+  if (document.frames.length > 0) {
+    throw new FileRefused(
+      'refused',
+      `The page only arranges other files in frames (${document.frames.slice(0, 5).join(', ')}), and holds no text itself. Nothing was imported. Import the file that holds the text.`,
+    )
+  }
   throw new FileRefused(
     'unreadable',
     'The page holds no readable text: it may load its text by a script, or be only pictures. Nothing was imported. Open it in a browser, copy the text, and paste it here.',
@@ -42,7 +50,15 @@ export function readHtml(markup: string, { isPage }: { readonly isPage: boolean 
 function readPart(document: HtmlDocument, part: ReadablePart, isPage: boolean): Reading {
   const messages = messageList()
   let tables = 0
-  const blocks = walkHtml(part.nodes, { messages, setAside: part.setAside, countTable: () => tables++ })
+  const css = cssCounters(document.html ? [document.html] : document.body)
+  const comments = googleComments(document.body)
+  const blocks = walkHtml(part.nodes, {
+    messages,
+    setAside: new Set([...part.setAside, ...comments.blocks]),
+    countTable: () => tables++,
+    css,
+    comments: comments.words,
+  })
   const metadata = htmlMetadata(document)
   if (part.isPart || part.setAside.size > 0) {
     messages.say(
