@@ -3,10 +3,12 @@ import { openPackage, type Relationship, relationshipsPath } from '../package/op
 import { elementsNamed, parseXml, visibleText } from '../package/xml.ts'
 import { type Parts, pack } from '../write/package/pack.ts'
 import { escapeAttribute } from '../write/package/xml-text.ts'
+import { isPicture, pictureTypes, renumbered } from './carry-pictures.ts'
 import { mapNumbering } from './map-numbering.ts'
 import { houseSections, putSections } from './map-sections.ts'
 import { mapStyles, STYLE_REFERENCES } from './map-styles.ts'
 import { openHouse, textOf } from './open-house.ts'
+import { withoutComments } from './without-comments.ts'
 import { withoutIdentity } from './without-identity.ts'
 
 export type Grafted =
@@ -31,7 +33,7 @@ const CARRIED = ['footnotes', 'endnotes', 'comments', 'commentsExtended', 'comme
 export function graft(ours: Uint8Array, house: Uint8Array): Grafted {
   const opened = openHouse(house)
   if ('refused' in opened) return opened
-  const parts = withoutIdentity(opened.parts)
+  const parts = withoutComments(withoutIdentity(opened.parts))
   const note = new Map(Object.entries(unzipSync(ours)))
   const text = textOf(note, DOCUMENT)
   const houseDocument = textOf(parts, DOCUMENT)
@@ -64,10 +66,12 @@ export function graft(ours: Uint8Array, house: Uint8Array): Grafted {
   const overrides: { path: string; type: string }[] = []
   const ourPackage = openPackage(ours)
   const renamed = new Map<string, string>()
+  const pictures: string[] = []
   for (const relationship of ourPackage.relationshipsOf(DOCUMENT)) {
     const kind = kindOf(relationship.type)
     if (relationship.isExternal) renamed.set(relationship.id, relations.add(relationship))
     else if (CARRIED.includes(kind)) carry(relationship, kind)
+    else if (isPicture(relationship)) renamed.set(relationship.id, carryPicture(relationship))
   }
 
   function carry({ type, target }: Relationship, kind: string): void {
@@ -94,15 +98,26 @@ export function graft(ours: Uint8Array, house: Uint8Array): Grafted {
     }
   }
 
-  const body = restyled(putSections(bodyOf(text), houseSections(houseDocument))).replace(
-    /(\br:id=")([^"]+)(")/g,
+  function carryPicture({ type, target }: Relationship): string {
+    const path = free(target, new Map([...parts, ...result]))
+    result.set(path, note.get(target) ?? new Uint8Array())
+    pictures.push(path)
+    return relations.add({ id: '', type, target: `/${path}`, isExternal: false })
+  }
+
+  const numbered = place === undefined ? bodyOf(text) : renumbered(bodyOf(text), houseDocument)
+  const body = restyled(putSections(numbered, houseSections(houseDocument))).replace(
+    /(\br:(?:id|embed)=")([^"]+)(")/g,
     (whole, before, id, after) => (renamed.has(id) ? `${before}${renamed.get(id)}${after}` : whole),
   )
   result.set(DOCUMENT, strToU8(withBody(houseDocument, text, body, place)))
   result.set('word/styles.xml', strToU8(styles.styles))
   result.set(relationshipsPath(DOCUMENT), strToU8(relations.xml))
   carryProperties(note, result)
-  result.set('[Content_Types].xml', strToU8(withTypes(textOf(parts, '[Content_Types].xml'), overrides)))
+  result.set(
+    '[Content_Types].xml',
+    strToU8(pictureTypes(withTypes(textOf(parts, '[Content_Types].xml'), overrides), pictures)),
+  )
   return { value: pack(result), messages: messages(styles.added, houseDocument, place, text) }
 }
 
@@ -199,7 +214,9 @@ function typeOf(types: string, path: string): string {
 }
 
 function withTypes(types: string, overrides: readonly { readonly path: string; readonly type: string }[]): string {
-  const added = overrides.map(({ path, type }) => `<Override PartName="/${path}" ContentType="${type}"/>`).join('')
+  // A house may name the type of a part it does not have.
+  const missing = overrides.filter(({ path }) => !types.toLowerCase().includes(`partname="/${path.toLowerCase()}"`))
+  const added = missing.map(({ path, type }) => `<Override PartName="/${path}" ContentType="${type}"/>`).join('')
   const extension = (name: string, type: string) =>
     new RegExp(`Extension="${name}"`, 'i').test(types) ? '' : `<Default Extension="${name}" ContentType="${type}"/>`
   const defaults =

@@ -7,10 +7,12 @@ export interface NumberingMap {
 
 /**
  * @param ours our numbering.xml
- * @param house the house's, or the empty text where it has none
+ * @param given the house's, or the empty text where it has none
  */
-export function mapNumbering(ours: string, house: string): NumberingMap {
-  if (house === '') return { numbering: ours, lists: new Map() }
+export function mapNumbering(ours: string, given: string): NumberingMap {
+  if (given === '') return { numbering: ours, lists: new Map() }
+  // A house without lists may say so in one empty element, which has no end to put ours before.
+  const house = given.replace(/<w:numbering\b([^>]*?)\s*\/>/, '<w:numbering$1></w:numbering>')
   const definitionsBefore = highest(house, /<w:abstractNum\b[^>]*w:abstractNumId="(\d+)"/g)
   const listsBefore = highest(house, /<w:num\b[^>]*w:numId="(\d+)"/g)
   const lists = new Map<string, string>()

@@ -4,6 +4,9 @@ import { parseXml } from '../package/xml.ts'
 /** Limits of a house style file. Ordinary letterheads stay far below; a file built to fill the memory does not. */
 const LIMITS = { bytes: 40_000_000, parts: 2_000, unpacked: 150_000_000, styles: 5_000 }
 
+/** Parts that are read whether or not a relationship leads to them. */
+const OWN = ['[Content_Types].xml', 'word/document.xml', 'word/styles.xml', 'word/settings.xml', 'word/numbering.xml']
+
 /** Parts and targets that run code or embed another program's file. */
 const ACTIVE = /vbaProject|vbaData|activeX|oleObject|embeddings\//i
 
@@ -60,8 +63,15 @@ function macros(parts: ReadonlyMap<string, Uint8Array>): readonly string[] {
 }
 
 function malformed(parts: ReadonlyMap<string, Uint8Array>): readonly string[] {
+  const referred = [...parts.keys()]
+    .filter((path) => path.endsWith('.rels'))
+    .map((path) => textOf(parts, path))
+    .join('')
   for (const path of parts.keys()) {
     if (!/\.(xml|rels)$/.test(path)) continue
+    // What nothing leads to is not ours to judge; no program opens it, and it passes through as it is.
+    const name = path.slice(path.lastIndexOf('/') + 1)
+    if (!path.endsWith('.rels') && !OWN.includes(path) && !referred.includes(name)) continue
     const text = textOf(parts, path)
     try {
       if (/<!DOCTYPE/i.test(text)) throw new Error('A document type is declared.')
