@@ -1,9 +1,16 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { openLibrary } from '../../electron/core/library.ts'
+import type { Input, Output, RequestName } from '../../shared/contract/contract.ts'
 import type { NoteNode } from '../../shared/note/note.ts'
 import { propose } from '../../shared/review/propose.ts'
 import { readReturned } from '../../shared/review/read/read-returned.ts'
+import type { NoteForExport } from '../../shared/word/note-for-export.ts'
 import { writeNote } from '../../shared/word/write/write-note.ts'
 import { aNote, p } from '../build/a-note.ts'
 import { aPackage, aReviewer } from '../build/a-reviewer.ts'
+import { asWrittenBy, EDITORS, packageOf } from '../build/as-written-by.ts'
 import { pick, random, templateSentence } from './anchoring/prose.ts'
 import { type Line, ms, type Options, percent, time } from './report.ts'
 
@@ -16,7 +23,8 @@ interface Deed {
 
 /**
  * A long note is exported, reviewed by an editor of the tests' own with a ledger of what it did, and read back: tracked;
- * then untracked with every mark of ours stripped, where all that is left to go by is the words.
+ * then untracked with every mark of ours stripped, where all that is left to go by is the words; then both as other
+ * editors would have saved them. Last, the preview of the round in a library: what a person waits for.
  */
 export async function* bench({ isLarge }: Options): AsyncIterable<Line> {
   const paragraphs = isLarge ? 2000 : 400
@@ -30,10 +38,18 @@ export async function* bench({ isLarge }: Options): AsyncIterable<Line> {
   const copy = readReturned(copyPackage)
   const order = new Map(texts.map((text, n) => [text, `b${n}`]))
 
-  for (const isTracked of [true, false]) {
+  const rounds = [
+    { isTracked: true, editor: undefined },
+    { isTracked: false, editor: undefined },
+    ...Object.keys(EDITORS).flatMap((editor) => [
+      { isTracked: true, editor },
+      { isTracked: false, editor },
+    ]),
+  ]
+  for (const { isTracked, editor } of rounds) {
     const reviewer = aReviewer(bytes)
-    const deeds = edit(reviewer, order, isTracked)
-    const returned = reviewer.returned()
+    const deeds = edit(reviewer, order, isTracked, editor === undefined)
+    const returned = editor === undefined ? reviewer.returned() : packageOf(asWrittenBy(editor, reviewer.written()))
     const run = () =>
       propose({ copy, note: given.note, returned: readReturned(returned), fallbackAuthor: 'The returned file' })
     const whole = time(3, run)
@@ -55,7 +71,7 @@ export async function* bench({ isLarge }: Options): AsyncIterable<Line> {
       ({ before, after, edits: own }) => !edits.some((deed) => matches(deed, { before, after, edits: own })),
     )
     yield {
-      what: `${isTracked ? 'tracked' : 'untracked, all marks stripped'}, ${paragraphs} paragraphs`,
+      what: `${isTracked ? 'tracked' : `untracked${editor === undefined ? ', all marks stripped' : ''}`}${editor === undefined ? '' : `, saved by ${editor}`}, ${paragraphs} paragraphs`,
       figures: [
         `comments on the right sentence ${right(comments)}, edits ${right(edits)}`,
         `${stray.length} of ${text.length} suggestions of nothing anybody did`,
@@ -64,6 +80,47 @@ export async function* bench({ isLarge }: Options): AsyncIterable<Line> {
       ].join('; '),
     }
   }
+  yield await preview(given, bytes, order)
+}
+
+/** The preview of 300 edits and 100 comments, from the request to its answer. */
+async function preview(given: NoteForExport, bytes: Uint8Array, order: ReadonlyMap<string, string>): Promise<Line> {
+  const folder = mkdtempSync(join(tmpdir(), 'bench-review-'))
+  const library = await openLibrary({
+    folder,
+    resources: 'resources',
+    appVersion: '0.0.0',
+    program: 'a bench',
+    writeNote: async () => ({ bytes, messages: [] }),
+  })
+  try {
+    const ask = async <Name extends RequestName>(name: Name, input: Input<Name>): Promise<Output<Name>> => {
+      const reply = await library.dispatch(name, input)
+      if (!reply.ok) throw new Error(`${name}: ${reply.error.sentence}`)
+      return reply.value as Output<Name>
+    }
+    const { dossier } = await ask('dossier.create', { title: 'Bench' })
+    const { templateId, language, pageVariant, body } = given.note
+    const { note } = await ask('note.create', { dossierId: dossier.id, templateId, language, title: 'Bench' })
+    await ask('note.save', { noteId: note.id, baseRevision: note.revision, header: note.header, body, pageVariant })
+    await ask('export.write', { noteId: note.id, despite: 'A measurement.' })
+    const reviewer = aReviewer(bytes)
+    edit(reviewer, order, true, false)
+    const grant = library.grants.add({ name: 'back.docx', bytes: reviewer.bytes() })
+    let start = performance.now()
+    const { review } = await ask('review.open', { noteId: note.id, grantId: grant.id })
+    const opened = performance.now() - start
+    start = performance.now()
+    const { proposals } = await ask('review.preview', { reviewId: review.id })
+    const shown = performance.now() - start
+    return {
+      what: `preview of ${proposals.length} suggestions`,
+      figures: `read in a process of its own and kept in ${ms(opened)}; previewed in ${ms(shown)} (goal: 1 s)`,
+    }
+  } finally {
+    await library.close()
+    rmSync(folder, { recursive: true, force: true })
+  }
 }
 
 function matches(
@@ -71,18 +128,24 @@ function matches(
   proposal: { readonly before: string; readonly after: string; readonly edits: readonly { readonly kind: string }[] },
 ): boolean {
   if (deed.kind === 'paragraph-removed') return proposal.edits.some(({ kind }) => kind === 'remove')
-  return (
-    proposal.after.includes(deed.words.trim()) || (deed.words !== '' && proposal.before.includes(deed.words.trim()))
-  )
+  // Editors correct spaces and quotation marks as one types.
+  const plain = (words: string) => words.replace(/\s/g, ' ').trim()
+  const words = plain(deed.words)
+  return plain(proposal.after).includes(words) || (words !== '' && plain(proposal.before).includes(words))
 }
 
 /** 300 edits and 100 comments, each on a paragraph of its own where there are enough. */
-function edit(reviewer: ReturnType<typeof aReviewer>, order: ReadonlyMap<string, string>, isTracked: boolean): Deed[] {
+function edit(
+  reviewer: ReturnType<typeof aReviewer>,
+  order: ReadonlyMap<string, string>,
+  isTracked: boolean,
+  isStripped: boolean,
+): Deed[] {
   const next = random(7)
   const deeds: Deed[] = []
   const by = (): { readonly author?: string } => (isTracked ? { author: pick(['Ana', 'Mel', 'Li'], next) } : {})
   const passages = reviewer.passages().filter(({ text }) => order.has(text))
-  if (!isTracked) reviewer.stripMarks()
+  if (!isTracked && isStripped) reviewer.stripMarks()
   // From the end, so that no index moves before it is used.
   passages.reverse().forEach(({ index, text }, n) => {
     const blockId = order.get(text) ?? ''
