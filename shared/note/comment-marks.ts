@@ -81,6 +81,21 @@ export function withoutComment(body: NoteNode, id: string): NoteNode {
   return content.every((child, n) => child === body.content?.[n]) ? body : { ...body, content: whole(content) }
 }
 
+/** The body with other ids in its comment marks; a mark that is given none goes. */
+export function renamedComments(body: NoteNode, ids: ReadonlyMap<string, string>): NoteNode {
+  const { marks, content, ...rest } = body
+  const renamed = marks?.flatMap((mark) => {
+    if (mark.type !== 'comment') return [mark]
+    const id = ids.get(String(mark.attrs?.id))
+    return id === undefined ? [] : [{ ...mark, attrs: { id } }]
+  })
+  return {
+    ...rest,
+    ...(content === undefined ? {} : { content: whole(content.map((child) => renamedComments(child, ids))) }),
+    ...(renamed === undefined || renamed.length === 0 ? {} : { marks: renamed }),
+  }
+}
+
 /** Neighbouring texts that look the same are one, as ProseMirror keeps them. */
 function whole(content: readonly NoteNode[]): readonly NoteNode[] {
   const joined: NoteNode[] = []

@@ -6,6 +6,7 @@ import type { Note } from '../../../shared/note/note.ts'
 import { findDossier } from '../database/dossier.ts'
 import { addNote, findNote, listNotes, removeNote, saveNote } from '../database/note.ts'
 import { type Context, found, inQuotes } from './context.ts'
+import { copyComments } from './copy-comments.ts'
 import { newNote } from './new-note.ts'
 import { checkBody, deriveFromNote, listingOf } from './note-body.ts'
 import { keepDailySnapshot } from './snapshots.ts'
@@ -84,11 +85,13 @@ function keepBoth(context: Context, stored: Note, given: SavedText) {
   const at = context.clock().toISOString()
   const title = `${noteTitle(given.header)} (text of another window, ${at.slice(0, 16).replace('T', ' ')})`
   const field = given.header.title === undefined && given.header.subject !== undefined ? 'subject' : 'title'
+  const id = context.newId() as NoteId
+  const comments = copyComments(context, { from: stored.id, to: id, body: given.body })
   const copy: Note = {
     ...stored,
-    id: context.newId() as NoteId,
+    id,
     header: { ...given.header, [field]: title },
-    body: given.body,
+    body: comments.body,
     pageVariant: given.pageVariant,
     revision: 1,
     createdAt: at,
@@ -96,6 +99,7 @@ function keepBoth(context: Context, stored: Note, given: SavedText) {
   }
   context.change(`Keep both texts of ${inQuotes(noteTitle(given.header))}`, () => {
     addNote(context.db, copy, listingOf(copy.header, copy.body))
+    comments.write()
     deriveFromNote(context.db, copy)
   })
   context.announce({ kind: 'changed', what: 'notes', dossierId: copy.dossierId, noteId: copy.id })

@@ -172,3 +172,22 @@ test('a working copy is given the comments as they stand, and no other copy any'
     },
   ])
 })
+
+test('the text that another window kept as a note of its own has the comments on its words, and those alone', async () => {
+  const { library, noteId, comment } = await commented()
+  await library.ask('comment.reply', { commentId: comment.id, text: 'Indeed.' })
+  const { note } = await library.ask('note.open', { noteId })
+  const saved = await library.ask('note.save', {
+    noteId,
+    baseRevision: note.revision - 1,
+    header: note.header,
+    body: JSON.parse(JSON.stringify(note.body).replace('They ', 'Both ')),
+    pageVariant: note.pageVariant,
+  })
+  if (saved.outcome !== 'conflict') throw new Error('no conflict')
+  const [copied, ...more] = await list(library, saved.copyId)
+  expect(more).toEqual([])
+  expect(copied).toMatchObject({ text: 'Says who?', quoted: 'will', isPlaced: true, replies: [{ text: 'Indeed.' }] })
+  expect(copied?.id).not.toBe(comment.id)
+  expect(await list(library, noteId)).toHaveLength(1)
+})
