@@ -123,7 +123,7 @@ test('an e-mail gives its head, its words, its date, and names the attachments',
   )
   expect(reading.blocks.map(sketch)).toEqual([
     'title: Readout',
-    'paragraph: From: René <rene@example.org>\nTo: Desk <desk@example.org>\nDate: 2026-02-07T10:00:00.000Z',
+    'paragraph: From: René <rene@example.org>\nTo: Desk <desk@example.org>\nDate: Sat, 7 Feb 2026 10:00:00 +0000',
     'paragraph: The Parties met.',
   ])
   expect(reading).toMatchObject({ title: 'Readout', issuer: 'René', date: '2026-02-07' })
@@ -157,4 +157,42 @@ test('a Word document in one XML file is read', async () => {
     `<?xml version="1.0"?><pkg:package xmlns:pkg="http://schemas.microsoft.com/office/2006/xmlPackage"><pkg:part pkg:name="/word/document.xml"><pkg:xmlData><w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:body><w:p><w:r><w:t>Flat.</w:t></w:r></w:p></w:body></w:document></pkg:xmlData></pkg:part></pkg:package>`,
   )
   expect(reading.blocks.map(sketch)).toEqual(['paragraph: Flat.'])
+})
+
+test('a forwarded letter is read with the letter around it, each with its sender’s own date', async () => {
+  const reading = await readHere(
+    'a.eml',
+    [
+      'From: desk@example.org',
+      'Subject: Fwd: Readout',
+      'Date: Tue, 3 Feb 2026 23:30:00 -0500',
+      'MIME-Version: 1.0',
+      'Content-Type: multipart/mixed; boundary=b',
+      '',
+      '--b',
+      'Content-Type: text/plain; charset=utf-8',
+      '',
+      'See below.',
+      '--b',
+      'Content-Type: message/rfc822',
+      '',
+      'From: post@example.org',
+      'Subject: Readout',
+      'Date: Mon, 2 Feb 2026 09:00:00 +0530',
+      'Content-Type: text/plain; charset=utf-8',
+      '',
+      'The two sides met.',
+      '--b--',
+    ].join('\r\n'),
+  )
+  expect(reading.blocks.map(sketch)).toEqual([
+    'title: Fwd: Readout',
+    'paragraph: From: desk@example.org\nDate: Tue, 3 Feb 2026 23:30:00 -0500',
+    'paragraph: See below.',
+    'title: Readout',
+    'paragraph: From: post@example.org\nDate: Mon, 2 Feb 2026 09:00:00 +0530',
+    'paragraph: The two sides met.',
+  ])
+  expect(reading.date).toBe('2026-02-03')
+  expect(codes(reading)).toEqual([])
 })

@@ -79,3 +79,9 @@ test('plain text under the name of a Word file is read, and the message says so'
   expect(codes(reading)).toEqual(['wrong-extension'])
   expect(codes(await readHere('notes.log', 'The Parties met.'))).toEqual([])
 })
+
+test('UTF-32 is read by its byte order mark', async () => {
+  const codes = [...'\uFEFFÉtats'].map((letter) => letter.codePointAt(0) ?? 0)
+  const bytes = new Uint8Array(Uint32Array.from(codes).buffer)
+  expect((await readHere('a.txt', bytes)).blocks.map(({ text }) => text)).toEqual(['États'])
+})

@@ -15,6 +15,20 @@ const strictly = (encoding: string, bytes: Uint8Array): string | undefined => {
   }
 }
 
+/** UTF-32 with its mark, which no decoder of the platform knows; little-endian begins like UTF-16. */
+function utf32(bytes: Uint8Array): string | undefined {
+  const isLittle = bytes[0] === 0xff && bytes[1] === 0xfe && bytes[2] === 0 && bytes[3] === 0
+  const isBig = bytes[0] === 0 && bytes[1] === 0 && bytes[2] === 0xfe && bytes[3] === 0xff
+  if (!isLittle && !isBig) return undefined
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
+  const letters: string[] = []
+  for (let at = 4; at + 4 <= bytes.length; at += 4) {
+    const code = view.getUint32(at, isLittle)
+    letters.push(code <= 0x10ffff ? String.fromCodePoint(code) : '\uFFFD')
+  }
+  return letters.join('')
+}
+
 /** UTF-16 without its mark: in text of mostly Latin letters every second byte is zero. */
 function unmarkedUtf16(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | undefined {
   const sample = bytes.subarray(0, 4096)
@@ -50,6 +64,8 @@ function refuseBinary(text: string): string {
  * @throws FileRefused for binary content
  */
 export function decodeText(bytes: Uint8Array, messages: MessageList, declared?: string): string {
+  const wide = utf32(bytes)
+  if (wide !== undefined) return refuseBinary(wide)
   for (const [encoding, mark] of BYTE_ORDER_MARKS) {
     if (mark.every((byte, at) => bytes[at] === byte)) {
       return refuseBinary(new TextDecoder(encoding).decode(bytes))
