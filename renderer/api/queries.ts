@@ -7,6 +7,7 @@ import type { DossierId, NoteId, VersionId } from '../../shared/id.ts'
 import type { Citation, NoteSummary } from '../../shared/note/note.ts'
 import type { Source } from '../../shared/source/source.ts'
 import { call, useAnswer } from '../api.ts'
+import { answers } from './events.ts'
 
 /** What screens ask for, each by a name of its own, so that no component names a request. */
 
@@ -38,14 +39,17 @@ export function useSources(dossierId: DossierId | undefined): Listed & { sources
 export const useOpenedVersion = (versionId: VersionId | undefined) =>
   useAnswer('source.open', versionId && { versionId })
 
+const pageQuery = (order: Input<'source.drawPage'> | undefined) => ({
+  queryKey: ['source.drawPage', order],
+  queryFn: () => call('source.drawPage', order as Input<'source.drawPage'>),
+})
+
 /** A page of a PDF as a picture. The one before stays until the next is drawn. */
 export const useDrawnPage = (order: Input<'source.drawPage'> | undefined) =>
-  useQuery({
-    queryKey: ['source.drawPage', order],
-    queryFn: () => call('source.drawPage', order as Input<'source.drawPage'>),
-    enabled: order !== undefined,
-    placeholderData: keepPreviousData,
-  })
+  useQuery({ ...pageQuery(order), enabled: order !== undefined, placeholderData: keepPreviousData })
+
+/** Has a page drawn before somebody turns to it. */
+export const drawAhead = (order: Input<'source.drawPage'>): void => void answers.prefetchQuery(pageQuery(order))
 
 export function useExcerpts(dossierId: DossierId | undefined): {
   excerpts: readonly Excerpt[]

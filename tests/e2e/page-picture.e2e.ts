@@ -1,4 +1,4 @@
-import { writeFileSync } from 'node:fs'
+import { rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import type { Page } from '@playwright/test'
 import { aPdf, lines } from '../core/reading/a-pdf.ts'
@@ -108,4 +108,14 @@ test('a source without pages offers none', async ({ app, library }) => {
   await app.getByRole('button', { name: 'Add source', exact: true }).click()
   await expect(text(app).getByText('A statement without pages.')).toBeVisible()
   await expect(app.getByRole('button', { name: 'Page', exact: true })).toBeHidden()
+})
+
+test('a page that cannot be drawn ends in a sentence, and the text stays', async ({ app, library }) => {
+  await open(app, library)
+  rmSync(join(library, 'files'), { recursive: true })
+  await app.getByRole('button', { name: 'Page', exact: true }).click()
+  await expect(app.getByRole('alert')).toContainText('The original file is not in the library')
+  await expect(app.getByRole('button', { name: 'Try again' })).toBeVisible()
+  await expect(text(app).getByText('Officers named under article 1 shall')).toBeVisible()
+  await expectAccessible(app)
 })

@@ -1,7 +1,7 @@
 import { type KeyboardEvent, type MouseEvent, useEffect, useRef, useState } from 'react'
 import type { SourceBlock } from '../../../shared/source/block.ts'
 import type { Source } from '../../../shared/source/source.ts'
-import { useDrawnPage } from '../../api/queries.ts'
+import { drawAhead, useDrawnPage } from '../../api/queries.ts'
 import { sentenceOf } from '../../api.ts'
 import { isKey } from '../../commands/command.ts'
 import { announce } from '../../ui/announce.tsx'
@@ -49,6 +49,11 @@ export function PagePicture({ source, blocks, marked }: PagePictureProps) {
     if (box == null) frame.current?.scrollTo({ top: 0 })
     else box.scrollIntoView({ block: 'nearest', inline: 'nearest' })
   }, [page, first?.top, size, data])
+
+  useEffect(() => {
+    if (data === undefined || isPlaceholderData || data.page >= data.pages) return
+    drawAhead({ versionId: source.currentVersionId, page: data.page + 1, width: wanted })
+  }, [data, isPlaceholderData, source.currentVersionId, wanted])
 
   const turn = (to: number) => {
     const next = Math.min(pages, Math.max(1, to))
@@ -122,7 +127,11 @@ export function PagePicture({ source, blocks, marked }: PagePictureProps) {
             style={{ inlineSize: `${size * 100}%`, aspectRatio: `${data.width} / ${data.height}` }}
             onClick={onClick}
           >
-            <img src={`data:${data.mediaType};base64,${data.picture}`} alt={say.alt(page, pages)} draggable={false} />
+            <img
+              src={`data:${data.mediaType};base64,${data.picture}`}
+              alt={firstOn(blocks, page) === undefined ? say.altAlone(page, pages) : say.alt(page, pages)}
+              draggable={false}
+            />
             {boxes.map((box) => (
               <div
                 key={`${box.left} ${box.top}`}

@@ -103,6 +103,8 @@ export const reading = {
     page: (page: number, of: number) => `Page ${page.toLocaleString('en')} of ${of.toLocaleString('en')}`,
     alt: (page: number, of: number) =>
       `Page ${page.toLocaleString('en')} of ${of.toLocaleString('en')}, picture of the page; its text stands beside`,
+    altAlone: (page: number, of: number) =>
+      `Page ${page.toLocaleString('en')} of ${of.toLocaleString('en')}, picture of the page; no text was read from it`,
     previous: 'Page before',
     next: 'Next page',
     smaller: 'Smaller',
