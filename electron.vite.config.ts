@@ -30,6 +30,7 @@ export default defineConfig({
         input: {
           index: at('electron/main/index.ts'),
           'export-worker': at('electron/core/workers/export-worker.ts'),
+          'collect-worker': at('electron/core/workers/collect-worker.ts'),
           'carry-worker': at('electron/core/workers/carry-worker.ts'),
           'fit-worker': at('electron/core/workers/fit-worker.ts'),
           'spelling-worker': at('electron/core/workers/spelling-worker.ts'),

@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { openLibrary } from '../../electron/core/library.ts'
 import { RESOURCES } from '../build/resources-folder.ts'
 import { fillWithPassages } from './core/passages.ts'
-import { spreadOf } from './core/spread.ts'
+import { spreadOfEach } from './core/spread.ts'
 import { fillWithWork } from './core/work.ts'
 import { type Line, ms, type Options } from './report.ts'
 
@@ -25,10 +25,11 @@ export async function* bench({ isLarge }: Options): AsyncIterable<Line> {
     }
     fillWithPassages(full, sizes.sources * 100, 100)
     fillWithWork(full, sizes.excerpts, sizes.notes)
-    const runs = 9
-    const node = await spreadOf(runs, () => execFileSync(process.execPath, ['-e', '0']))
-    const opened = await spreadOf(runs, () => started(empty))
-    const own = await spreadOf(runs, () => started(full))
+    const { node, opened, own } = await spreadOfEach(9, {
+      node: () => execFileSync(process.execPath, ['-e', '0']),
+      opened: () => started(empty),
+      own: () => started(full),
+    })
     const what = `${sizes.sources} sources, ${sizes.excerpts.toLocaleString('en')} excerpts, ${sizes.notes} notes`
     yield {
       what,

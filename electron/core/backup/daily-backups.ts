@@ -1,5 +1,6 @@
 import type { LibraryEvent } from '../../../shared/contract/bridge.ts'
 import { Refusal } from '../../../shared/contract/errors.ts'
+import { runCollectWorker } from '../files/run-collect-worker.ts'
 import type { Places } from '../places.ts'
 import { isBackupDue, makeBackup } from './make-backup.ts'
 
@@ -35,10 +36,19 @@ export function startDailyBackups({ places, clock, announce, isEmpty, keepError 
       await makeBackup(places, 'daily', clock(), stopping.signal)
       warning = undefined
       announce({ kind: 'changed', what: 'backups' })
+      await collect()
     } catch (error) {
       if (error instanceof Refusal) return
       const reference = keepError('daily backup', error)
       warning = `Today's backup could not be made. Free some space on the disk and make one by hand. (${reference})`
+    }
+  }
+  /** Once a day is enough. What could not be removed does no harm, so the user need not hear of it. */
+  const collect = async () => {
+    try {
+      await runCollectWorker(places, clock(), stopping.signal)
+    } catch (error) {
+      keepError('collecting files', error)
     }
   }
   const next = () => {

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { stat } from 'node:fs/promises'
+import { stat, utimes } from 'node:fs/promises'
 import { join } from 'node:path'
 import { writeDurably } from './write-durably.ts'
 
@@ -13,6 +13,11 @@ export async function keepOriginal(folder: string, bytes: Uint8Array): Promise<s
   const sha256 = createHash('sha256').update(bytes).digest('hex')
   const place = join(folder, sha256)
   const kept = await stat(place).catch(() => undefined)
-  if (kept?.size !== bytes.length) await writeDurably(place, bytes)
+  // Touched, so that nobody takes it for unneeded before it is needed again (see collect-files.ts).
+  const isThere = kept?.size === bytes.length && (await utimes(place, new Date(), new Date()).then(isTrue, isFalse))
+  if (!isThere) await writeDurably(place, bytes)
   return sha256
 }
+
+const isTrue = () => true
+const isFalse = () => false
