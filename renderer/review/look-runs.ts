@@ -13,14 +13,28 @@ export interface LookRun {
   readonly citation?: number
 }
 
-/** How the content of one block is drawn. @param firstCitation the number that its first citation has in the note */
+/**
+ * How the content of one block is drawn. Neighbours that look the same are one: a comment parts words without changing how
+ * they look, and a quotation has one pair of marks.
+ *
+ * @param firstCitation the number that its first citation has in the note
+ */
 export function looksOf(content: NoteNode['content'], firstCitation: number): readonly LookRun[] {
   const runs: LookRun[] = []
   let at = 0
   let citation = firstCitation
+  let before = ''
   for (const node of content ?? []) {
     const to = at + (node.text?.length ?? 1)
     const has = (type: string): boolean => node.marks?.some((mark) => mark.type === type) ?? false
+    const look = JSON.stringify((node.marks ?? []).filter((mark) => mark.type !== 'comment'))
+    const last = runs.at(-1)
+    if (last !== undefined && node.text !== undefined && look === before) {
+      runs[runs.length - 1] = { ...last, to }
+      at = to
+      continue
+    }
+    before = node.text === undefined ? '' : look
     runs.push({
       from: at,
       to,
