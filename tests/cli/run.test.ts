@@ -1,31 +1,9 @@
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { strFromU8, unzipSync } from 'fflate'
-import { expect, it, onTestFinished } from 'vitest'
+import { expect, it } from 'vitest'
 import { COMMANDS } from '../../electron/cli/commands.ts'
-import { runCli } from '../../electron/cli/run.ts'
 import { contract } from '../../shared/contract/contract.ts'
-
-function aFolder(): string {
-  const folder = mkdtempSync(join(tmpdir(), 'cli-'))
-  onTestFinished(() => rmSync(folder, { recursive: true, force: true }))
-  return folder
-}
-
-async function cli(...given: readonly string[]) {
-  let out = ''
-  let err = ''
-  const code = await runCli(given, {
-    out: (text) => {
-      out += text
-    },
-    err: (text) => {
-      err += text
-    },
-  })
-  return { code, err, out, json: () => JSON.parse(out) }
-}
+import { aFolder, cli } from './a-cli.ts'
 
 function aText(words: string): string {
   const file = join(aFolder(), 'release.txt')
@@ -99,23 +77,6 @@ it('backup restores the newest where the library cannot be opened', async () => 
   expect((await cli('backup', '--restore', 'newest', '--library', library)).json().keptAs).toMatch(/^library\.damaged-/)
   expect((await cli('call', 'dossier.list', '--library', library)).json().dossiers[0].title).toBe('Kept')
   expect((await cli('backup', '--restore', made.name, '--library', library)).json().keptAs).toMatch(/before-restore/)
-})
-
-it('export writes a note named by its title in the format and variant asked for, and refuses a name that no note has', async () => {
-  const library = join(aFolder(), 'library')
-  const sample = await cli('call', 'dossier.sample', '--library', library)
-  const { dossier } = sample.json()
-  const notes = await cli('call', 'note.list', JSON.stringify({ dossierId: dossier.id }), '--library', library)
-  const out = join(aFolder(), 'note.docx')
-  const written = await cli('export', notes.json().notes[0].title, '--out', out, '--library', library)
-  expect(written.code).toBe(0)
-  expect(readFileSync(out).subarray(0, 2).toString()).toBe('PK')
-  expect(await cli('export', 'No such note', '--out', out, '--library', library)).toMatchObject({ code: 1 })
-  const html = join(aFolder(), 'note.html')
-  const order = ['export', notes.json().notes[0].id, '--out', html, '--variant', 'working', '--library', library]
-  expect(await cli(...order)).toMatchObject({ code: 0 })
-  expect(readFileSync(html, 'utf8')).toContain('Draft, revision')
-  expect(await cli(...order, '--format', 'odt')).toMatchObject({ code: 2 })
 })
 
 it('sample does the whole job on the bundled dossier', async () => {
@@ -210,47 +171,6 @@ it('overview writes the views of a dossier as a workbook or one of them as CSV',
   })
 })
 
-it('export prints what holds a clean copy back and ends with a failure, until a reason is given', async () => {
-  const library = join(aFolder(), 'library')
-  const at = ['--library', library]
-  const { dossier } = (await cli('call', 'dossier.create', '{"title":"Matter"}', ...at)).json()
-  const making = { dossierId: dossier.id, templateId: 'ca.memo.information', language: 'en', title: 'Empty' }
-  await cli('call', 'note.create', JSON.stringify(making), ...at)
-  const out = join(aFolder(), 'note.docx')
-  const refused = await cli('export', 'Empty', '--out', out, ...at)
-  expect(refused.code).toBe(1)
-  expect(refused.err).toContain('The section “Issue” is required and empty.')
-  expect(existsSync(out)).toBe(false)
-  expect(await cli('export', 'Empty', '--out', out, '--despite', ' ', ...at)).toMatchObject({ code: 2 })
-  expect(await cli('export', 'Empty', '--out', out, '--despite', 'For the file.', ...at)).toMatchObject({ code: 0 })
-  expect(existsSync(out)).toBe(true)
-})
-
-it('export --variant working carries the comments on the note as Word’s own, and a clean export none', async () => {
-  const folder = aFolder()
-  const library = join(folder, 'library')
-  const ask = async (name: string, input: object) =>
-    (await cli('call', name, JSON.stringify(input), '--library', library)).json()
-  const { dossier } = await ask('dossier.sample', {})
-  const [note] = (await ask('note.list', { dossierId: dossier.id })).notes
-  const { note: opened } = await ask('note.open', { noteId: note.id })
-  const blockId = /"id":"([0-9a-f-]{36})"/.exec(JSON.stringify(opened.body))?.[1]
-  const range = { from: { blockId, offset: 0 }, to: { blockId, offset: 9 } }
-  const added = await ask('comment.add', { noteId: note.id, ...range, text: 'Who said so?' })
-  await ask('comment.reply', { commentId: added.comment.id, text: 'The ministry.' })
-  const write = async (variant: string) => {
-    const out = join(folder, `${variant}.docx`)
-    expect(await cli('export', note.id, '--out', out, '--variant', variant, '--library', library)).toMatchObject({
-      code: 0,
-    })
-    return unzipSync(readFileSync(out))
-  }
-  const text = strFromU8((await write('working'))['word/comments.xml'] ?? new Uint8Array())
-  expect(text).toContain('Who said so?')
-  expect(text).toContain('The ministry.')
-  expect((await write('clean'))['word/comments.xml']).toBeUndefined()
-})
-
 it('exchange writes a dossier for other programs, and import takes it in again', async () => {
   const folder = aFolder()
   const library = join(folder, 'library')
@@ -288,26 +208,4 @@ it('exchange writes a dossier for other programs, and import takes it in again',
 it('accessibility names each rule of a Word file and what breaks it', async () => {
   expect((await cli('accessibility', aText('no Word file'))).code).toBe(1)
   expect((await cli('accessibility')).code).toBe(2)
-})
-
-it('export writes every note of a dossier into a folder, says which it could not, and ends with a failure then', async () => {
-  const library = join(aFolder(), 'library')
-  const at = ['--library', library]
-  const { dossier } = (await cli('call', 'dossier.sample', ...at)).json()
-  const making = { dossierId: dossier.id, templateId: 'ca.memo.information', language: 'en', title: 'Empty' }
-  await cli('call', 'note.create', JSON.stringify(making), ...at)
-  const out = join(aFolder(), 'all')
-  const partly = await cli('export', '--dossier', dossier.title, '--out', out, ...at)
-  expect(partly.code).toBe(1)
-  expect(partly.json().written).toHaveLength(1)
-  expect(partly.json().refused).toMatchObject([
-    { note: 'Empty', reason: expect.stringContaining('hold this copy back') },
-  ])
-  expect(partly.err).toContain('1 of 2: ')
-  const all = ['export', '--dossier', dossier.title, '--out', out, '--variant', 'working', '--name', '{title}', ...at]
-  expect((await cli(...all)).code).toBe(0)
-  const again = await cli(...all)
-  expect(again.json().written.map(({ file }: { file: string }) => file)).toContain('Empty (working copy) (2).docx')
-  expect(await cli('export', '--dossier', 'No such dossier', '--out', out, ...at)).toMatchObject({ code: 1 })
-  expect(await cli('export', 'Empty', '--dossier', dossier.title, '--out', out, ...at)).toMatchObject({ code: 2 })
 })
