@@ -20,12 +20,21 @@ export function ExportsDialog({ dossierId }: { readonly dossierId: DossierId }) 
   const [compared, setCompared] = useState<ExportId>()
   const [said, setSaid] = useState<string>()
   return (
-    <Dialog title={say.allExports} closeLabel={words.frame.close} isOpen onClose={closeDialog} size="wide">
+    <Dialog
+      title={say.allExports}
+      closeLabel={words.frame.close}
+      isOpen
+      onClose={closeDialog}
+      size="wide"
+      foot={
+        <>
+          <Button onPress={() => openDialog({ kind: 'batch' })}>{say.batchOpen}</Button>
+          <Button onPress={closeDialog}>{say.close}</Button>
+        </>
+      }
+    >
       <p className="export-aside">{say.allExportsText}</p>
       <RecogniseFile />
-      <Button look="quiet" onPress={() => openDialog({ kind: 'batch' })}>
-        {say.batchOpen}
-      </Button>
       {said === undefined ? null : <p role="status">{said}</p>}
       {exports.length === 0 ? (
         <p>{say.noneBefore}</p>
