@@ -2,6 +2,7 @@ import { Bookmark, HeadingLevel, type IParagraphOptions, Paragraph, type Paragra
 import { bookmarkName } from '../identity/bookmark-name.ts'
 import type { PaperHeading, PaperParagraph } from '../paper/paper.ts'
 import { contentsBookmark } from './contents.ts'
+import { runsRightToLeft } from './direction.ts'
 import type { Drawing } from './drawing.ts'
 import { type ListReferences, STEP } from './numbering.ts'
 import { STYLE_OF } from './paragraph-styles.ts'
@@ -27,6 +28,7 @@ export function drawParagraph(paragraph: PaperParagraph, drawing: Drawing, style
   return new Paragraph({
     style: style ?? STYLE_OF[paragraph.role],
     children: content(paragraph, drawing),
+    ...(runsRightToLeft(paragraph.inlines) ? { bidirectional: true } : {}),
     ...listOptions(paragraph, drawing.lists),
   })
 }

@@ -8,11 +8,9 @@ import {
 } from 'docx'
 import { unreachable } from '../../unreachable.ts'
 import type { Inline, Paper, TextInline } from '../paper/paper.ts'
+import { isRightToLeft } from './direction.ts'
 import type { Drawing } from './drawing.ts'
 import { fieldBegin, fieldEnd } from './fields.ts'
-
-/** Languages written from right to left (CLDR). */
-const RIGHT_TO_LEFT = /^(ar|he|fa|ur|ps|sd|ug|yi|dv|ckb)(-|$)/i
 
 /** Draws the text of a paragraph as runs. */
 export function runs(inlines: readonly Inline[], { paper, comments }: Drawing): ParagraphChild[] {
@@ -66,7 +64,7 @@ function textRun(inline: TextInline): TextRun {
 /** A run in another language says so, or it is spell-checked and read aloud in the wrong one (rule 2). */
 function languageOf(language: string | undefined): ConstructorParameters<typeof TextRun>[0] & object {
   if (language === undefined) return {}
-  return RIGHT_TO_LEFT.test(language)
+  return isRightToLeft(language)
     ? { rightToLeft: true, language: { value: language, bidirectional: language } }
     : { language: { value: language, bidirectional: language } }
 }
