@@ -7,6 +7,7 @@ import type { ServedLibrary } from '../core/shell/served-library.ts'
 import { shellOptions } from '../core/shell/shell-options.ts'
 import { APP_PAGE, registerAppScheme, serveBundle } from './bundle-protocol.ts'
 import { shakeHandsOnClose } from './close-handshake.ts'
+import { setContextMenu } from './context-menu.ts'
 import { setMenu } from './menu.ts'
 import { forbidNavigation } from './navigation.ts'
 import { offerBackup } from './offer-backup.ts'
@@ -51,6 +52,7 @@ async function start() {
   const open = () => {
     const window = openWindow(built('preload/index.cjs'), APP_PAGE)
     serveWindow(window, library, remembered)
+    setContextMenu(window)
     shakeHandsOnClose(window, quit.stay)
     watchForTrouble(window)
   }

@@ -3,7 +3,7 @@ import type { LibraryEvent } from '../../shared/contract/bridge.ts'
 import { CHANNELS } from '../../shared/contract/channels.ts'
 
 /** An item that asks the page in front for one of its commands, by the name the page itself uses. */
-function command(label: string, name: string, keys?: string): MenuItemConstructorOptions {
+export function command(label: string, name: string, keys?: string): MenuItemConstructorOptions {
   return {
     label,
     click: (_item, window) => {
@@ -65,6 +65,18 @@ export function menuTemplate(onNewWindow: () => void): MenuItemConstructorOption
     {
       label: 'View',
       submenu: app.isPackaged ? view : [...view, separator, { role: 'toggleDevTools' }],
+    },
+    {
+      label: 'Comments',
+      submenu: [
+        command('Comment…', 'comment', 'CommandOrControl+Alt+M'),
+        command('Reply', 'reply-to-comment', 'CommandOrControl+Alt+Y'),
+        command('Resolve or open again', 'resolve-comment', 'CommandOrControl+Alt+X'),
+        separator,
+        command('Next comment', 'next-comment', 'CommandOrControl+Alt+N'),
+        command('Previous comment', 'previous-comment', 'CommandOrControl+Alt+P'),
+        command('All comments on this note', 'comments'),
+      ],
     },
     {
       label: 'Help',

@@ -76,3 +76,17 @@ test('a window that was closed is told nothing any more', async () => {
   await bridge.request('dossier.create', { title: 'Seen in one' })
   expect(second?.webContents.sent.length).toBe(before)
 })
+
+test('the right mouse button offers the clipboard, in a note a comment too, and elsewhere nothing', () => {
+  const [window] = seen.windows
+  const shown = (clicked: object): readonly string[] | undefined => {
+    const before = called(electron, 'popup').length
+    window?.webContents.emit('context-menu', {}, { selectionText: '', formControlType: 'none', ...clicked })
+    const [template] = called(electron, 'popup')[before] ?? []
+    return (template as readonly Item[] | undefined)?.flatMap(({ label, role }) => label ?? role ?? [])
+  }
+  expect(shown({ isEditable: true })).toEqual(['Comment…', 'cut', 'copy', 'paste', 'pasteAndMatchStyle', 'selectAll'])
+  expect(shown({ isEditable: true, formControlType: 'text-area' })?.[0]).toBe('cut')
+  expect(shown({ isEditable: false, selectionText: 'words' })).toEqual(['copy'])
+  expect(shown({ isEditable: false })).toBeUndefined()
+})

@@ -198,7 +198,8 @@ export const dialog = {
 }
 
 export const Menu = {
-  buildFromTemplate: (template: unknown) => template,
+  buildFromTemplate: (template: object) =>
+    Object.defineProperty(template, 'popup', { value: (options: unknown) => record('popup', template, options) }),
   setApplicationMenu: recorder('setApplicationMenu'),
 }
 
