@@ -58,6 +58,19 @@ export function reanchorIn(
   selectors: readonly TextRange[],
 ): readonly Reanchored[] {
   if (selectors.length === 0) return []
+  // One text in two files, a .docx and its .odt: every passage stands where it stood, however often its words occur.
+  if (before === after) {
+    return selectors.map(({ start, end }) => {
+      const range = { start, end }
+      return {
+        outcome: 'same',
+        isAutomatic: true,
+        selector: describeRange(range, after),
+        candidates: [range],
+        share: 1,
+      }
+    })
+  }
   const weights = weighWords(map.before)
   const results: Reanchored[] = []
   const exact: Exact[] = []

@@ -213,3 +213,19 @@ test('law: a range offered always lies in the newer text and is what its selecto
     { numRuns: 500 },
   )
 })
+
+test('in a version of the same text every passage stands where it stood, however short or often repeated', () => {
+  const text = 'AGREEMENT\n\n1. Yes.\n\n2. Yes.\n\n3. No.'
+  const passages = [
+    { start: 0, end: 9 },
+    { start: 14, end: 18 },
+    { start: 23, end: 27 },
+  ]
+  expect(
+    reanchor(text, text, passages).map(({ outcome, isAutomatic, selector }) => [outcome, isAutomatic, selector?.start]),
+  ).toEqual([
+    ['same', true, 0],
+    ['same', true, 14],
+    ['same', true, 23],
+  ])
+})
