@@ -21,6 +21,8 @@ export function connect(file: string): Database {
     db.pragma('trusted_schema = OFF')
     db.pragma('cell_size_check = ON')
     db.pragma('temp_store = MEMORY')
+    // 64 MB: the inner pages of the indexes of a million passages, and all of sources and versions, beside what is read.
+    db.pragma('cache_size = -64000')
     return db
   } catch (error) {
     db.close()

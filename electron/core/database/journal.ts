@@ -112,9 +112,15 @@ function trigger(table: string, event: 'INSERT' | 'UPDATE' | 'DELETE', columns: 
     event === 'UPDATE'
       ? `AND (${columns.map(({ name }) => `old.${quoted(name)} IS NOT new.${quoted(name)}`).join(' OR ')})`
       : ''
+  // Typing changes one row again and again: what it was is written down once, and not even computed after that.
+  const isKnown =
+    event === 'UPDATE'
+      ? `AND NOT EXISTS (SELECT 1 FROM journal WHERE change_set_id = (SELECT change_set_id FROM journal_state)
+           AND table_name = '${table}' AND row_key = json_array(${key}) AND after = '=')`
+      : ''
   return `
     CREATE TEMP TRIGGER journal_${table}_${event.toLowerCase()} AFTER ${event} ON main.${quoted(table)}
-    WHEN (SELECT is_replaying FROM journal_state) = 0 ${isChange} BEGIN
+    WHEN (SELECT is_replaying FROM journal_state) = 0 ${isChange} ${isKnown} BEGIN
       INSERT INTO journal (change_set_id, table_name, row_key, before, after)
       VALUES ((SELECT change_set_id FROM journal_state), '${table}', json_array(${key}), ${before}, ${after})
       ON CONFLICT (change_set_id, table_name, row_key) DO UPDATE SET after = excluded.after
