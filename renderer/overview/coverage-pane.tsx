@@ -29,6 +29,7 @@ export function CoveragePane() {
         <SaveMenu view="coverage" />
       </header>
       <p className="overview-text">{say.text}</p>
+      <Legend />
       {evidence.sources.map((source) => (
         <SourceCoverage key={source.id} source={source} evidence={evidence} />
       ))}
@@ -47,6 +48,24 @@ export function CoveragePane() {
         </>
       ) : null}
     </section>
+  )
+}
+
+/** What the colours of the strips say: the family of the first code of a sentence. */
+function Legend() {
+  return (
+    <ul className="coverage-legend" aria-label={say.legend}>
+      {Object.entries(words.codebook.families).map(([family, name]) => (
+        <li key={family}>
+          <span data-family={family} />
+          {name}
+        </li>
+      ))}
+      <li>
+        <span data-family="none" />
+        {say.notRead}
+      </li>
+    </ul>
   )
 }
 

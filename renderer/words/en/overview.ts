@@ -37,6 +37,8 @@ export const overview = {
   yes: 'Yes',
   no: 'No',
   coverage: {
+    legend: 'Colours of the strips',
+    notRead: 'Not read yet',
     title: 'Coverage',
     text: 'Which sentences of each source were read: coded, or marked as read with nothing to code.',
     share: (coded: number, all: number) => `${coded} of ${all} sentences`,
