@@ -5,6 +5,7 @@ import { drawingFor, type Rasterise } from './drawing.ts'
 import { drawFigure } from './figures.ts'
 import { notesOf } from './footnotes.ts'
 import { footerOf, headerOf } from './header-footer.ts'
+import { thinSeparators } from './note-separators.ts'
 import { numberingFor } from './numbering.ts'
 import { sectionProperties, textWidth } from './page.ts'
 import { drawHeading, drawParagraph } from './paragraphs.ts'
@@ -32,7 +33,7 @@ export function documentOf(paper: Paper, rasterise?: Rasterise): Document {
         ]
     }
   }
-  return new Document({
+  const document = new Document({
     title: paper.title,
     subject: paper.subject,
     creator: paper.author,
@@ -52,6 +53,7 @@ export function documentOf(paper: Paper, rasterise?: Rasterise): Document {
       ]),
     })),
   })
+  return thinSeparators(document)
 }
 
 /** The table of contents stands between the header block and the first section. */
