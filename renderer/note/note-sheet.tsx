@@ -5,6 +5,7 @@ import { CommentComposer } from '../comments/comment-dialog.tsx'
 import { CommentMargin } from '../comments/comment-margin.tsx'
 import { JudgementDialog } from '../evidence/judgement-dialog.tsx'
 import { FindingsPanel } from '../findings/findings-panel.tsx'
+import { backToText } from './back-to-text.ts'
 import { CitationDialog } from './citation-dialog.tsx'
 import type { MisspeltWord } from './editor/ports.ts'
 import { ExcerptPicker } from './excerpt-picker.tsx'
@@ -121,21 +122,14 @@ export function NoteSheet({ session, note, template }: NoteSheetProps) {
           editor={editor}
           at={citation}
           excerpts={excerpts}
-          onClose={() => {
-            setCitation(undefined)
-            requestAnimationFrame(() => editor.view.focus())
-          }}
+          onClose={() => backToText(() => setCitation(undefined), editor)}
         />
       )}
       {picking === undefined ? null : (
         <ExcerptPicker
           excerpts={excerpts}
           editor={editor}
-          onClose={() => {
-            setPicking(undefined)
-            // While the dialog still stands, nothing behind it can take focus.
-            requestAnimationFrame(() => editor?.view.focus())
-          }}
+          onClose={() => backToText(() => setPicking(undefined), editor)}
         />
       )}
     </div>

@@ -6,6 +6,7 @@ import { Button } from '../ui/button.tsx'
 import { Dialog } from '../ui/dialog.tsx'
 import { TextField } from '../ui/field.tsx'
 import { words } from '../words/words.ts'
+import { backToText } from './back-to-text.ts'
 import { putReference } from './editor/live-references.ts'
 import type { NoteEditor } from './editor/note-editor.ts'
 
@@ -29,8 +30,7 @@ export function ReferenceDialog({ editor, note, template, onClose }: ReferenceDi
   const insert = (target: ReferenceTarget | undefined) => {
     if (target === undefined) return
     editor.view.dispatch(putReference(editor.view.state, target))
-    onClose()
-    requestAnimationFrame(() => editor.view.focus())
+    backToText(onClose, editor)
   }
   return (
     <Dialog title={say.referenceTitle} closeLabel={words.frame.close} isOpen onClose={onClose}>

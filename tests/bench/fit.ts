@@ -50,17 +50,19 @@ export async function* bench({ isLarge }: Options): AsyncIterable<Line> {
   }
 }
 
+/** The header may stand before the first note or behind it, as the program reads the page. */
+const beginsWithNote = (text: string): boolean =>
+  text
+    .split('\n')
+    .filter((line) => line.trim() !== '')
+    .slice(0, 3)
+    .some((line) => line.trim() === 'i')
+
 /** Pages but for those at the end that hold endnotes alone: these begin with the note's own number, in small Roman. */
 function withoutEndnotePages(page: Rendered | undefined): number {
   if (page === undefined) return 0
   const texts = page.text.split('\f').slice(0, page.pages)
-  const first = texts.findIndex(
-    (text) =>
-      text
-        .split('\n')
-        .filter((line) => line.trim() !== '')[1]
-        ?.trim() === 'i',
-  )
+  const first = texts.findIndex(beginsWithNote)
   return first < 0 ? page.pages : first
 }
 

@@ -2,6 +2,7 @@ import { Button } from '../../ui/button.tsx'
 import { Dialog } from '../../ui/dialog.tsx'
 import { showToast } from '../../ui/toast.tsx'
 import { words } from '../../words/words.ts'
+import { backToText } from '../back-to-text.ts'
 import type { NoteEditor } from '../editor/note-editor.ts'
 import type { MisspeltWord } from '../editor/ports.ts'
 import { checkSpellingAgain } from '../editor/spelling-marks.ts'
@@ -22,8 +23,7 @@ export function SpellingDialog({ editor, misspelt, onClose }: SpellingDialogProp
   const { view } = editor
   const suggestions = useSuggestions(editor.language, word)
   const close = () => {
-    onClose()
-    requestAnimationFrame(() => view.focus())
+    backToText(onClose, editor)
   }
   const take = (suggestion: string) => {
     if (view.state.doc.textBetween(from, to) === word) view.dispatch(view.state.tr.insertText(suggestion, from, to))

@@ -161,7 +161,7 @@ export const note = {
         ? `about ${words} more ${words === 1 ? 'word fits' : 'words fit'}`
         : `about ${-words} ${words === -1 ? 'word' : 'words'} too many`,
     laidOutWhy: (annexPages: number, words: string) =>
-      `The saved note laid out as Word prints it${annexPages > 0 ? `, without ${annexPages} ${annexPages === 1 ? 'page' : 'pages'} of annexes` : ''}; ${words}. Held to LibreOffice, the count is equal for 8 notes of 10 and never more than one page off.`,
+      `The saved note laid out as Word prints it${annexPages > 0 ? `, without ${annexPages} ${annexPages === 1 ? 'page' : 'pages'} of annexes` : ''}; ${words}. Held to LibreOffice, the count is equal for 9 notes of 10 and never more than one page off.`,
     guessedWhy: (why: string) => `An estimate: the layout had to guess at ${why}.`,
     unknownWhy: (why: string) => `An estimate from the number of words, because of this: ${why}.`,
     pagesWhy:
