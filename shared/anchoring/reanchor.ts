@@ -60,15 +60,14 @@ export function reanchorIn(
   if (selectors.length === 0) return []
   // One text in two files, a .docx and its .odt: every passage stands where it stood, however often its words occur.
   if (before === after) {
-    return selectors.map(({ start, end }) => {
-      const range = { start, end }
-      return {
-        outcome: 'same',
-        isAutomatic: true,
-        selector: describeRange(range, after),
-        candidates: [range],
-        share: 1,
-      }
+    return selectors.map((range) => {
+      const hasWords = range.end > range.start && wordsIn(range, map.before) !== undefined
+      if (!hasWords) return GONE
+      const written = before.slice(range.start, range.end)
+      const start = range.start + written.length - written.trimStart().length
+      const selector = describeRange({ start, end: start + written.trim().length }, after)
+      const place = { start: selector.start, end: selector.end }
+      return { outcome: 'same', isAutomatic: true, selector, candidates: [place], share: 1 }
     })
   }
   const weights = weighWords(map.before)
