@@ -28,8 +28,7 @@ export function rowProposals(drafts: readonly GroupDraft[], groups: readonly Tra
     const isNew = (key: string) =>
       (returnedRows.get(key) ?? []).every((one) => one.exported.length === 0 || isBlank(one))
     if (group.exported.length === 0 && inCell && isNew(rowOf(inCell))) push(added, rowOf(inCell), each)
-    else if (outCell && draft.edits.length > 0 && draft.edits.every(({ kind }) => kind === 'remove'))
-      push(removed, rowOf(outCell), each)
+    else if (outCell && isWholeRemoval(each)) push(removed, rowOf(outCell), each)
     else rest.push(draft)
   }
   for (const [key, own] of removed) {
@@ -45,6 +44,13 @@ export function rowProposals(drafts: readonly GroupDraft[], groups: readonly Tra
 
 const isBlank = ({ lines }: TracedGroup): boolean =>
   lines.every(({ original, current }) => original.trim() === '' && current.trim() === '')
+/** A cell that went: a block of the note, or words printed beside one, such as the answers to a recommendation. */
+function isWholeRemoval({ draft, group }: GroupDraft): boolean {
+  if (draft.edits.length > 0) return draft.edits.every(({ kind }) => kind === 'remove')
+  const isPrinted = group.text.lines.every(({ target }) => target === undefined)
+  return isPrinted && draft.after === '' && group.lines.every(({ current }) => current.trim() === '')
+}
+
 const hasReturnedCell = (group: TracedGroup): boolean => group.lines[0]?.cell !== undefined
 const hasExportedCell = (group: TracedGroup): boolean => group.text.lines[0]?.cell !== undefined
 const rowOf = ({ table, row }: Cell): string => `${table} ${row}`
@@ -65,10 +71,11 @@ const revisionsOf = (own: readonly GroupDraft[]): number[] => [
 ]
 
 function rowRemoved(own: readonly GroupDraft[]): Draft {
-  const [first] = own as [GroupDraft]
+  const { draft } = own.find((each) => each.draft.place) ?? (own[0] as GroupDraft)
   return {
-    ...first.draft,
+    ...draft,
     kind: 'row-removed',
+    ...(draft.place ? {} : { where: 'A row of a table' }),
     before: own.map(({ draft }) => draft.before.trim()).join(' | '),
     after: '',
     context: { left: '', right: '' },
@@ -79,20 +86,27 @@ function rowRemoved(own: readonly GroupDraft[]): Draft {
 
 /** New rows beside a row of the note's own table, and tables that are new as a whole. */
 function addedTablesAndRows(
-  added: ReadonlyMap<string, readonly GroupDraft[]>,
+  newRows: ReadonlyMap<string, readonly GroupDraft[]>,
   groups: readonly TracedGroup[],
   inRow: ReadonlyMap<string, readonly TracedGroup[]>,
 ): Draft[] {
   const drafts: Draft[] = []
   const cells = (own: readonly GroupDraft[]) => cellsOf(inRow.get(rowOf(own[0]?.group.lines[0]?.cell as Cell)) ?? [])
-  const byTable = Map.groupBy(added.values(), (own) => own[0]?.group.lines[0]?.cell?.table)
+  const byTable = Map.groupBy(newRows.values(), (own) => own[0]?.group.lines[0]?.cell?.table)
   for (const [table, rows] of byTable) {
     const known = groups.filter(
       (group) =>
         group.lines[0]?.cell?.table === table &&
         group.text.lines.some(({ target }) => target?.blockId !== undefined && target.home?.isInCell),
     )
+    const printed = groups.filter(
+      (group) => group.exported.length > 0 && group.lines[0]?.cell?.table === table && !isBlank(group),
+    )
+    const asked = printed.filter((group) => group.text.lines[0]?.target?.home?.type === 'recommendation')
     if (known.length > 0) for (const own of rows) drafts.push(rowAdded(own, known, cells(own)))
+    else if (asked.length > 0) for (const own of rows) drafts.push(recommendationAdded(own, asked, cells(own)))
+    else if (printed.length > 0)
+      for (const own of rows) drafts.push(added(own, 'row-added', cells(own).join(' | '), [], undefined))
     else drafts.push(tableAdded(rows, rows.map(cells)))
   }
   return drafts
@@ -124,6 +138,23 @@ function rowAdded(own: readonly GroupDraft[], known: readonly TracedGroup[], cel
       ? []
       : [{ kind: 'add-row', blockId: place.blockId, side: above ? 'after' : 'before', cells }]
   return added(own, 'row-added', cells.join(' | '), edits, place)
+}
+
+/** Recommendations are printed in a table with their answers; a new row of it is one more of them. */
+function recommendationAdded(
+  own: readonly GroupDraft[],
+  asked: readonly TracedGroup[],
+  [words = '']: readonly string[],
+): Draft {
+  const row = own[0]?.group.lines[0]?.cell?.row ?? 0
+  const above = asked.findLast((group) => (group.lines[0]?.cell?.row ?? 0) < row)
+  const below = asked.find((group) => (group.lines[0]?.cell?.row ?? 0) > row)
+  const at = above ? placeAt(above.text, above.text.text.length, -1) : below && placeAt(below.text, 0, 1)
+  const edits: ProposedEdit[] =
+    at?.blockId === undefined || words.trim() === ''
+      ? []
+      : [{ kind: 'text', from: at, to: at, insert: above ? `\n${words}` : `${words}\n` }]
+  return { ...added(own, 'row-added', words, edits, at), kind: edits.length > 0 ? 'paragraph-added' : 'row-added' }
 }
 
 function tableAdded(rows: readonly (readonly GroupDraft[])[], words: readonly (readonly string[])[]): Draft {

@@ -1,5 +1,5 @@
 import { chosenAlternative } from '../../word/read/alternative.ts'
-import { childOf, elementsOf, type XmlElement } from '../../word/read/xml.ts'
+import { childOf, elementsOf, textOf, type XmlElement } from '../../word/read/xml.ts'
 import { runReader } from './read-run.ts'
 import type { Cell, Revision, Story } from './returned.ts'
 import type { Fate, Gathered, Open } from './story.ts'
@@ -227,7 +227,8 @@ const CHANGES: ReadonlyMap<string, Revision['kind']> = new Map([
 ])
 
 function isHollow(change: XmlElement): boolean {
-  return elementsOf(change).every(
-    (child) => child.name === 'w:r' && elementsOf(child).every(({ name }) => name === 'w:rPr'),
-  )
+  return elementsOf(change).every((child) => child.name === 'w:r' && elementsOf(child).every(isNothing))
 }
+
+const isNothing = (inRun: XmlElement): boolean =>
+  inRun.name === 'w:rPr' || (/^w:(?:t|delText)$/.test(inRun.name) && textOf(inRun) === '')

@@ -165,9 +165,10 @@ test('a new table row is told with its words; a struck one takes its cells out',
   )
   expect(proposals.find(({ author }) => author === 'A')).toMatchObject({ edits: [{ kind: 'remove', blockId: 'b2' }] })
   expect(proposals.find(({ author }) => author === 'B')).toMatchObject({
-    kind: 'table-added',
+    kind: 'row-added',
     after: 'A new row',
-    edits: [{ kind: 'add-table', blockId: 'b2', rows: [['A new row']] }],
+    where: 'A new row of a table',
+    edits: [],
   })
   expect(ledger.trackedOut).toBe(ledger.trackedIn)
 })

@@ -3,7 +3,7 @@ import type { NoteNode } from '../../../shared/note/note.ts'
 import { propose } from '../../../shared/review/propose.ts'
 import { readReturned } from '../../../shared/review/read/read-returned.ts'
 import { writeNote } from '../../../shared/word/write/write-note.ts'
-import { aNote, p, table } from '../../build/a-note.ts'
+import { aNote, block, p, table } from '../../build/a-note.ts'
 import { aPackage, aReviewer } from '../../build/a-reviewer.ts'
 import { acceptedIn } from './a-reviewed-note.ts'
 
@@ -94,4 +94,38 @@ test('a paragraph put in right behind a table is none of its last cell', () => {
   const result = blocks(acceptedIn(given.note, proposals).body)
   expect(result.map(({ type }) => type)).toEqual(['paragraph', 'table', 'paragraph', 'paragraph'])
   expect(words(result[2] as NoteNode)).toBe('Dates may still move.')
+})
+
+test('recommendations in their table: a new row is one more, a row taken out is one less, with its answers', async () => {
+  const asked = aNote(
+    {
+      recommendation: [
+        block('recommendation', { id: 'r1', responses: [] }, ['That you approve the arrangement as it stands.']),
+        block('recommendation', { id: 'r2', responses: [] }, ['That you write to the high commissioner.']),
+      ],
+    },
+    { templateId: 'ca.memo.decision' },
+  )
+  const out = await writeNote(asked)
+  for (const author of ['Mel', undefined]) {
+    const reviewer = aReviewer(out)
+    reviewer.addRow('That you approve', ['That you inform the minister of justice.', ''], { author })
+    reviewer.removeRow('That you write', { author })
+    const { proposals, ledger } = propose({
+      copy: readReturned(aPackage(out)),
+      note: asked.note,
+      returned: readReturned(reviewer.returned()),
+      fallbackAuthor: 'file',
+    })
+    expect(proposals.map(({ kind, edits }) => [kind, edits.length > 0])).toEqual([
+      ['paragraph-added', true],
+      ['row-removed', true],
+    ])
+    expect(ledger.trackedOut).toBe(ledger.trackedIn)
+    const section = acceptedIn(asked.note, proposals).body.content?.find(({ attrs }) => attrs?.id === 'recommendation')
+    expect(section?.content?.map((node) => [node.type, words(node)])).toEqual([
+      ['recommendation', 'That you approve the arrangement as it stands.'],
+      ['recommendation', 'That you inform the minister of justice.'],
+    ])
+  }
 })
