@@ -36,7 +36,9 @@ function* ownBlocks(paper: Paper): Generator<(PaperHeading | PaperParagraph) & {
 }
 
 function leaves(block: PaperBlock): readonly (PaperHeading | PaperParagraph)[] {
-  return block.kind === 'table' ? block.rows.flatMap((row) => row.flat()) : [block]
+  if (block.kind !== 'table') return [block]
+  const heads = block.columns.map(({ label, id }) => ({ kind: 'paragraph', role: 'cell', inlines: label, id }) as const)
+  return [...heads, ...block.rows.flatMap((row) => row.flat())]
 }
 
 function hasId<Block extends PaperHeading | PaperParagraph>(block: Block): block is Block & { readonly id: string } {

@@ -22,9 +22,13 @@ export function drawTable(node: NoteNode, context: Context): readonly PaperTable
     const label = (header[at] ?? []).flatMap((each, index): Inline[] =>
       index === 0 ? [...each.inlines] : [plain(' '), ...each.inlines],
     )
+    // One block in the cell is its own; several are printed as one line, which is nobody's.
+    const [only, ...others] = header[at] ?? []
+    const id = others.length === 0 && !isBlank(label) ? only?.id : undefined
     return {
       label: isBlank(label) ? [plain(`${context.labels.tableColumn} ${at + 1}`)] : label,
       weight: weigh(rows, at),
+      ...(id !== undefined && { id }),
     }
   })
   const own = node.attrs?.caption

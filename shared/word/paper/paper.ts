@@ -98,7 +98,12 @@ export interface PaperTable {
   /** Printed above the table after its number, and kept as the table's title for screen readers. */
   readonly caption: string
   readonly description: string
-  readonly columns: readonly { readonly label: readonly Inline[]; readonly weight: number }[]
+  readonly columns: readonly {
+    readonly label: readonly Inline[]
+    readonly weight: number
+    /** The note's own block in the header cell, where it is one. */
+    readonly id?: string | undefined
+  }[]
   /** One cell per column, at least one paragraph per cell, none empty. */
   readonly rows: readonly (readonly PaperCell[])[]
   readonly hasRowHeaders: boolean

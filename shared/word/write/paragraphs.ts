@@ -33,8 +33,10 @@ export function drawParagraph(paragraph: PaperParagraph, drawing: Drawing, style
   })
 }
 
+type Content = Pick<PaperHeading | PaperParagraph, 'id' | 'inlines' | 'bookmark'>
+
 /** The runs of a block; in a working copy inside the bookmark that brings a reviewer's changes back to the block. */
-function content({ id, inlines, bookmark }: PaperHeading | PaperParagraph, drawing: Drawing): ParagraphChild[] {
+export function content({ id, inlines, bookmark }: Content, drawing: Drawing): ParagraphChild[] {
   const own = runs(inlines, drawing)
   const children = bookmark === undefined ? own : [new Bookmark({ id: bookmark, children: own })]
   if (id === undefined || drawing.paper.identity === undefined) return children

@@ -16,7 +16,7 @@ import { DescribedTable } from './described-table.ts'
 import type { Drawing } from './drawing.ts'
 import { complexField } from './fields.ts'
 import { twips } from './page.ts'
-import { drawParagraph } from './paragraphs.ts'
+import { content, drawParagraph } from './paragraphs.ts'
 import { runs } from './runs.ts'
 
 const LINE = { style: BorderStyle.SINGLE, size: 4, color: '7A869A' } as const
@@ -45,8 +45,12 @@ export function drawTable(
   const header = new TableRow({
     tableHeader: true,
     cantSplit: true,
-    children: table.columns.map(({ label }, at) =>
-      cellOf([new Paragraph({ style: 'TableHeading', keepNext: true, children: runs(label, drawing) })], at, true),
+    children: table.columns.map(({ label, id }, at) =>
+      cellOf(
+        [new Paragraph({ style: 'TableHeading', keepNext: true, children: content({ inlines: label, id }, drawing) })],
+        at,
+        true,
+      ),
     ),
   })
   const rows = table.rows.map(
