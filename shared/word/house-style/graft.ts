@@ -4,6 +4,7 @@ import { elementsNamed, parseXml, visibleText } from '../package/xml.ts'
 import { type Parts, pack } from '../write/package/pack.ts'
 import { escapeAttribute } from '../write/package/xml-text.ts'
 import { isPicture, pictureTypes, renumbered } from './carry-pictures.ts'
+import { risen, withHouseSeparators } from './house-separators.ts'
 import { mapNumbering } from './map-numbering.ts'
 import { houseSections, putSections } from './map-sections.ts'
 import { mapStyles, STYLE_REFERENCES } from './map-styles.ts'
@@ -67,6 +68,7 @@ export function graft(ours: Uint8Array, house: Uint8Array): Grafted {
   const ourPackage = openPackage(ours)
   const renamed = new Map<string, string>()
   const pictures: string[] = []
+  const rises = { footnotes: 0, endnotes: 0 }
   for (const relationship of ourPackage.relationshipsOf(DOCUMENT)) {
     const kind = kindOf(relationship.type)
     if (relationship.isExternal) renamed.set(relationship.id, relations.add(relationship))
@@ -74,10 +76,17 @@ export function graft(ours: Uint8Array, house: Uint8Array): Grafted {
     else if (isPicture(relationship)) renamed.set(relationship.id, carryPicture(relationship))
   }
 
+  function separated(own: string, kind: 'footnotes' | 'endnotes', there: string): string {
+    const { xml, rise } = withHouseSeparators(own, textOf(parts, there))
+    rises[kind] = rise
+    return xml
+  }
+
   function carry({ type, target }: Relationship, kind: string): void {
     const there = kind === 'customXml' ? undefined : targets.get(kind)
     const path = there ?? free(target, parts)
-    const xml = kind === 'numbering' ? numbering.numbering : restyled(textOf(note, target))
+    const own = kind === 'numbering' ? numbering.numbering : restyled(textOf(note, target))
+    const xml = (kind === 'footnotes' || kind === 'endnotes') && there !== undefined ? separated(own, kind, there) : own
     result.set(path, strToU8(xml))
     const rels = note.get(relationshipsPath(target))
     if (rels && kind !== 'customXml') result.set(relationshipsPath(path), rels)
@@ -105,11 +114,13 @@ export function graft(ours: Uint8Array, house: Uint8Array): Grafted {
     return relations.add({ id: '', type, target: `/${path}`, isExternal: false })
   }
 
-  const numbered = place === undefined ? bodyOf(text) : renumbered(bodyOf(text), houseDocument)
-  const body = restyled(putSections(numbered, houseSections(houseDocument))).replace(
+  // Ours are renamed before the house's sections come in, whose headers have numbers of the same form.
+  const numbered = (place === undefined ? bodyOf(text) : renumbered(bodyOf(text), houseDocument)).replace(
     /(\br:(?:id|embed)=")([^"]+)(")/g,
     (whole, before, id, after) => (renamed.has(id) ? `${before}${renamed.get(id)}${after}` : whole),
   )
+  const counted = risen(risen(restyled(numbered), 'footnote', rises.footnotes), 'endnote', rises.endnotes)
+  const body = putSections(counted, houseSections(houseDocument))
   result.set(DOCUMENT, strToU8(withBody(houseDocument, text, body, place)))
   result.set('word/styles.xml', strToU8(styles.styles))
   result.set(relationshipsPath(DOCUMENT), strToU8(relations.xml))

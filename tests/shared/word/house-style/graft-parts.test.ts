@@ -15,7 +15,7 @@ import { exportNote } from '../../../../shared/word/export-note.ts'
 import { graft } from '../../../../shared/word/house-style/graft.ts'
 import { lintDocx } from '../../../../shared/word/lint/lint.ts'
 import { aLetterhead } from '../../../build/a-letterhead.ts'
-import { aNote, p, table } from '../../../build/a-note.ts'
+import { aNote, cite, p, table } from '../../../build/a-note.ts'
 import { damaged } from '../../../build/damaged.ts'
 import { sdkErrors } from '../../../build/validated.ts'
 
@@ -117,4 +117,58 @@ describe('a note in a house style', () => {
     const house = damaged(await aLetterhead(), ['stray.xml', () => '<open'])
     expect(strFromU8(unzipSync(graftedOn(house))['stray.xml'] ?? new Uint8Array())).toBe('<open')
   })
+})
+
+it('a header of the house keeps its own number, though a link of the note has the same', async () => {
+  const house = await aLetterhead()
+  const ours = exportNote(aNote({}), 'docx')
+  if ('refused' in ours) throw new Error(ours.refused.join())
+  const rels = strFromU8(unzipSync(house)['word/_rels/document.xml.rels'] ?? new Uint8Array())
+  const headers = [...rels.matchAll(/<Relationship (?=[^>]*\/(?:header|footer)")[^>]*\bId="([^"]+)"/g)].map(
+    ([, id]) => id,
+  )
+  expect(headers.length).toBeGreaterThan(0)
+  const linked = damaged(ours.bytes, [
+    'word/_rels/document.xml.rels',
+    (xml) => xml.replace(/(<Relationship [^>]*?\bId=")[^"]+("[^>]*\/hyperlink")/, `$1${headers[0]}$2`),
+  ])
+  const grafted = graft(linked, house)
+  if ('refused' in grafted) throw new Error(grafted.refused.join())
+  const document = strFromU8(unzipSync(grafted.value)['word/document.xml'] ?? new Uint8Array())
+  const used = [...document.matchAll(/<w:(?:header|footer)Reference [^>]*r:id="([^"]+)"/g)].map(([, id]) => id)
+  for (const id of used) expect(headers).toContain(id)
+})
+
+it('the house’s separators of notes stay under the numbers its settings name, and ours are counted on', async () => {
+  const settings = '<w:footnotePr><w:footnote w:id="0"/><w:footnote w:id="1"/></w:footnotePr>'
+  const separator = (id: number, type: string) =>
+    `<w:footnote w:type="${type}" w:id="${id}"><w:p><w:r><w:${type}/></w:r></w:p></w:footnote>`
+  const house = damaged(
+    await aLetterhead(),
+    [
+      'word/footnotes.xml',
+      (xml) =>
+        xml.replace(
+          /<w:footnote\b[\s\S]*<\/w:footnote>/,
+          separator(0, 'separator') + separator(1, 'continuationSeparator'),
+        ),
+    ],
+    ['word/settings.xml', (xml) => xml.replace('<w:compat>', `${settings}<w:compat>`)],
+  )
+  const cited = aNote(
+    { background: [p('b', 'They met.', cite('c', 'excerpt-0'))] },
+    { excerpts: [['COMMIT', 'so', {}, 'para 4']] },
+  )
+  const ours = exportNote(cited, 'docx')
+  if ('refused' in ours) throw new Error(ours.refused.join())
+  const grafted = graft(ours.bytes, house)
+  if ('refused' in grafted) throw new Error(grafted.refused.join())
+  expect(sdkErrors(grafted.value)).toEqual([])
+  const parts = unzipSync(grafted.value)
+  expect(strFromU8(parts['word/footnotes.xml'] ?? new Uint8Array()).match(/w:id="(-?\d+)"/g)).toEqual([
+    'w:id="0"',
+    'w:id="1"',
+    'w:id="2"',
+  ])
+  expect(strFromU8(parts['word/document.xml'] ?? new Uint8Array())).toContain('<w:footnoteReference w:id="2"/>')
 })
