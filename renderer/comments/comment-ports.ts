@@ -1,5 +1,6 @@
 import type { CommentId, NoteId } from '../../shared/id.ts'
 import type { CommentThread } from '../../shared/note/comment.ts'
+import { undo } from '../api/acts.ts'
 import { answers } from '../api/events.ts'
 import { keyOf } from '../api.ts'
 import { commentAt, goToComment, placedComments, wordsToComment } from '../note/editor/comment-marks.ts'
@@ -10,11 +11,11 @@ import { showToast } from '../ui/toast.tsx'
 import { words } from '../words/words.ts'
 import { openNote } from '../workspace/moves.ts'
 import { resolveComment } from './comment-queries.ts'
-import { activateComment, commentState, startComposing, startWriting } from './comment-state.ts'
+import { activateComment, commentState, countAct, hasActs, startComposing, startWriting } from './comment-state.ts'
 
 const say = words.comments
 
-type Ports = Pick<EditorPorts, 'atComment' | 'comment' | 'stepComment' | 'replyHere' | 'resolveHere'>
+type Ports = Pick<EditorPorts, 'atComment' | 'comment' | 'stepComment' | 'replyHere' | 'resolveHere' | 'undoComment'>
 
 /** What the note's editor asks about comments. */
 export function commentPorts(noteId: () => NoteId): Ports {
@@ -24,6 +25,12 @@ export function commentPorts(noteId: () => NoteId): Ports {
     stepComment: (by) => stepComment(noteId(), by),
     replyHere: () => replyHere(noteId()),
     resolveHere: () => resolveHere(noteId()),
+    undoComment: () => {
+      if (!hasActs(noteId())) return false
+      countAct(noteId(), -1)
+      void undo()
+      return true
+    },
   }
 }
 

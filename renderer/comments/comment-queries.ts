@@ -7,7 +7,7 @@ import { markComment, unmarkComment } from '../note/editor/comment-marks.ts'
 import { shownEditor } from '../note/note-ports.ts'
 import { sessionOf } from '../note/session/open-sessions.ts'
 import { words } from '../words/words.ts'
-import { activateComment } from './comment-state.ts'
+import { activateComment, countAct } from './comment-state.ts'
 
 const NONE: readonly CommentThread[] = []
 const say = words.comments
@@ -28,6 +28,7 @@ export async function addComment(noteId: NoteId, { from, to }: WordsFromTo, text
   await marking(noteId, commentId, { from, to }, (baseRevision) =>
     call('comment.add', { noteId, baseRevision, from, to, text, commentId }),
   )
+  countAct(noteId)
   activateComment(commentId)
   void showUndoable(say.added)
   return commentId
@@ -40,7 +41,9 @@ export async function placeComment({ id, noteId }: CommentThread, { from, to }: 
       call('comment.place', { commentId: id, baseRevision, from, to }),
     ).then(() => true),
   )
-  if (done) void showUndoable(say.placed)
+  if (!done) return
+  countAct(noteId)
+  void showUndoable(say.placed)
 }
 
 async function marking(
@@ -71,17 +74,26 @@ export async function removeComment({ id, noteId, isPlaced }: CommentThread): Pr
       })
     : call('comment.remove', { commentId: id }).then(() => undefined)
   if ((await attempt(removing.then(() => true))) !== true) return
+  countAct(noteId)
   activateComment(undefined)
   void showUndoable(say.changed.removed)
 }
 
-export const replyTo = (commentId: CommentId, text: string) => attempt(call('comment.reply', { commentId, text }))
+export const replyTo = (thread: CommentThread, text: string) =>
+  acted(thread, call('comment.reply', { commentId: thread.id, text }))
 
-export const rewrite = (commentId: CommentId, text: string, replyId?: ReplyId) =>
-  attempt(call('comment.edit', { commentId, text, ...(replyId === undefined ? {} : { replyId }) }))
+export const rewrite = (thread: CommentThread, text: string, replyId?: ReplyId) =>
+  acted(thread, call('comment.edit', { commentId: thread.id, text, ...(replyId === undefined ? {} : { replyId }) }))
 
-export const removeReply = (commentId: CommentId, replyId: ReplyId) =>
-  attempt(call('comment.remove', { commentId, replyId }))
+export const removeReply = (thread: CommentThread, replyId: ReplyId) =>
+  acted(thread, call('comment.remove', { commentId: thread.id, replyId }))
 
-export const resolveComment = ({ id, isResolved }: CommentThread) =>
-  attempt(call('comment.resolve', { commentIds: [id], isResolved: !isResolved }))
+export const resolveComment = (thread: CommentThread) =>
+  acted(thread, call('comment.resolve', { commentIds: [thread.id], isResolved: !thread.isResolved }))
+
+/** @returns whether it could be done */
+async function acted({ noteId }: CommentThread, asked: Promise<unknown>): Promise<boolean> {
+  if ((await attempt(asked.then(() => true))) !== true) return false
+  countAct(noteId)
+  return true
+}

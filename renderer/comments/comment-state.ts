@@ -43,3 +43,17 @@ export function startWriting(writing: Writing | undefined): void {
 export function startComposing(composing: Composing | undefined): void {
   commentState.set((at) => ({ ...at, composing }))
 }
+
+/** Acts on comments since anything was typed, by note: Undo in the text takes these back first. */
+const acts = new Map<NoteId, number>()
+
+export function countAct(noteId: NoteId, by: 1 | -1 = 1): void {
+  acts.set(noteId, Math.max(0, (acts.get(noteId) ?? 0) + by))
+}
+
+/** Something was typed: Undo in the text is about that now. */
+export function forgetActs(noteId: NoteId): void {
+  acts.delete(noteId)
+}
+
+export const hasActs = (noteId: NoteId): boolean => (acts.get(noteId) ?? 0) > 0

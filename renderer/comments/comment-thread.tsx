@@ -29,7 +29,7 @@ export function OpenThread({ thread, writer, writing, onGoTo }: ThreadProps) {
           label={say.editLabel}
           save={say.editSave}
           first={text}
-          onSave={async (to) => (await rewrite(id, to)) !== undefined}
+          onSave={(to) => rewrite(thread, to)}
           onCancel={close}
         />
       ) : (
@@ -47,7 +47,7 @@ export function OpenThread({ thread, writer, writing, onGoTo }: ThreadProps) {
           label={say.replyLabel(author)}
           save={say.replySave}
           first=""
-          onSave={async (reply) => (await replyTo(id, reply)) !== undefined}
+          onSave={(reply) => replyTo(thread, reply)}
           onCancel={close}
         />
       ) : (
@@ -91,7 +91,7 @@ function Reply({
           label={say.editLabel}
           save={say.editSave}
           first={text}
-          onSave={async (to) => (await rewrite(thread.id, to, id)) !== undefined}
+          onSave={(to) => rewrite(thread, to, id)}
           onCancel={() => startWriting(undefined)}
         />
       </li>
@@ -109,7 +109,7 @@ function Reply({
             >
               <Icon name="edit" size={12} />
             </IconButton>
-            <IconButton name={`${say.removeReply}: ${text}`} onPress={() => void removeReply(thread.id, id)}>
+            <IconButton name={`${say.removeReply}: ${text}`} onPress={() => void removeReply(thread, id)}>
               <Icon name="trash" size={12} />
             </IconButton>
           </span>

@@ -3,6 +3,7 @@ import { displayOf, noteTitle } from '../../shared/note/header.ts'
 import type { Note } from '../../shared/note/note.ts'
 import type { PageVariant, Template } from '../../shared/template/template.ts'
 import { attempt, showUndoable } from '../api/acts.ts'
+import { useComments } from '../comments/comment-queries.ts'
 import { Button, IconButton } from '../ui/button.tsx'
 import { Icon } from '../ui/icon.tsx'
 import { Menu } from '../ui/menu.tsx'
@@ -93,6 +94,7 @@ function VariantFit({
 
 function NoteMenu({ session, note }: Pick<NoteHeadProps, 'session' | 'note'>) {
   const title = noteTitle(note.header) || say.untitled
+  const open = useComments(note.id).threads.filter(({ isResolved }) => !isResolved).length
   const duplicate = async () => {
     await session.autosave.flush()
     const body = session.body()
@@ -134,6 +136,7 @@ function NoteMenu({ session, note }: Pick<NoteHeadProps, 'session' | 'note'>) {
             {
               id: 'comments',
               label: words.comments.listCommand,
+              end: open === 0 ? null : <span className="note-variant">{words.comments.openCount(open)}</span>,
               onAction: () => showMiddle({ kind: 'comments', noteId: note.id }),
             },
             {

@@ -8,6 +8,7 @@ import { responseSets } from '../../shared/note/responses.ts'
 import type { Template } from '../../shared/template/template.ts'
 import { redo, undo } from '../api/acts.ts'
 import { commentPorts } from '../comments/comment-ports.ts'
+import { forgetActs } from '../comments/comment-state.ts'
 import { createStore, type Store } from '../ui/store.ts'
 import { words } from '../words/words.ts'
 import { type Found, foundIn } from './editor/find-marks.ts'
@@ -74,7 +75,10 @@ export function useNoteEditor(options: UseNoteEditor): { editor: NoteEditor | un
       language: session.state.get().note?.language ?? 'en',
       label: words.note.text,
       ports: portsTo(facts),
-      onChange: () => session.autosave.changed(),
+      onChange: () => {
+        forgetActs(session.noteId)
+        session.autosave.changed()
+      },
       // Whatever is pressed next, Undo among it, finds the text saved.
       onBlur: () => void session.autosave.flush(),
       onState: (state) => {

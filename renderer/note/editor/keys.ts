@@ -89,6 +89,7 @@ function editCitation(ports: EditorPorts): Command {
 
 function undoHere(ports: EditorPorts): Command {
   return (state, dispatch) => {
+    if (dispatch && ports.undoComment()) return true
     if (undoDepth(state) > 0) return undo(state, dispatch)
     if (dispatch) ports.undoLibrary()
     return true

@@ -62,6 +62,8 @@ export interface EditorPorts {
   stepComment(by: 1 | -1): void
   replyHere(): void
   resolveHere(): void
+  /** Takes back what was done to a comment since anything was typed. @returns false when nothing was */
+  undoComment(): boolean
   /** When the editor's own history is empty, undo goes on with the library's. */
   undoLibrary(): void
   redoLibrary(): void

@@ -52,6 +52,7 @@ export const comments = {
   filters: { open: 'Open', resolved: 'Resolved', all: 'All', lost: 'Words gone' },
   by: 'By',
   everyone: 'Everyone',
+  openCount: (open: number) => `${open} open`,
   count: (open: number, all: number) => `${open} open of ${all}`,
   sections: { placed: 'In the note', elsewhere: 'Their words are no longer in the text' },
   write: 'Write one',
