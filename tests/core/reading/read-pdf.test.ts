@@ -70,6 +70,18 @@ test('a word broken at a line end is made whole; a compound keeps its hyphen', a
   expect(reading.blocks[0]?.text).toContain('all law-enforcement matters')
 })
 
+test('a word that has a hyphen already, or is hardly written without, keeps the one at the line end', async () => {
+  const reading = await read([
+    lines([
+      'The two sides shall use state-of-the-',
+      'art systems, and the right to self-',
+      'determination is not touched by it at the non-',
+      'governmental level.',
+    ]),
+  ])
+  expect(reading.blocks[0]?.text).toMatch(/state-of-the-art systems.* self-determination .* non-governmental/)
+})
+
 test('a paragraph goes on over the page, and heads, feet and page numbers are set aside', async () => {
   const page = (number: number, text: string[]): PdfPage => [
     { text: 'Restricted draft of the secretariat', y: 40, size: 9 },

@@ -30,20 +30,35 @@ function findRiver(segments: readonly Segment[]): River | undefined {
   const lefts = segments.filter((each) => each.right <= at)
   const rights = segments.filter((each) => each.x >= at)
   if (lefts.length < 4 || rights.length < 4 || best.crossing > (lefts.length + rights.length) * 0.4) return undefined
-  const leftEdge = Math.max(...lefts.map((each) => each.right))
-  const rightEdge = Math.min(...rights.map(({ x }) => x))
-  return isProse(lefts, leftEdge - left) && isProse(rights, right - rightEdge) ? { at } : undefined
+  return isProse(lefts, rights) && isProse(rights, lefts) ? { at } : undefined
 }
 
 /** A line of a column of text is at least this many ems long, about 22 letters; the cells of a table are shorter. */
 const LONG_LINE = 10
-/** How many of the lines of a column fill it. A listing or a table may take up most of one column. */
+/** The same where lines do not stand on one level with those beside them, as the rows of a table do: a side column. */
+const SHORT_LINE = 6
+/** How many of the lines of a side fill their column. A listing or a table may take up most of one column. */
 const FULL_LINES = 0.25
+/** Lines of a column begin within this many points of each other. */
+const FLUSH = 3
 
-/** Whether lines run on in a column, as text does. */
-function isProse(side: readonly Segment[], width: number): boolean {
-  const full = side.filter((each) => each.right - each.x > width * 0.75 && each.right - each.x > each.size * LONG_LINE)
-  return full.length >= Math.max(3, side.length * FULL_LINES)
+/** How many segments stand on one level with one of the other side. */
+function levelWith(side: readonly Segment[], other: readonly Segment[]): number {
+  const levels = new Set(other.flatMap(({ y }) => [Math.round(y) - 1, Math.round(y), Math.round(y) + 1]))
+  return side.filter(({ y }) => levels.has(Math.round(y))).length / side.length
+}
+
+/** Whether lines run on in a column of one side, as text does: they begin at one place, and many go to the end. */
+function isProse(side: readonly Segment[], other: readonly Segment[]): boolean {
+  const least = Math.max(3, side.length * FULL_LINES)
+  const long = levelWith(side, other) < 0.5 ? SHORT_LINE : LONG_LINE
+  return side.some((first) => {
+    const column = side.filter(({ x }) => Math.abs(x - first.x) <= FLUSH)
+    if (column.length < least) return false
+    const width = Math.max(...column.map((each) => each.right)) - first.x
+    const full = column.filter((each) => each.right - each.x > Math.max(width * 0.75, each.size * long))
+    return full.length >= least
+  })
 }
 
 /** Lines that go together, in reading order; a new region begins where a column does. */

@@ -16,13 +16,16 @@ export function vocabularyOf(lines: readonly Line[]): ReadonlySet<string> {
   return words
 }
 
+/** Words that are written with their hyphen: "state-of-the-art" has one before, "self-" is hardly ever written without. */
+const KEEPS_HYPHEN = /(?:[-‐]\p{L}+|(?<![\p{L}\p{M}])(?:self|vice|quasi|non|well|half))[-‐]$/iu
+
 /** Joins the lines of a paragraph; a hyphen at a line end goes unless the document writes the word with it. */
 export function joinLines(
   lines: readonly Line[],
   vocabulary: ReadonlySet<string>,
 ): { text: string; spans: BlockSpan[] } {
   let text = ''
-  const spans: BlockSpan[] = []
+  let spans: BlockSpan[] = []
   for (const line of lines) {
     const head = /([\p{L}\p{M}]+)[-‐\u00AD]$/u.exec(text)?.[1]
     const tail = /^\p{Ll}[\p{L}\p{M}]*/u.exec(line.text)?.[0]
@@ -30,9 +33,14 @@ export function joinLines(
       const whole = `${head}${tail}`.toLowerCase()
       const isCompound =
         !vocabulary.has(whole) &&
-        (vocabulary.has(`${head}-${tail}`.toLowerCase()) ||
+        (KEEPS_HYPHEN.test(text) ||
+          vocabulary.has(`${head}-${tail}`.toLowerCase()) ||
           (vocabulary.has(head.toLowerCase()) && vocabulary.has(tail) && head.length > 3))
-      if (!isCompound || text.endsWith('\u00AD')) text = text.slice(0, -1)
+      if (!isCompound || text.endsWith('\u00AD')) {
+        text = text.slice(0, -1)
+        const end = text.length
+        spans = spans.map((span) => (span.end > end ? { ...span, start: Math.min(span.start, end), end } : span))
+      }
     } else if (text !== '' && !/[-‐–—/]$/.test(text)) text += ' '
     else if (/\s[-–—]$/.test(text)) text += ' '
     const start = text.length

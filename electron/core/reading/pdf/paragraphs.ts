@@ -120,9 +120,8 @@ function begins(
   if (!isSamePlace)
     return ends(before.text) ? isShort || /^\p{Lu}/u.test(line.text) : isShort && !/^\p{Ll}/u.test(line.text)
   if (line.y - before.y > usual.step * 1.32) return true
-  if (line.text.includes('\t') !== before.text.includes('\t') && line.text.includes('\t')) return true
-  // Rows of what may be a table.
-  if (/\t.*\t/.test(line.text) && /\t.*\t/.test(before.text)) return true
+  // Rows of what may be a table; the second line of a cell has no gap in it.
+  if (line.text.includes('\t')) return true
   const isIndented = line.x - left > usual.size * 0.9
   const first = paragraph.lines[0]
   const continuesAt = paragraph.lines.length > 1 ? before.x : undefined
