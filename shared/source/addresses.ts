@@ -4,7 +4,7 @@ import { type Division, isContentsLine } from './divisions.ts'
 import { type Enumerator, parseEnumerator } from './enumerators.ts'
 import type { NumberedHead } from './numbered-heads.ts'
 import { CITATION, CLOSING, ENACTING, OPENS_RECITALS, RECITAL } from './preamble.ts'
-import { isNumberedThrough, type Seen, seenBlocks, shortened } from './seen-blocks.ts'
+import { giveWay, isNumberedThrough, type Seen, seenBlocks, shortened } from './seen-blocks.ts'
 
 /** Walks through a document and says where each block stands. */
 class Addressing {
@@ -72,7 +72,8 @@ class Addressing {
     this.enter()
     this.article = ''
     if (division.type === 'preamble') {
-      this.place = 'preamble'
+      // A declaration that is numbered through counts on under this heading.
+      if (!this.isNumbered) this.place = 'preamble'
       return 'Preamble'
     }
     this.place = 'body'
@@ -91,6 +92,8 @@ class Addressing {
       this.section = name
       return this.within(name)
     }
+    // Under a schedule of an act, the section that it belongs to is named again.
+    if (this.isAct && this.annex !== '' && name.startsWith('Section ')) return `${this.annex}, heading`
     const word = name.split(' ')[0] ?? ''
     const above = this.containers.findIndex((each) => each.word === word)
     this.containers = [...(above < 0 ? this.containers : this.containers.slice(0, above)), { word, name }]
@@ -242,7 +245,7 @@ class Addressing {
     if (isContentsLine(block.text)) return 'Contents'
     if (division) return this.open(division)
     if (section) return this.openSection(section)
-    const isTitleLine = opened !== '' && block.text.length <= 100 && !enumerator && !/[.;:,]$/.test(block.text)
+    const isTitleLine = opened !== '' && block.text.length <= 100 && !enumerator && !/[.;:,।]$/.test(block.text)
     if (isTitleLine) return `${opened}, heading`
     if (headOf) return `section ${headOf}, heading`
     if (headOf === '' && this.isNumbered && this.place === 'body') {
@@ -282,15 +285,7 @@ export function addressesOf(blocks: readonly ReadBlock[]): string[] {
   const { all, isAct } = seenBlocks(blocks)
   const addressing = new Addressing(all, isAct)
   const addresses = all.map((seen, ordinal) => addressing.next(seen, ordinal))
-  const counted = new Set(addressing.counts)
-  const numbered = new Set(
-    addresses.filter((_, ordinal) => all[ordinal]?.enumerator !== undefined && !counted.has(ordinal)),
-  )
-  for (const ordinal of addressing.counts) {
-    // A paragraph that is only counted gives way to one that has this number itself.
-    const address = addresses[ordinal] ?? ''
-    if (numbered.has(address)) addresses[ordinal] = address.replace(/para (\d+)$/, 'opening para $1')
-  }
+  giveWay(addresses, all, addressing.counts)
   for (const [article, ordinals] of addressing.loose) {
     const [only] = ordinals
     if (ordinals.length === 1 && only !== undefined) addresses[only] = article

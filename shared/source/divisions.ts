@@ -11,7 +11,7 @@ export interface Division {
 }
 
 const NUMBER =
-  '([LRDA]\\.\\s?\\d{1,4}(?:-\\d{1,4})*|\\d+-\\d+(?![\\d/])|\\d+(?:\\.\\d+)*[a-zA-Z]?|[IVXLCivxlc]+|[A-Z]|[०-९]+|1er|1re|premier|première|uno|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|first|i)'
+  '([LRDA]\\.\\s?\\d{1,4}(?:-\\d{1,4})*|\\d+-\\d+(?![\\d/])|\\d+(?:\\.\\d+)*[a-zA-Z]?|I(?:er|re)|[IVXLCivxlc]+|[A-Z]|[०-९]+|1er|1re|premier|première|uno|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|first|i)'
 const SUFFIX = '(?:[\\s-]?(bis|ter|quater|quinquies))?'
 
 const ARTICLE = new RegExp(
@@ -25,7 +25,7 @@ const CLAUSE = new RegExp(
 )
 const SECTION_SIGN = new RegExp(`^§\\s*${NUMBER}(?![\\p{L}\\d])`, 'iu')
 const ANNEX = new RegExp(
-  `^(annexe?|appendi(?:x|ce)|schedule|attachment|exhibit|protocol|protocole|अनुलग्नक)(?:\\s+${NUMBER})?(?![\\p{L}\\d])`,
+  `^(annexe?|anexo|appendi(?:x|ce)|schedule|attachment|exhibit|protocol|protocole|अनुलग्नक)(?:\\s+${NUMBER})?(?![\\p{L}\\d])`,
   'iu',
 )
 const CONTAINER = new RegExp(
@@ -59,6 +59,7 @@ const WORDS: Readonly<Record<string, string>> = {
 const numberOf = (written: string): string => {
   const lower = written.toLowerCase()
   if (Object.hasOwn(WORDS, lower)) return WORDS[lower] ?? written
+  if (/^I(?:er|re)$/.test(written)) return 'I'
   return /^[ivxlc]+$/.test(written) ? written.toUpperCase() : written
 }
 

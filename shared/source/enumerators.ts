@@ -19,7 +19,7 @@ export interface Enumerator {
 }
 
 const MARK =
-  /^\s*([([]|§)?\s*(\d{1,4}(?:\.\d{1,4})*(?:[A-Z]{1,3}(?=[.)\]])|[a-z]{1,2}(?=[.)\]])|er(?=[.\s]))?|[a-z]{1,5}|[A-Z]{1,6}|[०-९]{1,4})(\s*(?:bis|ter|quater|quinquies))?\s*([.)\]:°º]{0,2}|[.\s]*[–—])(?=\s|$)/u
+  /^\s*([([]|§)?\s*(\d{1,4}(?:\.\d{1,4})*(?:[A-Z]{1,3}(?=[.)\]])|[a-z]{1,2}(?=[.)\]])|er(?=[.\s]))?|[a-z]{1,5}|[A-Z]{1,6}|[०-९]{1,4}|[क-ह])(\s*(?:bis|ter|quater|quinquies))?\s*([.)\]:°º]{0,2}|[.\s]*[–—])(?=\s|$)/u
 const BULLET = /^[-–—•*·‣◦▪▫●○■□◆◇♦❖►▶▸➢➤✓✔✗⁃∙\uF000-\uF0FF](?=\s|$)/u
 
 const letterValue = (id: string): number | undefined => {
@@ -28,10 +28,15 @@ const letterValue = (id: string): number | undefined => {
   return [...id].every((letter) => letter === id.charAt(0)) && id.length <= 3 ? code + 26 * (id.length - 1) : undefined
 }
 
+/** Consonants of Devanagari, as points of Hindi texts are counted. */
+const DEVANAGARI = 'कखगघङचछजझञटठडढणतथदधनपफबभमयरलवशषसह'
+
 function readingsOf(id: string): Enumerator['readings'] {
   if (/^\d+[A-Za-z]*$/.test(id)) return [{ counting: 'decimal', value: Number.parseInt(id, 10) }]
   if (/^[०-९]+$/.test(id))
     return [{ counting: 'decimal', value: Number([...id].map((d) => d.charCodeAt(0) - 0x966).join('')) }]
+  const devanagari = DEVANAGARI.indexOf(id)
+  if (devanagari >= 0) return [{ counting: 'letter', value: devanagari + 1 }]
   const isCapital = id === id.toUpperCase()
   const roman = fromRoman(id)
   const letter = letterValue(id)
@@ -53,6 +58,8 @@ export function parseEnumerator(mark: string): Enumerator | undefined {
   const look = `${open}${close.trim()}`
   const full = `${id}${suffix.trim() === '' ? '' : ` ${suffix.trim()}`}`
   if (id.includes('.')) return { id: full, look, readings: [], isAbsolute: true }
+  // "2027 CHAPTER 5": a bare number of four figures is a year.
+  if (/^\d{4}$/.test(id) && look === '') return undefined
   const readings = readingsOf(id)
   return readings.length > 0 ? { id: full, look, readings } : undefined
 }

@@ -4,7 +4,7 @@ import { fromRoman } from './numerals.ts'
 const WORDS: readonly (readonly [RegExp, string])[] = [
   [/^(?:articles?|arts?|artículos?|artigos?|अनुच्छेद)$/, 'art'],
   [/^(?:paragraphs?|paras?|pars?|paragraphes?|al|alinéas?|¶)$/, 'para'],
-  [/^(?:annexe?s?|appendix|appendice|schedule|attachment|annexure)$/, 'annex'],
+  [/^(?:annexe?s?|anexos?|appendix|appendice|schedule|attachment|annexure)$/, 'annex'],
   [/^(?:sections?|secs?|ss?|§)$/, 'section'],
   [/^(?:chapters?|chapitres?|chap|ch|capítulo)$/, 'chapter'],
   [/^(?:titles?|titres?|tit|título)$/, 'title'],

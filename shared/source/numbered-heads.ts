@@ -69,8 +69,12 @@ function inTurn(all: readonly Candidate[], canInsert: boolean): Candidate[] {
 export function numberedHeads(blocks: readonly ReadBlock[]): NumberedHeads {
   const all = candidates(blocks)
   const isAct = blocks.slice(0, OPENING).some(({ text }) => ACT.test(text.slice(0, 400).trim()))
-  const hasInner = all.some(({ inner }) => inner !== undefined)
   const heads = inTurn(isAct ? all : all.filter(({ isBare, id }) => isBare && /^\d+$/.test(id)), isAct)
+  // Its heading may stand on the section's line, and the first subsection on the next.
+  const hasInner = heads.some(({ inner, index }) => {
+    const next = blocks[index + 1]
+    return inner !== undefined || (next !== undefined && /^\(1\)/.test(written(next)))
+  })
   if (isAct ? heads.length < 2 || !hasInner : heads.length < 3) return NONE
   return { areSections: isAct, at: new Map(heads.map((head) => [head.index, head])) }
 }

@@ -7,7 +7,7 @@ const DIVISION =
   /^(?:(?:article|section|chapter|part|title|annex|appendix|schedule|protocol|chapitre|titre|partie|annexe|appendice)\s+(?:[ivxlc]+|\d+[a-z]?|[a-z]|premier|première|one|two|three|four|five|six|seven|eight|nine|ten)\b|preamble|préambule|annexe?s?$|अनुच्छेद\s)/iu
 
 const ITEM =
-  /^(?:\(?(?:\d{1,3}[A-Za-z]{0,2}|[a-z]{1,3}|[ivxlc]{1,6}|[A-Z])\)|\d{1,3}(?:\.\d{1,3})*(?:[A-Z]{1,2}\.|[a-z]\.|\.)?(?=\s)|\d{1,3}\s?[°º]|§\s*\d{1,3}(?:er)?\.?|[ivxlc]{1,6}\.|[a-zA-Z]\.|[-–—•*·‣◦▪►✓])\s+\S/u
+  /^(?:\(?(?:\d{1,3}[A-Za-z]{0,2}|[a-z]{1,3}|[ivxlc]{1,6}|[A-Z])\)|\d{1,3}(?:\.\d{1,3})*(?:[A-Z]{1,2}\.|[a-z]\.|\.)?(?=\s)|\d{1,3}\s?[°º]|§\s*\d{1,3}(?:er)?\.?|[ivxlc]{1,6}\.|[IVXLC]{2,6}\.|[a-zA-Z]\.|\([क-ह]\)|[-–—•*·‣◦▪►✓])\s+\S/u
 
 /** "6. The Parties…", "(a) …", "• …": a point of a list, numbered or not. A year or a quantity at the start is none. */
 export function startsListItem(line: string): boolean {

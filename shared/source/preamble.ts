@@ -13,4 +13,4 @@ export const ENACTING =
   /\b(?:(?:have|has) (?:agreed|decided|adopted|reached)|agree(?:d)? as follows|now,? therefore|hereby agree|sont convenus?|ont arrêté|a arrêté|ont adopté|a adopté|have come to)\b/iu
 
 export const CLOSING =
-  /^(?:in witness (?:whereof|thereof)|in faith whereof|en foi de quoi|fait (?:à|en)(?=\s)|(?:done|signed)\b(?:,? (?:in (?:duplicate|triplicate|\w+ (?:original|cop)\w*)|and sealed))?,? (?:at|in|this|on)\b)/iu
+  /^(?:for the (?:government|kingdom|republic)\b.{0,60}$|pour (?:le gouvernement|la république)(?!\p{L}).{0,60}$|in witness (?:whereof|thereof)|in faith whereof|en foi de quoi|fait (?:à|en)(?=\s)|(?:done|signed)\b(?:,? (?:in (?:duplicate|triplicate|\w+ (?:original|cop)\w*)|and sealed))?,? (?:at|in|this|on)\b)/iu

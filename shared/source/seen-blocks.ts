@@ -20,7 +20,9 @@ export const topDecimal = ({ enumerator, block }: Seen): number | undefined =>
     : enumerator?.readings.find(({ counting }) => counting === 'decimal')?.value
 
 /** Whether the document numbers its paragraphs through: two fifths of them, hardly ever going back. */
-export function isNumberedThrough(all: readonly Seen[]): boolean {
+export function isNumberedThrough(whole: readonly Seen[]): boolean {
+  const annex = whole.findIndex(({ division }) => division?.type === 'annex')
+  const all = annex < 0 ? whole : whole.slice(0, annex)
   const numbers = all.map(topDecimal).filter((value) => value !== undefined)
   const from = all.findIndex((seen) => topDecimal(seen) !== undefined)
   const bare = all.filter(({ block, enumerator, headOf }, index) => {
@@ -41,6 +43,16 @@ function headedBy(blocks: readonly ReadBlock[], index: number, heads: NumberedHe
   return head || (number && !/^\(/.test(next.label ?? next.text)) ? '' : undefined
 }
 
+/** "A. Strong growth" before "3. We commit …": a letter or numeral over numbered paragraphs heads them, and is no point. */
+function isTypedHeading(blocks: readonly ReadBlock[], index: number, { look, readings }: Enumerator): boolean {
+  const [block, next] = [blocks[index], blocks[index + 1]]
+  if (!block || !next || block.label !== undefined || look !== '.') return false
+  if (!readings.some(({ counting }) => counting === 'LETTER' || counting === 'ROMAN')) return false
+  if (block.text.length > 90 || /[.;:,!?]$/.test(block.text)) return false
+  const below = enumeratorOf(next)
+  return below?.look === '.' && below.readings[0]?.counting === 'decimal'
+}
+
 /**
  * What each block says of its place by its own words, before the walk through the document puts it there.
  *
@@ -58,9 +70,10 @@ export function seenBlocks(blocks: readonly ReadBlock[]): { readonly all: readon
     // A reader that knows what a block is (a line of a table of contents) has said so.
     const isPlaced = division !== undefined || block.address !== undefined
     const enumerator = isPlaced ? undefined : (enumeratorOf(block) ?? (head && parseEnumerator(head.id)))
+    const isTyped = block.kind === 'list-item' && enumerator !== undefined && isTypedHeading(blocks, index, enumerator)
     const headOf = division || enumerator ? undefined : headedBy(blocks, index, heads)
     return {
-      block,
+      block: isTyped ? { ...block, kind: 'heading', level: 1 } : block,
       ...(division ? { division } : {}),
       ...(enumerator ? { enumerator } : {}),
       ...(head && heads.areSections ? { section: head } : {}),
@@ -74,4 +87,16 @@ export function seenBlocks(blocks: readonly ReadBlock[]): { readonly all: readon
 export const shortened = (text: string): string => {
   const line = text.replace(/\s+/g, ' ')
   return line.length > 60 ? `${line.slice(0, 57).trimEnd()}…` : line
+}
+
+/** A paragraph that is only counted gives way to one that has this number itself: "opening para 1". */
+export function giveWay(addresses: string[], all: readonly Seen[], counts: readonly number[]): void {
+  const counted = new Set(counts)
+  const numbered = new Set(
+    addresses.filter((_, ordinal) => all[ordinal]?.enumerator !== undefined && !counted.has(ordinal)),
+  )
+  for (const ordinal of counts) {
+    const address = addresses[ordinal] ?? ''
+    if (numbered.has(address)) addresses[ordinal] = address.replace(/para (\d+)$/, 'opening para $1')
+  }
 }
