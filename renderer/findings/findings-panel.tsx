@@ -47,7 +47,9 @@ export function FindingsPanel({
       {isOpen ? (
         // biome-ignore lint/a11y/noNoninteractiveTabindex: a list that scrolls must be reachable by keyboard (WCAG 2.1.1)
         <ul className="findings-list" tabIndex={0} aria-labelledby="findings-title">
-          {answer !== undefined && findings.length === 0 ? <li className="findings-clear">{say.clear}</li> : null}
+          {answer !== undefined && findings.length === 0 ? (
+            <li className="findings-clear">{waived.length > 0 ? say.clearOtherwise(waived.length) : say.clear}</li>
+          ) : null}
           {findings.map((finding) => (
             <FindingRow key={keyOf(finding)} finding={finding} editor={editor} onWaive={() => setWaiving(finding)} />
           ))}

@@ -24,6 +24,7 @@ import { useExcerptFacts } from './use-excerpt-facts.ts'
 import { useNoteEditor } from './use-note-editor.ts'
 import './note-page.css'
 import './note-body.css'
+import './note-table.css'
 import './citation.css'
 
 export interface NoteSheetProps {

@@ -61,7 +61,7 @@ export function displayOf(
     case 'fixed':
       return textOf(value) || (language === 'fr' ? (template.name.fr ?? template.name.en) : template.name.en)
     case 'language':
-      return LANGUAGE_NAMES[language][textOf(value) || language] ?? textOf(value)
+      return languageWords(textOf(value) || language, language)
     case 'choice':
       return choiceWords(field, textOf(value), language)
     case 'sources':
@@ -81,6 +81,9 @@ const LANGUAGE_NAMES: Record<Language, Record<string, string>> = {
   en: { en: 'English', fr: 'French', both: 'English and French' },
   fr: { en: 'Anglais', fr: 'Français', both: 'Anglais et français' },
 }
+
+/** A value of a field that names the note's language, in that language. */
+export const languageWords = (value: string, language: Language): string => LANGUAGE_NAMES[language][value] ?? value
 
 /** A marking in the note's language; markings are stored in English, the scheme's first language. */
 export function markingWords(marking: string, template: Template, language: Language): string {

@@ -1,9 +1,8 @@
-import { choiceWords, textOf } from '../../../shared/note/header.ts'
+import { choiceWords, languageWords, textOf } from '../../../shared/note/header.ts'
 import { words } from '../../words/words.ts'
 import type { HeaderInputProps } from './header-row.tsx'
 
 const say = words.note.header
-const languages: Readonly<Record<string, string>> = say.languages
 
 /** One of the values the template lists. */
 export function ChoiceInput({ field, note, id, takesFocus, onChange }: HeaderInputProps) {
@@ -22,7 +21,7 @@ export function ChoiceInput({ field, note, id, takesFocus, onChange }: HeaderInp
       {value === '' || !options.includes(value) ? <option value={value}>{value || say.choose}</option> : null}
       {options.map((option) => (
         <option key={option} value={option}>
-          {field.type === 'language' ? (languages[option] ?? option) : choiceWords(field, option, note.language)}
+          {field.type === 'language' ? languageWords(option, note.language) : choiceWords(field, option, note.language)}
         </option>
       ))}
     </select>

@@ -34,6 +34,8 @@ export const findings = {
   count: (count: number) => (count === 0 ? 'No findings' : `${count} ${count === 1 ? 'finding' : 'findings'}`),
   blocks: (count: number) => `${count} ${count === 1 ? 'blocks' : 'block'} release`,
   clear: 'Every check passes. Checks read words, not meaning: they do not replace a second reader.',
+  clearOtherwise: (count: number) =>
+    `Every check passes but for what was let stand (${count}). Checks read words, not meaning: they do not replace a second reader.`,
   checking: 'Checking…',
   levels: { block: 'Blocks release', warn: 'Look again', hint: 'Hint' },
   signs: { block: '!', warn: '?', hint: '·' },
