@@ -67,18 +67,25 @@ export function readSheets(bytes: Uint8Array): SheetModel {
 
   const counts = { footnote: 0, endnote: 0 }
   const referred = new Map<string, { readonly key: string; readonly mark: string }>()
-  const noteRoots = { footnote: part('footnotes'), endnote: part('endnotes') }
+  // Found once: a compilation has thousands of notes, and looking each up anew would take the square of their time.
+  const notesOf = (kind: 'footnote' | 'endnote') => ({
+    format: noteFormat(kind, body, settings),
+    story: story(relatedPart(pack, relationships, `${kind}s`) ?? ''),
+    byId: new Map(
+      childrenOf(part(`${kind}s`), `w:${kind}`).map((note) => [note.attributes['w:id'] ?? '', note] as const),
+    ),
+  })
+  let kinds: Readonly<Record<'footnote' | 'endnote', ReturnType<typeof notesOf>>> | undefined
   const refer = (kind: 'footnote' | 'endnote', id: string) => {
     const key = `${kind === 'footnote' ? 'f' : 'e'}${id}`
     const known = referred.get(key)
     if (known !== undefined) return known
+    kinds ??= { footnote: notesOf('footnote'), endnote: notesOf('endnote') }
+    const { format, story: own, byId } = kinds[kind]
     counts[kind] += 1
-    const format = noteFormat(kind, body, settings)
     const made = { key, mark: formatNumber(counts[kind], format, language) }
     referred.set(key, made)
-    const note = childrenOf(noteRoots[kind], `w:${kind}`).find(({ attributes }) => attributes['w:id'] === id)
-    const partName = relatedPart(pack, relationships, `${kind}s`) ?? ''
-    notes[key] = readBlocks(elementsOf(note), { ...story(partName), noteMark: made.mark })
+    notes[key] = readBlocks(elementsOf(byId.get(id)), { ...own, fields: [], noteMark: made.mark })
     return made
   }
 
