@@ -9,14 +9,13 @@ import type { NotePlace, Proposal } from './proposal.ts'
  *
  * A comment on words that were replaced goes to those that replaced them; one on an insertion to the inserted words,
  * once they are accepted; one on a place without words to the word there.
- * @param base the note as it was exported, whose offsets the proposal counts
+ * @param was texts of the note as it was exported, whose offsets the proposal counts
+ * @param is texts of the note now; marks do not change them, so they serve for many comments
  * @returns undefined when the words are gone, or never were words of the note
  */
-export function placeNow(base: NoteNode, now: NoteNode, proposal: Proposal): WordsFromTo | undefined {
+export function placeNow(was: BlockTexts, is: BlockTexts, proposal: Proposal): WordsFromTo | undefined {
   const { from, to } = proposal.place ?? {}
   if (from?.blockId === undefined || to?.blockId === undefined) return undefined
-  const was = textsOf(base)
-  const is = textsOf(now)
   const order = [...is.keys()]
   const [first, last] = [order.indexOf(from.blockId), order.indexOf(to.blockId)]
   if (from.blockId !== to.blockId) {
@@ -41,11 +40,13 @@ export function placeNow(base: NoteNode, now: NoteNode, proposal: Proposal): Wor
   return range && { from: { blockId, offset: range[0] }, to: { blockId, offset: range[1] } }
 }
 
-const textsOf = (body: NoteNode) => new Map(textBlocksOf(body).map(({ blockId, text }) => [blockId, text]))
+/** Texts of blocks by their ids, in reading order. */
+export type BlockTexts = ReadonlyMap<string, string>
 
-type Texts = ReadonlyMap<string, string>
+export const blockTexts = (body: NoteNode): BlockTexts =>
+  new Map(textBlocksOf(body).map(({ blockId, text }) => [blockId, text]))
 
-function mapped({ blockId = '', offset }: NotePlace, was: Texts, is: Texts, side: 1 | -1): number {
+function mapped({ blockId = '', offset }: NotePlace, was: BlockTexts, is: BlockTexts, side: 1 | -1): number {
   return offsetMap(was.get(blockId) ?? '', is.get(blockId) ?? '').at(offset, offset === 0 ? 1 : side)
 }
 

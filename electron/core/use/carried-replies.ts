@@ -4,7 +4,7 @@ import { markWords } from '../../../shared/note/comment-marks.ts'
 import { initialsOf } from '../../../shared/note/initials.ts'
 import type { Note, NoteNode } from '../../../shared/note/note.ts'
 import { decisionInWords } from '../../../shared/review/decision-words.ts'
-import { placeNow } from '../../../shared/review/place-now.ts'
+import { blockTexts, placeNow } from '../../../shared/review/place-now.ts'
 import type { Proposal } from '../../../shared/review/proposal.ts'
 import type { NoteComment, NoteReply } from '../../../shared/word/paper/note-comment.ts'
 import { baseOf, listReviews, newestReturned, proposalsOf, type StoredProposal } from '../database/review.ts'
@@ -29,10 +29,11 @@ export function withReplies(context: Context, note: Note, own: readonly NoteComm
   const returned = newestReturned(context.db, note.id) ?? ''
   const comments = new Map(own.map((comment) => [comment.id, comment]))
   let { body } = note
+  const texts = blockTexts(body)
   for (const { id } of [...listReviews(context.db, note.id)].reverse()) {
     const owed = proposalsOf(context.db, id).filter((stored) => isOwed(stored, returned))
     if (owed.length === 0) continue
-    const base = baseOf(context.db, id).body
+    const base = blockTexts(baseOf(context.db, id).body)
     for (const stored of owed) {
       const { proposal } = stored
       const thread = proposal.comment?.thread === undefined ? undefined : comments.get(proposal.comment.thread)
@@ -42,7 +43,7 @@ export function withReplies(context: Context, note: Note, own: readonly NoteComm
       }
       const made = carried(context, note, id, stored)
       if (comments.has(made.id)) continue
-      const words = placeNow(base, body, placed(proposal))
+      const words = placeNow(base, texts, placed(proposal))
       body = (words && markWords(body, made.id, words)) ?? body
       comments.set(made.id, made)
     }

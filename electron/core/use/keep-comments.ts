@@ -3,10 +3,10 @@ import type { Remark } from '../../../shared/note/comment.ts'
 import { markWords } from '../../../shared/note/comment-marks.ts'
 import { initialsOf } from '../../../shared/note/initials.ts'
 import type { Note, NoteNode } from '../../../shared/note/note.ts'
-import { placeNow } from '../../../shared/review/place-now.ts'
+import { type BlockTexts, blockTexts, placeNow } from '../../../shared/review/place-now.ts'
 import type { Proposal, ProposedComment } from '../../../shared/review/proposal.ts'
 import type { NoteComment } from '../../../shared/word/paper/note-comment.ts'
-import { addComment, addReply, findComment, resolveComment, type StoredComment } from '../database/note-comment.ts'
+import { addComment, addReply, listComments, resolveComment, type StoredComment } from '../database/note-comment.ts'
 import type { StoredProposal } from '../database/review.ts'
 import type { Context } from './context.ts'
 import { writerOf } from './writer.ts'
@@ -62,16 +62,17 @@ export function keepComments(
   }
   const writes: (() => void)[] = []
   const kept: StoredProposal[] = []
-  const later: ((on: NoteNode) => NoteNode)[] = []
+  const [was, now] = [blockTexts(base), blockTexts(body)]
+  const later: ((on: NoteNode, is: BlockTexts) => NoteNode)[] = []
   let marked = body
 
   const put = (id: CommentId, proposal: Proposal, comment: Omit<StoredComment, 'noteId' | 'id' | 'quoted'>): void => {
-    const mark = (on: NoteNode): NoteNode => {
-      const words = placeNow(base, on, proposal)
+    const mark = (on: NoteNode, is: BlockTexts): NoteNode => {
+      const words = placeNow(was, is, proposal)
       return (words && markWords(on, id, words)) ?? on
     }
     if (isOnInsertion(proposal)) later.push(mark)
-    else marked = mark(marked)
+    else marked = mark(marked, now)
     const { place, before, comment: said } = proposal
     const blockId = place?.from.blockId ?? said?.near
     const fieldId = place?.from.fieldId
@@ -79,7 +80,8 @@ export function keepComments(
     made.add(id)
     writes.push(() => addComment(context.db, { ...where, quoted: before, ...comment, id, noteId }))
   }
-  const isThere = (id: CommentId): boolean => made.has(id) || findComment(context.db, id)?.noteId === noteId
+  const there = listComments(context.db, noteId)
+  const isThere = (id: CommentId): boolean => made.has(id) || there.some((each) => each.id === id)
 
   /** The thread that went out, as it went out. @returns undefined where the app knows none of that name */
   const thread = (id: string, proposal: Proposal): CommentId | undefined => {
@@ -99,9 +101,17 @@ export function keepComments(
     )
     return id as CommentId
   }
+  /** A reviewer who goes on with the same file sends what is in the note already once more. */
   const answer = (id: CommentId, remark: Remark): void => {
+    if (there.some((each) => each.id === id && each.replies.some((reply) => isSame(reply, remark)))) return
     const reply = { ...remark, id: context.newId() as ReplyId }
     writes.push(() => addReply(context.db, id, reply))
+  }
+
+  const begin = (proposal: Proposal, comment: Remark & { readonly isResolved: boolean }): CommentId => {
+    const id = context.newId() as CommentId
+    put(id, proposal, { ...comment, replies: [] })
+    return id
   }
 
   for (const { stored, said } of comments) {
@@ -114,10 +124,8 @@ export function keepComments(
       const changed = id
       if (changed !== undefined) writes.push(() => resolveComment(context.db, changed, state))
     } else if (id !== undefined) answer(id, remark)
-    else {
-      id = context.newId() as CommentId
-      put(id, proposal, { ...remark, isResolved: said.isResolved, replies: [] })
-    }
+    else
+      id = there.find((each) => isSame(each, remark))?.id ?? begin(proposal, { ...remark, isResolved: said.isResolved })
     if (id !== undefined) {
       threads.set(said.id, id)
       if (stored.reply.trim() !== '') answer(id, ownRemark(context, stored.reply))
@@ -127,9 +135,16 @@ export function keepComments(
   const write = (): void => {
     for (const each of writes) each()
   }
-  const finish = (edited: NoteNode): NoteNode => later.reduce((on, mark) => mark(on), edited)
+  const finish = (edited: NoteNode): NoteNode => {
+    const is = later.length === 0 ? now : blockTexts(edited)
+    return later.reduce((on, mark) => mark(on, is), edited)
+  }
   return { body: marked, finish, proposals: kept, write }
 }
+
+/** By the same person, of the same moment, in the same words. Without a moment, like words may be said twice. */
+const isSame = (a: Remark, b: Remark): boolean =>
+  a.at !== '' && a.author === b.author && a.at === b.at && a.text === b.text
 
 /** The words stand in no place of the note as it was exported: a reviewer put them in. */
 function isOnInsertion({ place, before }: Proposal): boolean {

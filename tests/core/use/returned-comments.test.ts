@@ -323,3 +323,31 @@ test('our reply to a reviewer’s answer that was not kept goes out in the threa
   expect(partText(next, 'word/comments.xml')).toMatch(/Who is meant\?.*Everybody\..*The text names two\./s)
   expect(partText(next, 'word/commentsExtended.xml').match(/paraIdParent="00000001"/g)).toHaveLength(2)
 })
+
+test('a reviewer who goes on with the same file adds to the note only what is new in it', async () => {
+  const { library, noteId, bytes } = await sentOut()
+  const first = (r: Reviewer, index: number, text: string) => {
+    const will = text.indexOf('will')
+    r.comment(index, will, will + 4, 'Says who?', mel)
+    r.reply('Who is meant?', 'Both ministers.', mel)
+  }
+  const one = await takeBack(library, noteId, bytes, first)
+  await accept(library, one.id)
+  await library.ask('review.apply', { reviewId: one.id })
+  const before = await list(library, noteId)
+  const two = await takeBack(
+    library,
+    noteId,
+    bytes,
+    (r, index, text) => {
+      first(r, index, text)
+      r.comment(index, text.indexOf('meet'), text.indexOf('meet') + 4, 'Where?', mel)
+    },
+    'note MD 2.docx',
+  )
+  await accept(library, two.id)
+  await library.ask('review.apply', { reviewId: two.id })
+  const after = await list(library, noteId)
+  expect(after.slice(0, -1)).toEqual(before)
+  expect(after.at(-1)).toMatchObject({ text: 'Where?', quoted: 'meet' })
+})
