@@ -35,6 +35,13 @@ export function lineEndProposals(drafts: readonly Draft[], groups: readonly Trac
       next = nextOf(groups, next)
     }
     const made = join(group, between, next, end)
+    // Where a line's words went, its end says nothing of its own.
+    const gone = made.edits.length === 0 && last?.current.trim() === '' ? toldOf(group, all) : undefined
+    if (gone) {
+      all.delete(gone)
+      all.add({ ...gone, revisions: [...gone.revisions, end.id] })
+      continue
+    }
     const folded =
       made.edits.length > 0 ? new Set(between.flatMap((each) => removals.get(each) ?? [])) : new Set<Draft>()
     for (const each of folded) all.delete(each)
@@ -54,6 +61,13 @@ export function lineEndProposals(drafts: readonly Draft[], groups: readonly Trac
     all.add(draft)
   }
   return [...all]
+}
+
+/** A proposal that tells of words of the group. */
+function toldOf(group: TracedGroup, all: Iterable<Draft>): Draft | undefined {
+  const own = new Set(group.ops.flatMap(({ revisions }) => revisions))
+  for (const draft of all) if (draft.revisions.some((id) => own.has(id))) return draft
+  return undefined
 }
 
 /** The tracked proposal that takes the group's block out, and nothing but blocks. */

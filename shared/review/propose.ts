@@ -10,6 +10,7 @@ import { type MatchedLines, matchLines } from './match-lines.ts'
 import { movedLines } from './moved-lines.ts'
 import { type OriginalLine, originalLines } from './original-lines.ts'
 import { pairMoves } from './pair-moves.ts'
+import { isPartialCopy, withoutLeftBehind } from './partial-copy.ts'
 import type { Ledger, Proposal, ProposedComment, ReviewReading } from './proposal.ts'
 import type { ReturnedDocument, Revision } from './read/returned.ts'
 import { rowProposals } from './row-proposals.ts'
@@ -58,9 +59,11 @@ export function propose({
   const author = returned.savedBy ?? fallbackAuthor
   const matches = isForeign ? lines.map((_, n) => ({ exported: [n], returned: [n] })) : matchLines(exported, lines)
   const groups = traceGroups(exported, lines, matches)
-  const found = groups.flatMap((group) =>
+  const compared = groups.flatMap((group) =>
     hunksOf(group.ops).map((hunk) => ({ group, draft: textProposal(group, hunk, author) })),
   )
+  const isPart = isPartialCopy(groups)
+  const found = isPart ? withoutLeftBehind(compared) : compared
   const withEnds = lineEndProposals(rowProposals(found, groups), groups)
   withEnds.push(...movedLines(groups, exported, author))
   const moved = pairMoves(withEnds)
@@ -82,7 +85,12 @@ export function propose({
       ...ledgerOf(returned, proposals, said.known),
       comparedWith: isForeign ? 'nothing' : copy ? 'export' : 'note',
     },
-    messages: [...returned.messages, ...said.messages, ...formatting.messages],
+    messages: [
+      ...returned.messages,
+      ...said.messages,
+      ...formatting.messages,
+      ...(isPart ? ['The file holds only a part of the note. What it lacks is not proposed to be taken out.'] : []),
+    ],
   }
 }
 

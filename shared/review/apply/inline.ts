@@ -6,7 +6,7 @@ type Mark = NonNullable<NoteNode['marks']>[number]
 const CLOSED = new Set(['quotation', 'link', 'comment', 'stance', 'reference'])
 
 /** The order in which the note's grammar wants the marks of one text. */
-const ORDER = ['strong', 'emphasis', 'link', 'language', 'quotation', 'stance', 'comment']
+const ORDER = ['strong', 'emphasis', 'link', 'language', 'quotation', 'stance', 'reference', 'comment']
 
 export function inOrder(marks: readonly Mark[]): Mark[] {
   return [...marks].sort((a, b) => ORDER.indexOf(a.type) - ORDER.indexOf(b.type))

@@ -5,6 +5,9 @@ import { expect, test } from 'vitest'
 import { forkReadingChild } from '../../../electron/core/reading/fork-reading-child.ts'
 import { READING_LIMITS } from '../../../electron/core/reading/limits.ts'
 import { createReadingHost } from '../../../electron/core/reading/reading-host.ts'
+import type { Comparison } from '../../../electron/core/reviewing/review-returned-file.ts'
+import { aNote } from '../../build/a-note.ts'
+import { aWordFile, p } from './a-word-file.ts'
 
 const encode = (text: string) => new TextEncoder().encode(text)
 const host = createReadingHost()
@@ -112,4 +115,56 @@ test('progress is passed on', async () => {
   const seen: unknown[] = []
   await createReadingHost({ spawn }).read({ name: 'a', bytes: encode('x') }, { onProgress: (step) => seen.push(step) })
   expect(seen).toEqual([{ done: 1, total: 2 }])
+})
+
+const review = (copies: Comparison['copies'] = []) => ({
+  copies,
+  note: aNote({}).note,
+  isForced: false,
+  isOthers: false,
+})
+
+test('a returned file is read in a process of its own, which asks what to compare it with', async () => {
+  const asked: string[] = []
+  const { reading, copy } = await host.review(
+    { name: 'back.docx', bytes: aWordFile({ body: p('Nothing of the note.') }) },
+    async ({ lines }) => {
+      asked.push(...lines)
+      return review()
+    },
+  )
+  expect(asked).toEqual(['Nothing of the note.'])
+  expect(copy).toBeUndefined()
+  expect(reading.ledger).toMatchObject({ comparedWith: 'nothing', trackedIn: 0 })
+})
+
+test('a returned file that is refused, too slow or cancelled leaves the note as it was, and says so', async () => {
+  const bytes = encode('no Word file')
+  await expect(host.review({ name: 'a.docx', bytes }, async () => review())).rejects.toMatchObject({
+    code: 'refused',
+    message: expect.not.stringContaining('imported'),
+  })
+  const spawn = childRunning('process.on("message", () => { setInterval(() => {}, 1000) })')
+  const short = createReadingHost({ spawn, limits: { ...READING_LIMITS, silenceMs: 300 } })
+  await expect(short.review({ name: 'a.docx', bytes }, async () => review())).rejects.toMatchObject({
+    message: expect.stringContaining('The note was not changed.'),
+  })
+  const abort = new AbortController()
+  const going = createReadingHost({ spawn }).review({ name: 'a.docx', bytes }, async () => review(), {
+    signal: abort.signal,
+  })
+  abort.abort()
+  await expect(going).rejects.toMatchObject({ code: 'cancelled' })
+  const dying = createReadingHost({ spawn: childRunning('process.on("message", () => process.abort())') })
+  await expect(dying.review({ name: 'a.docx', bytes }, async () => review())).rejects.toMatchObject({
+    message: expect.stringContaining('The note was not changed'),
+  })
+})
+
+test('when what to compare with cannot be had, the reading process is ended and the reason told', async () => {
+  const file = { name: 'back.docx', bytes: aWordFile({ body: p('Something.') }) }
+  const failing = host.review(file, async () => {
+    throw new Error('the library is closed')
+  })
+  await expect(failing).rejects.toThrow('the library is closed')
 })

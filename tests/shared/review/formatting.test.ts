@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest'
 import type { NoteNode } from '../../../shared/note/note.ts'
+import { noteSchema } from '../../../shared/note/schema.ts'
+import { inOrder } from '../../../shared/review/apply/inline.ts'
 import { propose } from '../../../shared/review/propose.ts'
 import { readReturned } from '../../../shared/review/read/read-returned.ts'
 import { writeNote } from '../../../shared/word/write/write-note.ts'
@@ -114,4 +116,9 @@ test('law of lists: a paragraph turned into an item joins the list beside it, an
   const result = blocks(acceptedIn(given.note, into.proposals).body)
   expect(result.map(({ type }) => type)).toEqual(['paragraph', 'paragraph', 'bulletList'])
   expect(result[2]?.content).toHaveLength(3)
+})
+
+test('marks put on a text stand in the order of the grammar', () => {
+  const names = Object.keys(noteSchema.marks)
+  expect(inOrder(names.toReversed().map((type) => ({ type }))).map(({ type }) => type)).toEqual(names)
 })

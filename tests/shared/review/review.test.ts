@@ -176,3 +176,15 @@ test('a deletion from the middle of one paragraph to the middle of another leave
   expect(result).toContain('Officers will be namedNeither side may make arrests in the other country.')
   expect(result.join()).not.toContain('Each side pays')
 })
+
+test('a file that holds only a part of the note proposes what is in it, and takes out nothing that is not', () => {
+  const { proposals, messages } = reviewed((r) => {
+    const b2 = find(r, 'money laundering')
+    r.insert(b2.index, b2.at, 'mostly ', {})
+    for (const { index, text } of r.passages().toReversed()) {
+      if (!/^The arrangement covers|^Officers will/.test(text)) r.removeParagraph(index, {})
+    }
+  })
+  expect(proposals).toMatchObject([{ kind: 'insertion', after: ' mostly', place: { from: { blockId: 'b2' } } }])
+  expect(messages.join(' ')).toContain('only a part of the note')
+})
