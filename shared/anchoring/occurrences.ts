@@ -1,5 +1,5 @@
 import type { Alignment } from './alignment.ts'
-import { hashOfFour, runHash } from './run-hash.ts'
+import { hashOfFour, joinFours, runHash } from './run-hash.ts'
 import type { Tokens } from './tokenise.ts'
 import type { WordWeights } from './word-weights.ts'
 
@@ -9,7 +9,7 @@ const SHORT_GROUP = 4
 const LONG_GROUP = 8
 const BITS = 16
 const MASK = (1 << BITS) - 1
-/** One bit per bucket of four words, 16 KB: stays in the fastest cache and says "nobody waits here" of most. */
+/** One bit per bucket of groups, 16 KB: stays in the fastest cache and says "nobody waits here" of most. */
 const FILTER_BITS = 17
 const FILTER_MASK = (1 << FILTER_BITS) - 1
 /** One more than once is all that has to be known. */
@@ -46,7 +46,7 @@ interface WaitingList {
   /** First phrase of each bucket of groups, and the one behind each; -1 for none. */
   readonly heads: Int32Array
   readonly next: Int32Array
-  /** One bit for each bucket of four words: short groups, and beginnings of long ones. */
+  /** One bit for each bucket of short groups, and of long ones. */
   readonly short: Int32Array
   readonly long: Int32Array
 }
@@ -76,7 +76,7 @@ function waitingList(before: Tokens, phrases: readonly Phrase[], weights: WordWe
     next[n] = heads[bucket] as number
     heads[bucket] = n
     const filter = words === SHORT_GROUP ? short : long
-    const bit = bitOf(runHash(hash, at, SHORT_GROUP))
+    const bit = bitOf(sum)
     filter[bit >>> 5] = (filter[bit >>> 5] as number) | (1 << (bit & 31))
   }
   return { from, length, waitAt, group, heads, next, short, long }
@@ -93,12 +93,24 @@ function count(before: Tokens, tokens: Tokens, waiting: WaitingList): Uint8Array
   const heads = waiting.heads.slice()
   const next = waiting.next.slice()
   const { hash } = tokens
-  for (let i = 0; i + SHORT_GROUP <= tokens.count; i++) {
-    const sum = hashOfFour(hash, i)
-    const bit = bitOf(sum)
-    if (has(short, bit)) look(before, waiting, heads, next, sum, tokens, i, counts)
-    if (has(long, bit) && i + LONG_GROUP <= tokens.count)
-      look(before, waiting, heads, next, runHash(hash, i, LONG_GROUP), tokens, i, counts)
+  const last = tokens.count - SHORT_GROUP
+  // Hashes of the four words from here on, and from the next three words on: a long group is two short ones.
+  let here = last >= 0 ? hashOfFour(hash, 0) : 0
+  let first = last >= 1 ? hashOfFour(hash, 1) : 0
+  let second = last >= 2 ? hashOfFour(hash, 2) : 0
+  let third = last >= 3 ? hashOfFour(hash, 3) : 0
+  for (let i = 0; i <= last; i++) {
+    if (has(short, bitOf(here))) look(before, waiting, heads, next, here, tokens, i, counts)
+    let fourth = 0
+    if (i + SHORT_GROUP <= last) {
+      fourth = hashOfFour(hash, i + SHORT_GROUP)
+      const both = joinFours(here, fourth)
+      if (has(long, bitOf(both))) look(before, waiting, heads, next, both, tokens, i, counts)
+    }
+    here = first
+    first = second
+    second = third
+    third = fourth
   }
   return counts
 }

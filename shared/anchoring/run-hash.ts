@@ -1,6 +1,7 @@
 const BASE = 0x01000193
 const BASE_2 = Math.imul(BASE, BASE)
 const BASE_3 = Math.imul(BASE_2, BASE)
+const BASE_4 = Math.imul(BASE_3, BASE)
 
 /** Hash of a run of words, from theirs. */
 export function runHash(hash: Int32Array, from: number, size: number): number {
@@ -18,4 +19,9 @@ export function hashOfFour(hash: Int32Array, from: number): number {
       (hash[from + 3] as number)) |
     0
   )
+}
+
+/** The same for eight words, from the hashes of the first four and of the last four. */
+export function joinFours(first: number, last: number): number {
+  return (Math.imul(first, BASE_4) + last) | 0
 }

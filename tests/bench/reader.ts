@@ -5,7 +5,7 @@ import { chromium } from 'playwright-core'
 import { makeDossier } from '../e2e/a-dossier.ts'
 import { startShell } from '../e2e/a-shell.ts'
 import { chromiumLaunch, unpackChromium } from '../e2e/chromium.ts'
-import { drawFloor, type Moves, move, openByClick } from './reader/in-page.ts'
+import { clickWords, drawFloor, type Moves, move, openByClick } from './reader/in-page.ts'
 import { addLongSource, LONG_TITLE, makeUp } from './reader/long-source.ts'
 import { type Line, ms, type Options } from './report.ts'
 
@@ -31,7 +31,7 @@ export async function* bench({ isLarge }: Options): AsyncIterable<Line> {
     const cold = await openByClick(page, LONG_TITLE)
     await page.waitForTimeout(isLarge ? 8000 : 2000)
     const own = await move(page, '.source-scroller')
-    await page.getByText('Announcement', { exact: true }).first().click()
+    await clickWords(page, 'Announcement')
     await page.waitForTimeout(500)
     const warm = await openByClick(page, LONG_TITLE)
     const floor = await drawFloor(page, source)
