@@ -22,7 +22,7 @@ test('a stronger verb than the source has is found while one writes, shown in th
   await app.getByRole('dialog').getByRole('button', { name: 'Let it stand' }).click()
   await expect(row).toHaveCount(0)
   await findings.getByRole('button', { name: '1 let stand' }).click()
-  await expect(findings.getByText('Let stand: Our own planning figure.')).toBeVisible()
+  await expect(findings.getByText(/^Let stand by .+ on .+: Our own planning figure\.$/)).toBeVisible()
 })
 
 test('going to a finding selects its words in the note', async ({ app }) => {
