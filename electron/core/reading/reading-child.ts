@@ -17,7 +17,7 @@ export interface FileToRead {
 export interface ReadingProgress {
   readonly done: number
   readonly total: number
-  /** Pages of a scan recognised so far, and how many there are to recognise. */
+  /** The page of a scan that is being recognised, counted from 1, and how many there are. */
   readonly recognising?: readonly [number, number]
 }
 

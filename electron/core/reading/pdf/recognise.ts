@@ -33,6 +33,7 @@ async function recognisePage(
   number: number,
   hasText: boolean,
   languages: readonly string[],
+  onStep: () => void,
 ): Promise<RecognisedPage & { readonly languages: readonly string[] }> {
   const page = await pdf.getPage(number)
   try {
@@ -42,8 +43,10 @@ async function recognisePage(
     const painted = await paintPage(page, (width * RESOLUTION) / 72, MOST_PIXELS)
     if (painted.isBlank()) return { lines: [], guessed: 0, languages }
     const picture = await painted.encode('png')
-    const read = async (order: readonly string[]) =>
-      linesOfTable(await tableOfPicture(picture, RESOLUTION, order), number, RESOLUTION)
+    const read = async (order: readonly string[]) => {
+      onStep()
+      return linesOfTable(await tableOfPicture(picture, RESOLUTION, order), number, RESOLUTION)
+    }
     const first = await read(languages)
     const suited = inOrderFor(first.lines.map(({ text }) => text).join(' '), languages)
     return { ...(suited === languages ? first : await read(suited)), languages: suited }
@@ -65,14 +68,15 @@ export interface Recognition {
  * A page with a few letters of text (a stamp, a number that the scanner printed over it) counts as recognised when the
  * picture holds far more.
  * @param pages each with the lines of text that it has
- * @param onPage called after each page, with how many are done
+ * @param onPage called with the number of the page in hand, from 1, before each of its steps: none is long enough to be
+ *   taken for silence
  */
 export async function recognisePages(
   bytes: Uint8Array,
   pages: ReadonlyMap<number, readonly Line[]>,
   languages: readonly string[],
   messages: MessageList,
-  onPage: (done: number) => void,
+  onPage: (inHand: number) => void,
 ): Promise<Recognition> {
   const { pdf } = await openPdf(bytes, { maxImageSize: MOST_IMAGE_PIXELS })
   const lines: Line[] = []
@@ -80,11 +84,13 @@ export async function recognisePages(
   let guessed = 0
   // Pages of one file are mostly in one language: the order that suited the last page is tried first.
   let order = languages
-  let done = 0
+  let inHand = 0
   for (const [number, own] of pages) {
-    const found = await recognisePage(pdf, number, letters(own) > 0, order).catch(() => undefined)
+    inHand += 1
+    const step = () => onPage(inHand)
+    step()
+    const found = await recognisePage(pdf, number, letters(own) > 0, order, step).catch(() => undefined)
     order = found?.languages ?? order
-    onPage(++done)
     if (found !== undefined && letters(found.lines) > letters(own) * 4) {
       lines.push(...found.lines)
       recognised.add(number)

@@ -41,8 +41,12 @@ export async function withScannedPages(
   const found =
     languages.length === 0
       ? undefined
-      : await recognisePages(bytes, wanted, languages, messages, (done) =>
-          onProgress({ done: pages.size + done, total: pages.size + wanted.size, recognising: [done, wanted.size] }),
+      : await recognisePages(bytes, wanted, languages, messages, (inHand) =>
+          onProgress({
+            done: pages.size + inHand - 1,
+            total: pages.size + wanted.size,
+            recognising: [inHand, wanted.size],
+          }),
         )
   const lines = [...pages].flatMap(([number, own]) => (found?.pages.has(number) ? [] : own))
   const all = [...lines, ...(found?.lines ?? [])].toSorted((a, b) => a.page - b.page)
