@@ -120,3 +120,13 @@ test('a view leaves the app as a workbook or as CSV, and all of them as one work
   await expect(app.getByText(/was written\. The library keeps a copy/).first()).toBeVisible()
   await expectAccessible(app)
 })
+
+test('a chart goes into the note with its table, once, and into the Word file', async ({ app }) => {
+  await show(app, 'Timeline')
+  await app.getByRole('button', { name: 'Put the chart into the note' }).click()
+  const note = app.getByRole('textbox', { name: /note/i })
+  await expect(note.getByRole('img', { name: /Chart of the table below: Timeline/ })).toBeVisible()
+  await app.getByRole('button', { name: 'Put the chart into the note' }).click()
+  await expect(note.getByRole('img', { name: /Chart of the table below/ })).toHaveCount(1)
+  await expect(app.getByText('The table in the note was brought up to date.')).toBeVisible()
+})
