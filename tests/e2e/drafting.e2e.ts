@@ -209,7 +209,10 @@ test('a note is made from a template, and the outline leads through it', async (
     'Advice to the minister',
   )
   await app.getByRole('button', { name: 'Outline' }).click()
-  await app.getByRole('navigation', { name: 'Sections of the note' }).getByRole('button', { name: /^Legal/ }).click()
+  await app
+    .getByRole('navigation', { name: 'Sections of the note' })
+    .getByRole('button', { name: /^Legal/ })
+    .click()
   await app.keyboard.type('Not binding.')
   await expect(section(app, 'legal')).toHaveText('Not binding.')
   await expectAccessible(app)
