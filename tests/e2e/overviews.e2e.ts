@@ -123,8 +123,10 @@ test('a view leaves the app as a workbook or as CSV, and all of them as one work
 
 test('a chart goes into the note with its table, once, and into the Word file', async ({ app }) => {
   await show(app, 'Timeline')
-  await app.getByRole('button', { name: 'Put the chart into the note' }).click()
   const note = app.getByRole('textbox', { name: /note/i })
+  // The chart goes where one writes: the editor has to be there.
+  await expect(note.getByRole('heading', { name: 'Summary' }).or(note.getByText('Summary')).first()).toBeVisible()
+  await app.getByRole('button', { name: 'Put the chart into the note' }).click()
   await expect(note.getByRole('img', { name: /Chart of the table below: Timeline/ })).toBeVisible()
   await app.getByRole('button', { name: 'Put the chart into the note' }).click()
   await expect(note.getByRole('img', { name: /Chart of the table below/ })).toHaveCount(1)
