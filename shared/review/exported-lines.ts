@@ -14,6 +14,8 @@ export interface LineTarget extends Omit<NotePlace, 'offset'> {
   readonly text: string
   /** From offsets of the line to offsets of that text. */
   readonly map: OffsetMap
+  /** Where that text begins in the line, behind a printed label: what is changed before it is no text of the note. */
+  readonly starts?: number
   /** Where the block stands in the note; absent for fields and headings of sections. */
   readonly home?: BlockHome
 }
@@ -47,13 +49,14 @@ export function lineOf(paragraph: ReturnedParagraph): ExportedLine {
  * The copy is read like any returned file, so that labels and annexes, which are no text of the note, are known and
  * stand in nobody's way. Blocks are found by their bookmark, else by their words, in order.
  */
-export function exportedLines(copy: ReturnedDocument, note: Note): ExportedLine[] {
+export function exportedLines(copy: ReturnedDocument, note: Note, labels: FieldLabels = {}): ExportedLine[] {
   const lines = copy.paragraphs.filter(({ story }) => story === 'body').map(lineOf)
   const targets = new Map<number, LineTarget>()
   const homes = blockHomes(note.body)
   const blocks = textBlocksOf(note.body)
   linkBlocks(lines, blocks, homes, targets)
   linkFields(lines, note, targets)
+  linkEmptyFields(lines, note, labels, targets)
   linkHeadings(lines, note.body, homes, targets)
   linkEmptyBlocks(lines, blocks, homes, targets)
   return lines.map((line, n) => {
@@ -77,13 +80,22 @@ export function linesOfNote(note: Note): ExportedLine[] {
     })
 }
 
+/** What header fields are called on paper, in the languages of the app, by field id. */
+export type FieldLabels = Readonly<Record<string, readonly string[]>>
+
 type Homes = ReadonlyMap<string, BlockHome>
 type Targets = Map<number, LineTarget>
 
 function linkTo(line: ExportedLine | undefined, block: TextBlock, homes: Homes): LineTarget {
   const home = homes.get(block.blockId)
   const map = offsetMap(line?.text ?? '', block.text)
-  return { blockId: block.blockId, text: block.text, map, ...(home ? { home } : {}) }
+  return {
+    blockId: block.blockId,
+    text: block.text,
+    map,
+    ...startsIn(line?.text ?? '', block.text),
+    ...(home ? { home } : {}),
+  }
 }
 
 function linkBlocks(
@@ -133,8 +145,33 @@ function linkFields(lines: readonly ExportedLine[], note: Note, targets: Targets
     // Some looks print the label in the same paragraph: "From: Asia Pacific Branch".
     let n = fits((line) => line === own)
     if (n < 0) n = fits((line) => line.endsWith(` ${own}`) && line.length <= own.length + 40)
-    if (n >= 0) targets.set(n, { fieldId, text, map: offsetMap(lines[n]?.text ?? '', text) })
+    const line = lines[n]?.text ?? ''
+    if (n >= 0) targets.set(n, { fieldId, text, map: offsetMap(line, text), ...startsIn(line, text) })
   }
+}
+
+/** Fields that hold nothing are printed as "None" behind their label: what is written there fills them in. */
+function linkEmptyFields(lines: readonly ExportedLine[], note: Note, labels: FieldLabels, targets: Targets): void {
+  const end = lines.findIndex(({ look }) => look === 'heading 2')
+  for (const [fieldId, names] of Object.entries(labels)) {
+    if (textOf(note.header[fieldId]) !== '') continue
+    const found = lines.findIndex(
+      ({ text }, n) =>
+        n < end &&
+        !targets.has(n) &&
+        names.some((name) => text.startsWith(name) && /^\s?:/.test(text.slice(name.length))),
+    )
+    const line = lines[found]
+    if (line)
+      targets.set(found, { fieldId, text: '', map: offsetMap(line.text, ''), starts: line.text.indexOf(':') + 1 })
+  }
+}
+
+/** Where a text begins in a line that prints words of its own before it. */
+function startsIn(line: string, text: string): Pick<LineTarget, 'starts'> {
+  if (text.trim() === '' || line.startsWith(text.slice(0, 20))) return {}
+  const starts = offsetMap(text, line).at(0, 1)
+  return /[\p{L}\p{N}]/u.test(line.slice(0, starts)) ? { starts } : {}
 }
 
 /** The printed headings of sections, in order; where a section holds nothing, the "None." under it is its text. */

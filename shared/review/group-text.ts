@@ -43,12 +43,19 @@ export function editsFor(group: GroupText, from: number, to: number, insert: str
     const whole = wholeBlocks(group, from, to)
     if (whole) return whole
   }
+  if (isInLabel(group, from) || (from < to && isInLabel(group, to - 1))) return []
   const start = placeAt(group, from, from === to ? -1 : 1)
   const end = from === to ? start : placeAt(group, to, -1)
   if (!start || !end) return []
   if (start.fieldId !== end.fieldId || start.sectionId !== end.sectionId) return []
   if (start.blockId === end.blockId && end.offset < start.offset) return []
   return [{ kind: 'text', from: start, to: end, insert: clean }]
+}
+
+/** Whether an offset stands in words that are printed before the note's own. */
+function isInLabel(group: GroupText, offset: number): boolean {
+  const { index, offset: within } = lineAt(group, offset)
+  return within < (group.lines[index]?.target?.starts ?? 0)
 }
 
 /** Whole paragraphs taken out, line ends included, are whole blocks: the next one keeps its own look. */

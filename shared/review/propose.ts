@@ -1,7 +1,7 @@
 import type { Note } from '../note/note.ts'
 import type { NoteComment } from '../word/paper/note-comment.ts'
 import { commentProposals } from './comment-proposals.ts'
-import { type ExportedLine, exportedLines, linesOfNote } from './exported-lines.ts'
+import { type ExportedLine, exportedLines, type FieldLabels, linesOfNote } from './exported-lines.ts'
 import { formattingProposals } from './formatting-proposals.ts'
 import { groupText } from './group-text.ts'
 import { hunksOf } from './hunks.ts'
@@ -36,6 +36,7 @@ export interface ToReview {
   readonly fallbackAuthor: string
   /** The file is no copy of the note: only what was tracked or said in it is told, with the words, in no place. */
   readonly isForeign?: boolean
+  readonly labels?: FieldLabels
   /** The comments that went out with the copy, in the order of the file. */
   readonly sent?: readonly NoteComment[]
 }
@@ -53,9 +54,10 @@ export function propose({
   fallbackAuthor,
   isForeign = false,
   sent = [],
+  labels = {},
 }: ToReview): ReviewReading {
   const lines = originalLines(returned, 'body')
-  const exported = isForeign ? lines.map(asExported) : copy ? exportedLines(copy, note) : linesOfNote(note)
+  const exported = isForeign ? lines.map(asExported) : copy ? exportedLines(copy, note, labels) : linesOfNote(note)
   const author = returned.savedBy ?? fallbackAuthor
   const matches = isForeign ? lines.map((_, n) => ({ exported: [n], returned: [n] })) : matchLines(exported, lines)
   const groups = traceGroups(exported, lines, matches)

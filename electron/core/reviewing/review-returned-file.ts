@@ -1,6 +1,7 @@
 import { textOf } from '../../../shared/note/header.ts'
 import type { Note } from '../../../shared/note/note.ts'
 import { textBlocksOf } from '../../../shared/note/texts.ts'
+import type { FieldLabels } from '../../../shared/review/exported-lines.ts'
 import { type Fingerprint, fingerprintOf, resemblance } from '../../../shared/review/fingerprint.ts'
 import type { ReviewReading } from '../../../shared/review/proposal.ts'
 import { propose } from '../../../shared/review/propose.ts'
@@ -30,6 +31,8 @@ export interface Comparison {
   readonly isForced: boolean
   /** The file names another note of the library: then like words, of one template, say nothing. */
   readonly isOthers: boolean
+  /** What the fields of its header are called on paper. */
+  readonly labels?: FieldLabels
 }
 
 export interface Reviewed {
@@ -64,7 +67,7 @@ export async function reviewReturnedFile(
   const returned = await readReturnedFile(file.name, file.bytes)
   onProgress(1, 4)
   const fingerprint = fingerprintOf(returned)
-  const { copies, note, isForced, isOthers } = await compareWith(shortened(fingerprint))
+  const { copies, note, isForced, isOthers, labels } = await compareWith(shortened(fingerprint))
   onProgress(2, 4)
   const alike = resemblance(fingerprint)
   const best = await bestOf(copies, alike, marksFor(note.id, fingerprint))
@@ -77,6 +80,7 @@ export async function reviewReturnedFile(
     returned,
     fallbackAuthor: file.name.replace(/\.[^.]+$/, ''),
     isForeign,
+    ...(labels ? { labels } : {}),
     sent: best?.sent ?? [],
   })
   return { reading, copy: best?.key }

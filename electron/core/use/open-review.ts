@@ -4,7 +4,9 @@ import { Refusal } from '../../../shared/contract/errors.ts'
 import type { ExportId, NoteId, ReviewId } from '../../../shared/id.ts'
 import { noteTitle } from '../../../shared/note/header.ts'
 import type { Note } from '../../../shared/note/note.ts'
+import type { FieldLabels } from '../../../shared/review/exported-lines.ts'
 import type { Fingerprint } from '../../../shared/review/fingerprint.ts'
+import type { HeaderFieldType } from '../../../shared/template/template.ts'
 import type { LongWork } from '../capabilities.ts'
 import { findNote } from '../database/note.ts'
 import { addReview, listReviews, type NewReview } from '../database/review.ts'
@@ -65,7 +67,7 @@ export async function readReturned(
       const { documentId } = print
       const isOthers = documentId !== undefined && documentId !== note.id && isNote(context, documentId)
       copies = isOthers && !isForced ? [] : await keptCopies(context, note, print)
-      return { copies, note, isForced, isOthers }
+      return { copies, note, isForced, isOthers, labels: labelsOf(context, note) }
     },
     work,
   )
@@ -96,6 +98,18 @@ export async function readReturned(
     openedAt: context.clock().toISOString(),
     proposals: reading.proposals,
   }
+}
+
+const WORDS: ReadonlySet<HeaderFieldType> = new Set<HeaderFieldType>(['text', 'person', 'people'])
+
+/** Fields that hold plain words, by what they are called on paper; others are chosen from a list or are dates. */
+function labelsOf(context: Context, note: Note): FieldLabels {
+  const fields = context.templateOf(note)?.header ?? []
+  return Object.fromEntries(
+    fields
+      .filter(({ type }) => WORDS.has(type))
+      .map(({ id, label }) => [id, [label.en, label.fr].filter((name) => name !== undefined)]),
+  )
 }
 
 const isNote = (context: Context, id: string): boolean => findNote(context.db, id as NoteId) !== undefined

@@ -132,8 +132,7 @@ function editField(
   edit: TextEdit,
   maps: Maps,
 ): void {
-  const value = header[fieldId]
-  if (value === undefined) return
+  const value = header[fieldId] ?? ''
   const text = changedText(textOf(value), edit, maps)
   header[fieldId] = typeof value === 'string' ? text : text.split(/\s*;\s*/).filter((each) => each !== '')
 }

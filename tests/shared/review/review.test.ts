@@ -3,7 +3,7 @@ import { propose } from '../../../shared/review/propose.ts'
 import { readReturned } from '../../../shared/review/read/read-returned.ts'
 import { writeNote } from '../../../shared/word/write/write-note.ts'
 import { aPackage, aReviewer } from '../../build/a-reviewer.ts'
-import { accepted, find, given, mel, note, reviewed, shown, texts } from './a-reviewed-note.ts'
+import { accepted, bytes, copy, find, given, mel, note, reviewed, shown, texts } from './a-reviewed-note.ts'
 
 test('a file that came back untouched proposes nothing', () => {
   const { proposals, ledger } = reviewed(() => undefined)
@@ -187,4 +187,27 @@ test('a file that holds only a part of the note proposes what is in it, and take
   })
   expect(proposals).toMatchObject([{ kind: 'insertion', after: ' mostly', place: { from: { blockId: 'b2' } } }])
   expect(messages.join(' ')).toContain('only a part of the note')
+})
+
+test('an empty header field is filled in by what is written over its "None"; its label stays the paper\'s', () => {
+  const reviewer = aReviewer(bytes)
+  const to = find(reviewer, 'To: None')
+  reviewer.remove(to.index, to.at + 4, to.at + 8, mel)
+  reviewer.insert(to.index, to.at + 4, 'The Minister', mel)
+  const from = find(reviewer, 'From: Asia')
+  reviewer.remove(from.index, from.at, from.at + 4, mel)
+  reviewer.insert(from.index, from.at, 'Sent by', mel)
+  const { proposals } = propose({
+    copy,
+    note,
+    returned: readReturned(reviewer.returned()),
+    fallbackAuthor: 'file',
+    labels: { to: ['To', 'À'] },
+  })
+  expect(proposals).toMatchObject([
+    { kind: 'replacement', after: 'The Minister', place: { from: { fieldId: 'to' } } },
+    { kind: 'replacement', before: 'From', where: 'A header field', edits: [] },
+  ])
+  const { header } = accepted(proposals)
+  expect(header).toMatchObject({ to: 'The Minister', from: 'Asia Pacific Branch' })
 })
