@@ -65,6 +65,14 @@ export const FORGOTTEN_NAMESPACES: Readonly<Record<string, string>> = {
   w10: 'urn:schemas-microsoft-com:office:word',
   wp14: 'http://schemas.microsoft.com/office/word/2010/wordprocessingDrawing',
   xsi: 'http://www.w3.org/2001/XMLSchema-instance',
+  office: 'urn:oasis:names:tc:opendocument:xmlns:office:1.0',
+  text: 'urn:oasis:names:tc:opendocument:xmlns:text:1.0',
+  table: 'urn:oasis:names:tc:opendocument:xmlns:table:1.0',
+  style: 'urn:oasis:names:tc:opendocument:xmlns:style:1.0',
+  draw: 'urn:oasis:names:tc:opendocument:xmlns:drawing:1.0',
+  loext: 'urn:org:documentfoundation:names:experimental:office:xmlns:loext:1.0',
+  xlink: 'http://www.w3.org/1999/xlink',
+  dc: 'http://purl.org/dc/elements/1.1/',
 }
 
 /** "w:p" for a name of WordprocessingML, whatever prefix the file uses; the file's own prefix for unknown namespaces. */

@@ -19,8 +19,9 @@ const refuse = (why: string): never => {
   throw new FileRefused('refused', why)
 }
 
-/** Mistakes in single characters, after which the rest of a file can still be trusted. */
-const HARMLESS = /disallowed character|malformed character entity|character reference|undefined entity/i
+/** Mistakes in single characters and undeclared prefixes, after which the rest of a file can still be trusted. */
+const HARMLESS =
+  /disallowed character|malformed character entity|character reference|undefined entity|unbound namespace prefix/i
 
 export interface XmlOptions {
   /** Part of the file, for the message. */

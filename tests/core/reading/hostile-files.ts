@@ -46,9 +46,9 @@ export const refusals: readonly (readonly [string, () => Uint8Array, RegExp])[] 
   ['a spreadsheet', () => zipSync({ 'xl/workbook.xml': strToU8('<x/>') }), /a spreadsheet/],
   ['an archive of something else', () => zipSync({ 'a.bin': strToU8('x') }), /an archive of files/],
   [
-    'an old Word file',
+    'an old Word file of which only the head is left',
     () => Uint8Array.of(0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1, 0, 0),
-    /old Office programs/,
+    /old Office document do not fit together/,
   ],
   [
     'a file with a password',

@@ -24,13 +24,27 @@ const OTHERS: readonly (readonly [RegExp, string])[] = [
   [/^VisioDocument$/, 'a drawing (Visio)'],
 ]
 
-function refuseOther({ names }: OleFile, name: string): never {
-  if (names.includes('EncryptedPackage')) {
-    throw new FileRefused(
-      'refused',
-      `“${name}” is protected by a password, so its text cannot be read. Nothing was imported. Open it in Word, remove the password, save it, and import it again.`,
-    )
+/** The name stands in the file in plain letters, whatever else of it is broken. */
+function refuseEncrypted(bytes: Uint8Array, name: string): void {
+  const file = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
+  if (!file.includes(Buffer.from('EncryptedPackage', 'utf16le'))) return
+  throw new FileRefused(
+    'refused',
+    `“${name}” is protected by a password, so its text cannot be read. Nothing was imported. Open it in Word, remove the password, save it, and import it again.`,
+  )
+}
+
+function open(bytes: Uint8Array, name: string): OleFile {
+  try {
+    return openOle(bytes)
+  } catch (error) {
+    refuseEncrypted(bytes, name)
+    throw error
   }
+}
+
+function refuseOther({ names }: OleFile, bytes: Uint8Array, name: string): never {
+  refuseEncrypted(bytes, name)
   const what = OTHERS.find(([pattern]) => names.some((each) => pattern.test(each)))?.[1] ?? 'an old Office file'
   throw new FileRefused(
     'refused',
@@ -71,9 +85,9 @@ function noteElements(
  * @throws FileRefused for protected and broken files, and for other Office files in the same box
  */
 export function readDoc(bytes: Uint8Array, name: string): Reading {
-  const ole = openOle(bytes)
+  const ole = open(bytes, name)
   const main = ole.stream('WordDocument')
-  if (!main) return refuseOther(ole, name)
+  if (!main) return refuseOther(ole, bytes, name)
   if ((main[2] ?? 0) + (main[3] ?? 0) * 256 < WORD_97) return readOldDoc(main)
   const file = openWordFile(ole)
   const { body, footnotes, headers, macros, comments, endnotes, boxes } = file.stories

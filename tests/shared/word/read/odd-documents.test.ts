@@ -132,6 +132,11 @@ describe('list numbers in odd definitions', () => {
 })
 
 describe('words in odd places', () => {
+  test('a prefix that nobody declared is passed over with what it marks', async () => {
+    const body = `<w:p><w:pPr><zz:odd zz:val="1"/></w:pPr><w:r><w:t>text</w:t></w:r></w:p>`
+    expect(await sketches({ body })).toEqual(['paragraph: text'])
+  })
+
   test('every body of a document with several', async () => {
     const body = `${p('one')}</w:body><w:body>${p('two')}`
     expect(await sketches({ body })).toEqual(['paragraph: one', 'paragraph: two'])
