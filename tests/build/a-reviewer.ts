@@ -2,12 +2,13 @@ import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate'
 import { parseXml } from '../../shared/word/package/xml.ts'
 import type { OfficePackage } from '../../shared/word/read/package.ts'
 import { parseXml as parseForReading } from '../../shared/word/read/xml.ts'
+import { tableEditor } from './a-table-editor.ts'
+import { threadEditor } from './a-thread-editor.ts'
 import {
   all,
   child,
   copy,
   cut,
-  escaped,
   home,
   isPlain,
   mutable,
@@ -37,27 +38,18 @@ export interface Passage {
 export function aReviewer(bytes: Uint8Array) {
   const parts = new Map(Object.entries(unzipSync(bytes)).map(([name, content]) => [name, content]))
   const document = mutable(parseXml(strFromU8(parts.get('word/document.xml') as Uint8Array)))
-  const comments: string[] = []
-  const states: ((xml: string) => string)[] = []
   let ids = 90_000
   const body = child(document, 'w:body') as Node
   const paragraphs = (): Node[] => all(body, 'w:p')
   const at = (index: number): Node => paragraphs()[index] as Node
-
-  const commentSaying = (words: string): { id: string; paraId: string } => {
-    const known = strFromU8(parts.get('word/comments.xml') as Uint8Array).split('</w:comment>')
-    const own = known.find((comment) => comment.includes(escaped(words))) ?? ''
-    return {
-      id: /<w:comment [^>]*w:id="(\d+)"/.exec(own)?.[1] ?? '',
-      paraId: /w14:paraId="([0-9A-F]+)"/.exec(own)?.[1] ?? '',
-    }
-  }
 
   const tracked = (by: By): Record<string, string> => ({
     'w:id': String(ids++),
     'w:author': by.author ?? '',
     'w:date': by.date ?? '2026-02-20T10:00:00Z',
   })
+
+  const threads = threadEditor({ parts, body, at, newId: () => ids++ })
 
   const markOf = (p: Node): Node => {
     let properties = child(p, 'w:pPr')
@@ -196,64 +188,7 @@ export function aReviewer(bytes: Uint8Array) {
       p.children = [properties, ...p.children.filter((each) => each !== old)]
     },
 
-    /** Adds a row behind the one that holds some words. */
-    addRow(words: string, cells: readonly string[], by: By): void {
-      const row = rowWith(body, words)
-      const { parent, position } = home(body, row)
-      const made: Node = { name: 'w:tr', attributes: {}, children: [] }
-      if (by.author !== undefined)
-        made.children.push({
-          name: 'w:trPr',
-          attributes: {},
-          children: [{ name: 'w:ins', attributes: tracked(by), children: [] }],
-        })
-      for (const cell of cells) {
-        const run: Node = { name: 'w:r', attributes: {}, children: [textNode('w:t', cell)] }
-        const content = by.author === undefined ? run : { name: 'w:ins', attributes: tracked(by), children: [run] }
-        made.children.push(cellOf([content]))
-      }
-      parent.children.splice(position + 1, 0, made)
-    },
-
-    removeRow(words: string, by: By): void {
-      const row = rowWith(body, words)
-      const { parent, position } = home(body, row)
-      if (by.author === undefined) {
-        parent.children.splice(position, 1)
-        return
-      }
-      const properties = child(row, 'w:trPr') ?? { name: 'w:trPr', attributes: {}, children: [] }
-      properties.children.push({ name: 'w:del', attributes: tracked(by), children: [] })
-      row.children = [properties, ...row.children.filter((each) => each !== properties)]
-      for (const p of all(row, 'w:p')) {
-        const kept = p.children.filter((each) => typeof each === 'string' || each.name !== 'w:r')
-        const gone = p.children.filter((each) => typeof each !== 'string' && each.name === 'w:r')
-        p.children = [...kept, { name: 'w:del', attributes: tracked(by), children: gone.map(struck) }]
-      }
-    },
-
-    /** Writes into a cell, or without tracking over it, by column, of the row that holds some words. */
-    fillCell(words: string, column: number, put: string, by: By): void {
-      const cell = all(rowWith(body, words), 'w:tc')[column] as Node
-      const run: Node = { name: 'w:r', attributes: {}, children: [textNode('w:t', put)] }
-      const p = child(cell, 'w:p') as Node
-      if (by.author === undefined)
-        p.children = p.children.filter((each) => typeof each !== 'string' && each.name !== 'w:r')
-      p.children.push(by.author === undefined ? run : { name: 'w:ins', attributes: tracked(by), children: [run] })
-    },
-
-    /** Adds a table behind a paragraph, untracked. */
-    addTable(index: number, rows: readonly (readonly string[])[]): void {
-      const { parent, position } = home(body, at(index))
-      const made = rows.map(
-        (cells): Node => ({
-          name: 'w:tr',
-          attributes: {},
-          children: cells.map((cell) => cellOf([{ name: 'w:r', attributes: {}, children: [textNode('w:t', cell)] }])),
-        }),
-      )
-      parent.children.splice(position + 1, 0, { name: 'w:tbl', attributes: {}, children: made })
-    },
+    ...tableEditor({ body, at, tracked }),
 
     /** Adds a paragraph before another, untracked. */
     putBefore(index: number, words: string): void {
@@ -262,57 +197,7 @@ export function aReviewer(bytes: Uint8Array) {
       parent.children.splice(position, 0, { name: 'w:p', attributes: {}, children: [run] })
     },
 
-    comment(index: number, from: number, to: number, words: string, by: By): void {
-      const p = at(index)
-      const id = String(ids++)
-      const end = cut(p, to)
-      p.children.splice(end, 0, { name: 'w:commentRangeEnd', attributes: { 'w:id': id }, children: [] })
-      const start = cut(p, from)
-      p.children.splice(start, 0, { name: 'w:commentRangeStart', attributes: { 'w:id': id }, children: [] })
-      comments.push(
-        `<w:comment w:id="${id}" w:author="${escaped(by.author ?? 'Unknown')}" w:date="2026-02-20T10:00:00Z"><w:p><w:r><w:t>${escaped(words)}</w:t></w:r></w:p></w:comment>`,
-      )
-    },
-
-    /**
-     * Answers a comment of the file, named by its words, as Word does: on the same words, in its thread.
-     *
-     * @param isThreaded false as LibreOffice 7 does: the answer stands on the words, and no part says what it answers
-     */
-    reply(to: string, words: string, by: By, isThreaded = true): void {
-      const { id: parent, paraId } = commentSaying(to)
-      const id = String(ids++)
-      const own = (ids++).toString(16).toUpperCase().padStart(8, '0')
-      for (const name of ['w:commentRangeStart', 'w:commentRangeEnd'] as const) {
-        const mark = all(body, name).find(({ attributes }) => attributes['w:id'] === parent) as Node
-        const { parent: around, position } = home(body, mark)
-        around.children.splice(position + 1, 0, { name, attributes: { 'w:id': id }, children: [] })
-      }
-      comments.push(
-        `<w:comment w:id="${id}" w:author="${escaped(by.author ?? 'Unknown')}" w:date="${by.date ?? '2026-02-20T11:00:00Z'}"><w:p xmlns:w14="http://schemas.microsoft.com/office/word/2010/wordml" w14:paraId="${own}"><w:r><w:t>${escaped(words)}</w:t></w:r></w:p></w:comment>`,
-      )
-      if (!isThreaded) return
-      states.push((xml) =>
-        xml.replace(
-          '</w15:commentsEx>',
-          `<w15:commentEx w15:paraId="${own}" w15:paraIdParent="${paraId}" w15:done="0"/></w15:commentsEx>`,
-        ),
-      )
-    },
-
-    /** Marks a comment of the file, named by its words, as resolved, or opens it again. */
-    resolve(words: string, isResolved = true): void {
-      const { paraId } = commentSaying(words)
-      states.push((xml) =>
-        xml.replace(new RegExp(`(w15:paraId="${paraId}"[^>]*w15:done=")[01]`), `$1${isResolved ? 1 : 0}`),
-      )
-    },
-
-    /** Drops the part that says what answers what, and the one with the lasting ids, as LibreOffice 7 does. */
-    loseThreads(): void {
-      parts.delete('word/commentsExtended.xml')
-      parts.delete('word/commentsIds.xml')
-    },
+    ...threads.acts,
 
     /** Wipes every mark that the app left in the file: bookmarks, as some editors do. */
     stripMarks(): void {
@@ -351,21 +236,7 @@ export function aReviewer(bytes: Uint8Array) {
       const written = new Map<string, string>()
       for (const [name, content] of parts) if (/\.(xml|rels)$/.test(name)) written.set(name, strFromU8(content))
       written.set('word/document.xml', serialise(document))
-      const extended = written.get('word/commentsExtended.xml')
-      if (extended !== undefined) {
-        const changed = states.reduce((xml, change) => change(xml), extended)
-        written.set('word/commentsExtended.xml', changed)
-      }
-      if (comments.length > 0) {
-        const known = written.get('word/comments.xml')
-        const own = comments.join('')
-        written.set(
-          'word/comments.xml',
-          known?.includes('</w:comments>')
-            ? known.replace('</w:comments>', `${own}</w:comments>`)
-            : `<w:comments xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main">${own}</w:comments>`,
-        )
-      }
+      threads.writeInto(written)
       return written
     },
   }
@@ -375,18 +246,6 @@ export function aReviewer(bytes: Uint8Array) {
 export function aPackage(bytes: Uint8Array): OfficePackage {
   return aReviewer(bytes).returned()
 }
-
-const rowWith = (body: Node, words: string): Node => {
-  const row = all(body, 'w:tr').find((one) => all(one, 'w:p').some((p) => textOf(p).includes(words)))
-  if (!row) throw new Error(`No row says “${words}”`)
-  return row
-}
-
-const cellOf = (content: Node[]): Node => ({
-  name: 'w:tc',
-  attributes: {},
-  children: [{ name: 'w:p', attributes: {}, children: content }],
-})
 
 /** Elements written out as XML, to be put into a tree. */
 const elements = (xml: string): Node['children'] =>

@@ -1,70 +1,9 @@
 import { expect, test } from 'vitest'
-import type { NoteId, ReviewId } from '../../../shared/id.ts'
 import { textBlocksOf } from '../../../shared/note/texts.ts'
-import { aDossier } from '../../build/a-dossier.ts'
 import { dumpOf } from '../../build/a-dump.ts'
-import { aLibrary, type TestLibrary } from '../../build/a-library.ts'
-import { aReviewer } from '../../build/a-reviewer.ts'
 import { partText } from '../../build/damaged.ts'
 import { sdkErrors } from '../../build/validated.ts'
-import { writesWord } from '../../build/writes-word.ts'
-
-const mel = { author: 'Mel Director' }
-const at = (offset: number) => ({ blockId: 'p1', offset })
-
-/** A library with a note that says “They will meet.” and has a comment of ours on “They”, and its working copy. */
-async function sentOut() {
-  const library = await aLibrary({ writeNote: writesWord })
-  const { note } = await aDossier(library)
-  const { comment } = await library.ask('comment.add', {
-    noteId: note.id,
-    from: at(0),
-    to: at(4),
-    text: 'Who is meant?',
-  })
-  return { library, noteId: note.id, comment, bytes: await working(library, note.id) }
-}
-
-async function working(library: TestLibrary, noteId: NoteId): Promise<Uint8Array> {
-  library.passTime(60_000)
-  const { exported } = await library.ask('export.write', { noteId, variant: 'working' })
-  const kept = await library.exported(exported.id)
-  if (kept === undefined) throw new Error('no export')
-  return kept.bytes
-}
-
-type Reviewer = ReturnType<typeof aReviewer>
-
-async function takeBack(
-  library: TestLibrary,
-  noteId: NoteId,
-  bytes: Uint8Array,
-  edit: (reviewer: Reviewer, index: number, text: string) => void,
-  name = 'note MD.docx',
-) {
-  const reviewer = aReviewer(bytes)
-  const passage = reviewer.passages().find(({ text }) => text.startsWith('They '))
-  if (passage === undefined) throw new Error('no passage')
-  edit(reviewer, passage.index, passage.text)
-  const grant = library.grants.add({ name, bytes: reviewer.bytes() })
-  const { review } = await library.ask('review.open', { noteId, grantId: grant.id })
-  return review
-}
-
-const numbers = async (library: TestLibrary, reviewId: ReviewId) =>
-  (await library.ask('review.preview', { reviewId })).proposals.map(({ number }) => number)
-
-async function accept(library: TestLibrary, reviewId: ReviewId, which?: readonly number[], reply?: string) {
-  const all = which ?? (await numbers(library, reviewId))
-  await library.ask('review.decide', {
-    reviewId,
-    numbers: [...all],
-    decision: 'accepted',
-    ...(reply === undefined ? {} : { reply }),
-  })
-}
-
-const list = async (library: TestLibrary, noteId: NoteId) => (await library.ask('comment.list', { noteId })).comments
+import { accept, list, mel, type Reviewer, sentOut, takeBack, working } from './a-sent-note.ts'
 
 test('an accepted comment becomes one of the note, on its words, by its author; one undo takes it out again', async () => {
   const { library, noteId, bytes } = await sentOut()
@@ -244,84 +183,6 @@ test('an edit by a comment changes nothing of the note where nothing else was ac
   await library.ask('review.apply', { reviewId: review.id })
   expect((await library.ask('note.open', { noteId })).note).toEqual(note)
   expect((await list(library, noteId)).at(-1)).toMatchObject({ text: 'Longer.', isPlaced: false })
-})
-
-test('replies go back to the reviewers with the next copy: on a rejected edit, and on a comment set aside', async () => {
-  const { library, noteId, bytes } = await sentOut()
-  const review = await takeBack(library, noteId, bytes, (r, index, text) => {
-    const will = text.indexOf('will')
-    r.comment(index, will, will + 4, 'Says who?', mel)
-    r.remove(index, will, will + 4, mel)
-    r.insert(index, will, 'may', mel)
-  })
-  const { proposals } = await library.ask('review.preview', { reviewId: review.id })
-  const numberOf = (kind: string) => proposals.filter((each) => each.kind === kind).map(({ number }) => number)
-  await library.ask('review.decide', {
-    reviewId: review.id,
-    numbers: numberOf('replacement'),
-    decision: 'rejected',
-    reply: 'The text says “shall”.',
-  })
-  await library.ask('review.decide', {
-    reviewId: review.id,
-    numbers: numberOf('comment'),
-    decision: 'rejected',
-    reply: 'See footnote 1.',
-  })
-  const next = await working(library, noteId)
-  expect(sdkErrors(next)).toEqual([])
-  const written = partText(next, 'word/comments.xml')
-  const said = [...written.matchAll(/<w:comment [^>]*w:author="([^"]*)".*?<\/w:comment>/gs)].map(([xml, author]) => [
-    author,
-    [...xml.matchAll(/<w:t[^>]*>([^<]*)/g)].map(([, words]) => words).join(' / '),
-  ])
-  expect(said).toEqual([
-    ['analyst', 'Who is meant?'],
-    ['analyst', 'Mel Director proposed: “will” → “may”. Not taken. / The text says “shall”.'],
-    ['Mel Director', 'Says who?'],
-    ['analyst', 'See footnote 1.'],
-  ])
-  const states = [...partText(next, 'word/commentsExtended.xml').matchAll(/w15:done="(\d)"/g)].map(([, done]) => done)
-  expect(states).toEqual(['0', '0', '1', '1'])
-  // The note itself has no more comments than before, and no mark of theirs.
-  expect(await list(library, noteId)).toHaveLength(1)
-  expect(JSON.stringify((await library.ask('note.open', { noteId })).note.body).match(/"comment"/g)).toHaveLength(1)
-
-  // Mel answers: the thread is brought into the note with all that was said in it.
-  const second = await takeBack(
-    library,
-    noteId,
-    next,
-    (r) => r.reply('proposed: “will”', 'Fair enough.', mel),
-    '2.docx',
-  )
-  expect(second).toMatchObject({ proposals: 1, ledger: { commentsIn: 5, commentsOut: 5 } })
-  await accept(library, second.id)
-  await library.ask('review.apply', { reviewId: second.id })
-  expect((await list(library, noteId)).at(-1)).toMatchObject({
-    author: 'analyst',
-    quoted: 'will',
-    isPlaced: true,
-    replies: [{ author: 'Mel Director', text: 'Fair enough.' }],
-  })
-  // The reviewers have had those replies: the third copy carries what is in the note, and nothing twice.
-  const third = partText(await working(library, noteId), 'word/comments.xml')
-  expect(third.match(/Not taken\./g)).toHaveLength(1)
-  expect(third).not.toContain('See footnote 1.')
-})
-
-test('our reply to a reviewer’s answer that was not kept goes out in the thread it answers', async () => {
-  const { library, noteId, bytes } = await sentOut()
-  const review = await takeBack(library, noteId, bytes, (r) => r.reply('Who is meant?', 'Everybody.', mel))
-  await library.ask('review.decide', {
-    reviewId: review.id,
-    numbers: [1],
-    decision: 'open',
-    reply: 'The text names two.',
-  })
-  const next = await working(library, noteId)
-  expect(partText(next, 'word/comments.xml')).toMatch(/Who is meant\?.*Everybody\..*The text names two\./s)
-  expect(partText(next, 'word/commentsExtended.xml').match(/paraIdParent="00000001"/g)).toHaveLength(2)
 })
 
 test('a reviewer who goes on with the same file adds to the note only what is new in it', async () => {
