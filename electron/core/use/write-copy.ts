@@ -10,6 +10,7 @@ import { listExcerpts } from '../database/excerpt.ts'
 import { listSources } from '../database/source.ts'
 import type { ExportOrder } from '../exporting/export-order.ts'
 import { checkNote } from './checking.ts'
+import { codePointPlaces } from './code-point-places.ts'
 import type { Context } from './context.ts'
 import { takeHouseStyle } from './house-style.ts'
 import { day } from './new-note.ts'
@@ -41,11 +42,13 @@ export async function copyOf(
   const said = variant === 'working' ? outgoingComments(context, note) : { comments: [], body: note.body }
   const { comments } = said
   const house = houseStyle && (await takeHouseStyle(context, houseStyle))
+  const excerpts = listExcerpts(context.db, note.dossierId)
   return {
     input: {
       note: { ...note, body: said.body },
       template,
-      excerpts: listExcerpts(context.db, note.dossierId),
+      excerpts,
+      ...(format === 'jsonld' && { positions: codePointPlaces(context, excerpts) }),
       sources: listSources(context.db, note.dossierId),
       codebook: context.codebook(),
       citedOn: day(context.clock()),
