@@ -87,7 +87,7 @@ function cellOf(cell: NoteNode, context: Context): PaperCell {
 function copyOf(paragraph: PaperParagraph, context: Context): PaperParagraph {
   const inlines = paragraph.inlines.flatMap((inline): Inline[] => {
     if (inline.kind === 'note') return []
-    return [inline.kind === 'text' ? { ...inline, comments: undefined } : inline]
+    return [inline.kind === 'break' ? inline : { ...inline, comments: undefined }]
   })
   return isBlank(inlines) ? nothing(context) : { ...paragraph, id: undefined, inlines }
 }
