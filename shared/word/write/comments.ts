@@ -21,6 +21,14 @@ export interface CommentPlaces {
   readonly after: (inline: Inline) => readonly ParagraphChild[]
 }
 
+/**
+ * The number of the first comment, beyond those of footnotes.
+ *
+ * LibreOffice 7.4 takes a comment between the first two footnotes for one of them where their numbers meet, and then shows
+ * each note in another's place.
+ */
+const FIRST_NUMBER = 100_000
+
 /** A parent that no comment is: docx writes the states of threads only where some comment names a parent. */
 const NO_PARENT = -1
 
@@ -45,7 +53,7 @@ export function placeComments(paper: Paper): CommentPlaces {
   for (const comment of paper.comments) {
     const [from, to] = [first.get(comment.id), last.get(comment.id)]
     if (from === undefined || to === undefined) continue
-    const root = children.length
+    const root = FIRST_NUMBER + children.length
     const thread: readonly NoteRemark[] = [comment, ...(comment.replies ?? [])]
     for (const [at, { author, initials, at: moment, text }] of thread.entries()) {
       children.push({

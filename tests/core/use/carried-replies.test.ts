@@ -78,5 +78,5 @@ test('our reply to a reviewer’s answer that was not kept goes out in the threa
   })
   const next = await working(library, noteId)
   expect(partText(next, 'word/comments.xml')).toMatch(/Who is meant\?.*Everybody\..*The text names two\./s)
-  expect(partText(next, 'word/commentsExtended.xml').match(/paraIdParent="00000001"/g)).toHaveLength(2)
+  expect(partText(next, 'word/commentsExtended.xml').match(/paraIdParent="000186A1"/g)).toHaveLength(2)
 })

@@ -130,9 +130,9 @@ describe('a working copy', () => {
     expect(lintDocx(written)).toEqual([])
     expect(sdkErrors(written)).toEqual([])
     const document = partText(written, 'word/document.xml')
-    expect(document).toMatch(/commentRangeStart w:id="0"\/><w:r>.{0,40}Next/)
-    expect(document).toMatch(/commentRangeStart w:id="1"\/><w:hyperlink/)
-    expect(document).toMatch(/commentRangeStart w:id="2"\/><w:r>.{0,90}footnoteReference/)
+    expect(document).toMatch(/commentRangeStart w:id="100000"\/><w:r>.{0,40}Next/)
+    expect(document).toMatch(/commentRangeStart w:id="100001"\/><w:hyperlink/)
+    expect(document).toMatch(/commentRangeStart w:id="100002"\/><w:r>.{0,90}footnoteReference/)
   })
 
   it('leaves no comment behind: on a header field it stands there, on words now gone it quotes them', () => {
@@ -157,9 +157,11 @@ describe('a working copy', () => {
     expect(second).not.toContain('About')
     expect(third).not.toContain('About')
     const document = partText(written, 'word/document.xml')
-    expect(document).toMatch(/commentRangeStart w:id="1"\/><w:r><w:t[^>]*>BN-7/)
-    expect(document.indexOf('commentRangeStart w:id="2"')).toBeLessThan(document.indexOf('commentRangeStart w:id="1"'))
-    expect(document).toMatch(/commentRangeStart w:id="0"\/><w:r><w:t[^>]*>again/)
+    expect(document).toMatch(/commentRangeStart w:id="100001"\/><w:r><w:t[^>]*>BN-7/)
+    expect(document.indexOf('commentRangeStart w:id="100002"')).toBeLessThan(
+      document.indexOf('commentRangeStart w:id="100001"'),
+    )
+    expect(document).toMatch(/commentRangeStart w:id="100000"\/><w:r><w:t[^>]*>again/)
   })
 })
 
@@ -183,7 +185,8 @@ describe('a fact-check copy', () => {
 
   it('comments on the sentence that relies on a passage, with the passage’s exact words', () => {
     const document = partText(bytes, 'word/document.xml')
-    const range = /<w:commentRangeStart w:id="0"\/>(.*?)<w:commentRangeEnd w:id="0"\/>/.exec(document)?.[1] ?? ''
+    const range =
+      /<w:commentRangeStart w:id="100000"\/>(.*?)<w:commentRangeEnd w:id="100000"\/>/.exec(document)?.[1] ?? ''
     expect(range.replace(/<[^>]*>/g, '')).toBe('They “would set up officers”.')
     expect(partText(bytes, 'word/comments.xml')).toContain('para 4: “each country would set up officers”')
   })
