@@ -19,7 +19,8 @@ export function chromiumLaunch() {
     executablePath: named ?? join(unpacked, 'chromium'),
     // The sandbox needs rights that a container seldom gives; these pages are our own.
     args: ['--no-sandbox', '--disable-gpu', '--disable-dev-shm-usage', '--font-render-hinting=none'],
-    env: { ...definedEnvironment(), ...(named === undefined && carriedEnvironment()) },
+    // Without a UTF-8 locale a download whose name has a dash or an accent is named “download”.
+    env: { ...definedEnvironment(), LC_ALL: 'C.UTF-8', ...(named === undefined && carriedEnvironment()) },
   }
 }
 
