@@ -18,11 +18,11 @@ export interface FindingRowProps {
   readonly onRaise?: () => void
 }
 
-/** One finding: its reason, the check and the words, and what can be done about it. */
+/** What a row says of one finding: its reason, the check and the words, and what can be done about it. */
 export function FindingRow({ finding, editor, onWaive, waived, onRaise }: FindingRowProps) {
   const { fix, excerptId } = finding
   return (
-    <li className="finding" data-level={finding.level}>
+    <>
       <span className="finding-sign" role="img" aria-label={say.levels[finding.level]}>
         {say.signs[finding.level]}
       </span>
@@ -62,6 +62,6 @@ export function FindingRow({ finding, editor, onWaive, waived, onRaise }: Findin
           </Button>
         )}
       </div>
-    </li>
+    </>
   )
 }

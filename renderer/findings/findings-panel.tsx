@@ -1,16 +1,18 @@
 import { useEffect, useState } from 'react'
 import type { Finding } from '../../shared/checks/finding.ts'
+import type { Waived } from '../../shared/checks/waived.ts'
 import type { NoteId } from '../../shared/id.ts'
 import type { NoteEditor } from '../note/editor/note-editor.ts'
 import { Button } from '../ui/button.tsx'
 import { words } from '../words/words.ts'
 import { raiseFinding, useFindings } from './finding-queries.ts'
-import { FindingRow } from './finding-row.tsx'
+import { FindingsList } from './findings-list.tsx'
 import { WaiveDialog } from './waive-dialog.tsx'
 import './findings.css'
 
 const say = words.findings
 const NONE: readonly Finding[] = []
+const NONE_WAIVED: readonly Waived[] = []
 
 /** What the checks found in the note, below the page: why, where it comes from, and the mend where one is safe. */
 export function FindingsPanel({
@@ -45,34 +47,23 @@ export function FindingsPanel({
         </Button>
       </header>
       {isOpen ? (
-        // biome-ignore lint/a11y/noNoninteractiveTabindex: a list that scrolls must be reachable by keyboard (WCAG 2.1.1)
-        <ul className="findings-list" tabIndex={0} aria-labelledby="findings-title">
-          {answer !== undefined && findings.length === 0 ? (
-            <li className="findings-clear">{waived.length > 0 ? say.clearOtherwise(waived.length) : say.clear}</li>
-          ) : null}
-          {findings.map((finding) => (
-            <FindingRow key={keyOf(finding)} finding={finding} editor={editor} onWaive={() => setWaiving(finding)} />
-          ))}
-          {showsWaived
-            ? waived.map((each) => (
-                <FindingRow
-                  key={keyOf(each.finding)}
-                  finding={each.finding}
-                  editor={editor}
-                  waived={each}
-                  onRaise={() => void raiseFinding(noteId, each.finding)}
-                />
-              ))
-            : null}
-        </ul>
+        findings.length === 0 && !(showsWaived && waived.length > 0) ? (
+          answer === undefined ? null : (
+            <p className="findings-clear">{waived.length > 0 ? say.clearOtherwise(waived.length) : say.clear}</p>
+          )
+        ) : (
+          <FindingsList
+            findings={findings}
+            waived={showsWaived ? waived : NONE_WAIVED}
+            editor={editor}
+            onWaive={setWaiving}
+            onRaise={(finding) => void raiseFinding(noteId, finding)}
+          />
+        )
       ) : null}
       {waiving === undefined ? null : (
         <WaiveDialog noteId={noteId} finding={waiving} onClose={() => setWaiving(undefined)} />
       )}
     </section>
   )
-}
-
-function keyOf({ check, blockId, where, range }: Finding): string {
-  return `${check} ${blockId} ${range?.start ?? ''} ${where}`
 }
