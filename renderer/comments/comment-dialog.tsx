@@ -1,5 +1,6 @@
 import { type KeyboardEvent, useState } from 'react'
 import { sentenceOf } from '../api.ts'
+import { backToText } from '../note/back-to-text.ts'
 import { shownEditor } from '../note/note-ports.ts'
 import { Button } from '../ui/button.tsx'
 import { Dialog } from '../ui/dialog.tsx'
@@ -22,11 +23,7 @@ function CommentDialog({ composing }: { readonly composing: Composing }) {
   const { writer } = useComments(composing.noteId)
   const [text, setText] = useState('')
   const [wrong, setWrong] = useState<string>()
-  const close = () => {
-    startComposing(undefined)
-    // While the dialog still stands, nothing behind it can take focus.
-    requestAnimationFrame(() => shownEditor(composing.noteId)?.view.focus())
-  }
+  const close = () => backToText(() => startComposing(undefined), shownEditor(composing.noteId))
   const save = async () => {
     if (text.trim() === '') return
     try {

@@ -37,3 +37,24 @@ test('going to a finding selects its words in the note', async ({ app }) => {
   expect('It cost 77 million dollars.').toContain(selected.trim())
   expect(selected.trim()).not.toBe('')
 })
+
+test('a hundred findings are gone through by arrow keys, and only those in view are drawn', async ({ app }) => {
+  await app.getByText('Skip the tour').click()
+  await app.locator('.note-body').getByText('Nothing is asked of you.').click()
+  await app.keyboard.press('Control+End')
+  for (let from = 0; from < 100; from += 25) {
+    const said = Array.from({ length: 25 }, (_, at) => ` It cost ${7_001 + from + at} dollars.`)
+    await app.keyboard.insertText(said.join(''))
+  }
+  const findings = app.getByRole('region', { name: /findings?$/ })
+  await expect(findings.getByRole('heading')).toHaveText(/^1\d\d findings$/)
+  const rows = findings.getByRole('listitem')
+  expect(await rows.count()).toBeLessThan(40)
+  await rows.first().focus()
+  await app.keyboard.press('End')
+  const last = findings.locator('li:focus')
+  await expect(last).toHaveAttribute('aria-posinset', (await last.getAttribute('aria-setsize')) ?? '')
+  await expectAccessible(app)
+  await app.keyboard.press('Enter')
+  await expect(app.getByRole('textbox', { name: 'Text of the note' })).toBeFocused()
+})

@@ -83,7 +83,7 @@ test('a note moves to the newer version of its template, keeps what it says, and
   await app.getByRole('textbox', { name: 'Name in English' }).fill('Our card')
   await app.getByRole('button', { name: 'Save as a new version' }).click()
   await app.getByRole('button', { name: 'New note' }).first().click()
-  await app.getByText('Our card').last().click()
+  await app.getByRole('dialog').getByText('Our card').click()
   await app.getByRole('dialog').getByRole('textbox', { name: 'Title' }).fill('From our own')
   await app.getByRole('button', { name: 'Make the note' }).click()
   await app.locator('[data-section="response"] .note-section-content').click()

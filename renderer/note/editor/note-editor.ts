@@ -11,6 +11,7 @@ import { noteSchema } from '../../../shared/note/schema.ts'
 import { RecommendationView, TableView } from './block-views.ts'
 import { citationPopover } from './citation-popover.ts'
 import { CitationView } from './citation-view.ts'
+import { clickedPlace } from './clicked-place.ts'
 import { commentMarks } from './comment-marks.ts'
 import { afterWord, droppedExcerpt } from './dropped-excerpt.ts'
 import { findMarks } from './find-marks.ts'
@@ -219,6 +220,7 @@ function notePlugins({ ports, language }: NoteEditorOptions): readonly Plugin[] 
     tableEditing(),
     history({ depth: 500 }),
     keepSelection(),
+    clickedPlace(),
     keepSections(),
     uniqueIds(ports.newId),
     citationPopover(ports),
