@@ -3,7 +3,7 @@ import { writeHtml } from '../../../shared/word/formats/html.ts'
 import type { NoteForExport } from '../../../shared/word/note-for-export.ts'
 import { compose } from '../../../shared/word/paper/compose.ts'
 import { documentOf } from '../../../shared/word/write/document.ts'
-import { partsOf } from '../../../shared/word/write/package/parts-of.ts'
+import { partsOfDocx } from '../../../shared/word/write/package/parts-of.ts'
 import { writeNote } from '../../../shared/word/write/write-note.ts'
 import { bareDocx } from './bare-docx.ts'
 import { htmlDocx } from './html-docx.ts'
@@ -21,7 +21,7 @@ const contenders: Readonly<Record<string, (note: NoteForExport) => () => unknown
   own: (note) => () => writeNote(note),
   same: (note) => {
     const paper = compose(note)
-    return () => zipSync(Object.fromEntries([...partsOf(documentOf(paper))].map(zippable)))
+    return () => zipSync(Object.fromEntries([...partsOfDocx(documentOf(paper))].map(zippable)))
   },
   bare: (note) => () => bareDocx(note),
   html: (note) => {
