@@ -1,25 +1,30 @@
 import { strFromU8, strToU8, unzipSync } from 'fflate'
-import { openPackage, type Relationship, relationshipsPath } from '../package/open-package.ts'
-import { elementsNamed, parseXml, visibleText } from '../package/xml.ts'
+import { type Relationship, relationshipsIn, relationshipsPath } from '../package/open-package.ts'
 import { type Parts, pack } from '../write/package/pack.ts'
-import { escapeAttribute } from '../write/package/xml-text.ts'
 import { isPicture, pictureTypes, renumbered } from './carry-pictures.ts'
+import { carryProperties } from './carry-properties.ts'
+import { fitMessages } from './fit-messages.ts'
 import { risen, withHouseSeparators } from './house-separators.ts'
 import { mapNumbering } from './map-numbering.ts'
-import { houseSections, putSections } from './map-sections.ts'
+import { putSections } from './map-sections.ts'
 import { mapStyles, STYLE_REFERENCES } from './map-styles.ts'
+import { bodyOf, placeOf, refusalsAt, withBody } from './note-place.ts'
 import { openHouse, textOf } from './open-house.ts'
+import { Relations } from './relations.ts'
+import { restyleLists } from './restyle-lists.ts'
+import { restyleTables, tableShown } from './restyle-tables.ts'
+import { OUR_STYLE, type StyleChoices, type StyleUse } from './style-roles.ts'
+import { type Typed, typeOf, withTypes } from './with-types.ts'
 import { withoutComments } from './without-comments.ts'
+import { withoutDeadParts } from './without-dead-parts.ts'
 import { withoutIdentity } from './without-identity.ts'
 
 export type Grafted =
-  | { readonly value: Uint8Array; readonly messages: readonly string[] }
+  | { readonly value: Uint8Array; readonly messages: readonly string[]; readonly uses: readonly StyleUse[] }
   | { readonly refused: readonly string[] }
 
-/** A paragraph of the house's file that holds only this says where the note goes; what stands round it stays. */
-export const NOTE_PLACE = '{{note}}'
-
 const DOCUMENT = 'word/document.xml'
+const TYPES = '[Content_Types].xml'
 /** Parts of ours that go along, by the kind of relationship that leads to them. */
 const CARRIED = ['footnotes', 'endnotes', 'comments', 'commentsExtended', 'commentsIds', 'numbering', 'customXml']
 
@@ -29,9 +34,10 @@ const CARRIED = ['footnotes', 'endnotes', 'comments', 'commentsExtended', 'comme
  * Parts that the note does not touch (theme, headers, footers, pictures, settings, fonts) are carried over byte for byte.
  * @param ours a file of our writer
  * @param house the organisation's .docx or .dotx
- * @returns the file, with a sentence for everything that did not fit
+ * @param choices styles that a person chose for parts of a note
+ * @returns the file, with a sentence for everything that did not fit, and the style that each part of a note took
  */
-export function graft(ours: Uint8Array, house: Uint8Array): Grafted {
+export function graft(ours: Uint8Array, house: Uint8Array, choices: StyleChoices = {}): Grafted {
   const opened = openHouse(house)
   if ('refused' in opened) return opened
   const parts = withoutComments(withoutIdentity(opened.parts))
@@ -39,37 +45,41 @@ export function graft(ours: Uint8Array, house: Uint8Array): Grafted {
   const text = textOf(note, DOCUMENT)
   const houseDocument = textOf(parts, DOCUMENT)
   const place = placeOf(houseDocument)
-  if (place !== undefined && /<w:(foot|end)noteReference\b/.test(houseDocument)) {
-    return {
-      refused: ['The house style file has notes of its own beside the place for the note. Take them out first.'],
-    }
-  }
+  const refused = place === undefined ? [] : refusalsAt(houseDocument, place)
+  if (refused.length > 0) return { refused }
   const users = [DOCUMENT, 'word/footnotes.xml', 'word/endnotes.xml', 'word/comments.xml'].map((path) =>
     textOf(note, path),
   )
   const used = new Set(users.flatMap((xml) => [...xml.matchAll(STYLE_REFERENCES)].map(([, , id = '']) => id)))
-  const styles = mapStyles(textOf(note, 'word/styles.xml'), textOf(parts, 'word/styles.xml'), used)
-  const wordHouse = openPackage(pack(new Map(parts)))
-  const targets = new Map(wordHouse.relationshipsOf(DOCUMENT).map(({ type, target }) => [kindOf(type), target]))
+  const styles = mapStyles(textOf(note, 'word/styles.xml'), textOf(parts, 'word/styles.xml'), {
+    used,
+    choices,
+    tableShown: tableShown(houseDocument),
+  })
+  const targets = new Map(relationshipsIn(parts, DOCUMENT).map(({ type, target }) => [kindOf(type), target]))
   const numberingPath = targets.get('numbering')
-  const numbering = mapNumbering(textOf(note, 'word/numbering.xml'), numberingPath ? textOf(parts, numberingPath) : '')
+  const merged = mapNumbering(textOf(note, 'word/numbering.xml'), numberingPath ? textOf(parts, numberingPath) : '')
+  const listed = restyleLists(bodyOf(text), merged.numbering, merged.lists, { ...styles, styles: styles.house })
+  const dressed = styles.table === undefined ? listed.body : restyleTables(listed.body, styles.table.id)
 
   const restyled = (xml: string): string =>
     xml
-      .replace(STYLE_REFERENCES, (_, before, id, after) => `${before}${styles.ids.get(id) ?? id}${after}`)
+      .replace(STYLE_REFERENCES, (_, before, id, after) => `${before}${theirs(id, styles.ids)}${after}`)
       .replace(
-        /(<w:numId w:val=")(\d+)(")/g,
-        (_, before, id, after) => `${before}${numbering.lists.get(id) ?? id}${after}`,
+        /(<w:numId w:val=")(=?\d+)(")/g,
+        (_, before, id, after) => `${before}${theirs(id, merged.lists)}${after}`,
       )
+      .replace(/( TOC \\o ")(\d)-(\d)"/g, (_, before, top, bottom) => {
+        return `${before}${Number(top) - styles.rise}-${Number(bottom) - styles.rise}"`
+      })
 
   const relations = new Relations(textOf(parts, relationshipsPath(DOCUMENT)))
   const result: Parts = new Map(parts)
-  const overrides: { path: string; type: string }[] = []
-  const ourPackage = openPackage(ours)
+  const overrides: Typed[] = []
   const renamed = new Map<string, string>()
   const pictures: string[] = []
   const rises = { footnotes: 0, endnotes: 0 }
-  for (const relationship of ourPackage.relationshipsOf(DOCUMENT)) {
+  for (const relationship of relationshipsIn(note, DOCUMENT)) {
     const kind = kindOf(relationship.type)
     if (relationship.isExternal) renamed.set(relationship.id, relations.add(relationship))
     else if (CARRIED.includes(kind)) carry(relationship, kind)
@@ -85,17 +95,17 @@ export function graft(ours: Uint8Array, house: Uint8Array): Grafted {
   function carry({ type, target }: Relationship, kind: string): void {
     const there = kind === 'customXml' ? undefined : targets.get(kind)
     const path = there ?? free(target, parts)
-    const own = kind === 'numbering' ? numbering.numbering : restyled(textOf(note, target))
+    const own = kind === 'numbering' ? listed.numbering : restyled(textOf(note, target))
     const xml = (kind === 'footnotes' || kind === 'endnotes') && there !== undefined ? separated(own, kind, there) : own
     result.set(path, strToU8(xml))
     const rels = note.get(relationshipsPath(target))
     if (rels && kind !== 'customXml') result.set(relationshipsPath(path), rels)
     if (there === undefined) {
-      relations.add({ id: '', type, target: `/${path}`, isExternal: false })
-      overrides.push({ path, type: typeOf(textOf(note, '[Content_Types].xml'), target) })
+      relations.add({ type, target: `/${path}`, isExternal: false })
+      overrides.push({ path, type: typeOf(textOf(note, TYPES), target) })
     }
     if (kind !== 'customXml') return
-    for (const { target: properties } of ourPackage.relationshipsOf(target)) {
+    for (const { target: properties } of relationshipsIn(note, target)) {
       const to = free(properties, parts)
       const name = to.slice(to.lastIndexOf('/') + 1)
       result.set(to, note.get(properties) ?? new Uint8Array())
@@ -103,7 +113,7 @@ export function graft(ours: Uint8Array, house: Uint8Array): Grafted {
         relationshipsPath(path),
         strToU8(strFromU8(rels ?? new Uint8Array()).replace(/Target="[^"]*"/, `Target="${name}"`)),
       )
-      overrides.push({ path: to, type: typeOf(textOf(note, '[Content_Types].xml'), properties) })
+      overrides.push({ path: to, type: typeOf(textOf(note, TYPES), properties) })
     }
   }
 
@@ -111,49 +121,39 @@ export function graft(ours: Uint8Array, house: Uint8Array): Grafted {
     const path = free(target, new Map([...parts, ...result]))
     result.set(path, note.get(target) ?? new Uint8Array())
     pictures.push(path)
-    return relations.add({ id: '', type, target: `/${path}`, isExternal: false })
+    return relations.add({ type, target: `/${path}`, isExternal: false })
   }
 
   // Ours are renamed before the house's sections come in, whose headers have numbers of the same form.
-  const numbered = (place === undefined ? bodyOf(text) : renumbered(bodyOf(text), houseDocument)).replace(
+  const numbered = (place === undefined ? dressed : renumbered(dressed, houseDocument)).replace(
     /(\br:(?:id|embed)=")([^"]+)(")/g,
     (whole, before, id, after) => (renamed.has(id) ? `${before}${renamed.get(id)}${after}` : whole),
   )
   const counted = risen(risen(restyled(numbered), 'footnote', rises.footnotes), 'endnote', rises.endnotes)
-  const body = putSections(counted, houseSections(houseDocument))
-  result.set(DOCUMENT, strToU8(withBody(houseDocument, text, body, place)))
+  const placed = putSections(counted, houseDocument, place)
+  result.set(DOCUMENT, strToU8(withBody(placed.house, text, placed.body, place)))
   result.set('word/styles.xml', strToU8(styles.styles))
   result.set(relationshipsPath(DOCUMENT), strToU8(relations.xml))
-  carryProperties(note, result)
-  result.set(
-    '[Content_Types].xml',
-    strToU8(pictureTypes(withTypes(textOf(parts, '[Content_Types].xml'), overrides), pictures)),
-  )
-  return { value: pack(result), messages: messages(styles.added, houseDocument, place, text) }
+  overrides.push(...carryProperties(note, result))
+  result.set(TYPES, strToU8(pictureTypes(withTypes(textOf(parts, TYPES), overrides), pictures)))
+  const uses = styles.uses.filter(({ role }) => isUsed(role, used, dressed))
+  return {
+    value: pack(place === undefined ? withoutDeadParts(result) : result),
+    messages: fitMessages({ house: houseDocument, place, ours: text, uses, template: opened.template }),
+    uses,
+  }
 }
 
-/** Relationships of the house's document, with ours added under ids of their own. */
-class Relations {
-  xml: string
-  #count = 0
+/** The house's name for one of ours; what is the house's already has a sign before it. */
+function theirs(id: string, names: ReadonlyMap<string, string>): string {
+  return id.startsWith('=') ? id.slice(1) : (names.get(id) ?? id)
+}
 
-  constructor(xml: string) {
-    this.xml =
-      xml === ''
-        ? '<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"></Relationships>'
-        : xml
-    this.xml = this.xml.replace(/<Relationships\b([^>]*)\/>/, '<Relationships$1></Relationships>')
-  }
-
-  add({ type, target, isExternal }: Relationship): string {
-    do this.#count += 1
-    while (this.xml.includes(`"rIdNote${this.#count}"`))
-    const id = `rIdNote${this.#count}`
-    const mode = isExternal ? ' TargetMode="External"' : ''
-    const entry = `<Relationship Id="${id}" Type="${type}" Target="${escapeAttribute(target)}"${mode}/>`
-    this.xml = this.xml.replace('</Relationships>', `${entry}</Relationships>`)
-    return id
-  }
+function isUsed(role: StyleUse['role'], used: ReadonlySet<string>, body: string): boolean {
+  if (role === 'table') return body.includes('<w:tbl>')
+  if (role === 'bullets' || role === 'numbers') return /<w:pStyle w:val="(?:ListParagraph|=)/.test(body)
+  const style = OUR_STYLE[role]
+  return style !== undefined && used.has(style)
 }
 
 function kindOf(type: string): string {
@@ -167,98 +167,4 @@ function free(path: string, parts: ReadonlyMap<string, Uint8Array>): string {
     const other = `${path.slice(0, dot)}-note${n}${path.slice(dot)}`
     if (!parts.has(other)) return other
   }
-}
-
-function bodyOf(document: string): string {
-  return document.slice(document.indexOf('<w:body>') + '<w:body>'.length, document.lastIndexOf('</w:body>'))
-}
-
-interface Place {
-  readonly start: number
-  readonly end: number
-}
-
-/** Where the house's file wants the note: the paragraph that holds only the mark. */
-function placeOf(document: string): Place | undefined {
-  if (!/\{\{/.test(document)) return undefined
-  for (const match of document.matchAll(/<w:p\b(?:[^>]*[^/])?>[\s\S]*?<\/w:p>/g)) {
-    const words = [...match[0].matchAll(/<w:t\b[^>]*>([^<]*)<\/w:t>/g)].map(([, part]) => part).join('')
-    if (words.trim() === NOTE_PLACE) return { start: match.index, end: match.index + match[0].length }
-  }
-  return undefined
-}
-
-/** The house's document with our body in it, and the namespaces that our body needs. */
-function withBody(house: string, ours: string, body: string, place: Place | undefined): string {
-  const root = /<w:document\b[^>]*>/.exec(house)?.[0] ?? '<w:document>'
-  const known = new Set([...root.matchAll(/xmlns:([\w.-]+)=/g)].map(([, prefix]) => prefix))
-  const ourRoot = /<w:document\b[^>]*>/.exec(ours)?.[0] ?? ''
-  const missing = [...ourRoot.matchAll(/ xmlns:([\w.-]+)="[^"]*"/g)]
-    .filter(([, prefix]) => !known.has(prefix))
-    .map(([declaration]) => declaration)
-  const withNames = (xml: string) => xml.replace(root, root.replace(/>$/, `${missing.join('')}>`))
-  if (place !== undefined) {
-    // The house's own last section closes the file; ours ends with the paragraph before it.
-    const inner = body.slice(0, body.lastIndexOf('<w:sectPr'))
-    return withNames(house.slice(0, place.start) + inner + house.slice(place.end))
-  }
-  const open = house.indexOf('>', house.indexOf('<w:body')) + 1
-  return withNames(house.slice(0, open) + body + house.slice(house.lastIndexOf('</w:body>')))
-}
-
-/** Title, author and dates are the note's; what else the house says of itself stays. */
-function carryProperties(note: ReadonlyMap<string, Uint8Array>, result: Parts): void {
-  const core = note.get('docProps/core.xml')
-  if (core && result.has('docProps/core.xml')) result.set('docProps/core.xml', core)
-  const custom = note.get('docProps/custom.xml')
-  const isOurs =
-    textOf(note, 'docProps/custom.xml').includes('BN_') || textOf(result, 'docProps/custom.xml').includes('BN_')
-  if (custom && isOurs && result.has('docProps/custom.xml')) result.set('docProps/custom.xml', custom)
-}
-
-function typeOf(types: string, path: string): string {
-  return (
-    new RegExp(`ContentType="([^"]*)" PartName="/${path.replace(/[.]/g, '\\.')}"`).exec(types)?.[1] ??
-    new RegExp(`PartName="/${path.replace(/[.]/g, '\\.')}" ContentType="([^"]*)"`).exec(types)?.[1] ??
-    'application/xml'
-  )
-}
-
-function withTypes(types: string, overrides: readonly { readonly path: string; readonly type: string }[]): string {
-  // A house may name the type of a part it does not have.
-  const missing = overrides.filter(({ path }) => !types.toLowerCase().includes(`partname="/${path.toLowerCase()}"`))
-  const added = missing.map(({ path, type }) => `<Override PartName="/${path}" ContentType="${type}"/>`).join('')
-  const extension = (name: string, type: string) =>
-    new RegExp(`Extension="${name}"`, 'i').test(types) ? '' : `<Default Extension="${name}" ContentType="${type}"/>`
-  const defaults =
-    extension('rels', 'application/vnd.openxmlformats-package.relationships+xml') + extension('xml', 'application/xml')
-  return types
-    .replace(/wordprocessingml\.template\.main\+xml/, 'wordprocessingml.document.main+xml')
-    .replace(/(<Types\b[^>]*>)/, `$1${defaults}`)
-    .replace('</Types>', `${added}</Types>`)
-}
-
-function messages(added: readonly string[], house: string, place: Place | undefined, ours: string): readonly string[] {
-  const all: string[] = []
-  if (added.length > 0) all.push(`The house style has no ${list(added)}: ours were added.`)
-  const words = elementsNamed(parseXml(house), 'w:p').map(visibleText).join(' ').replace(/\s+/g, ' ').trim()
-  if (place === undefined && words !== '') {
-    all.push(
-      `The text of the house style file (“${words.slice(0, 60)}…”) was left out. Put ${NOTE_PLACE} in a paragraph of its own to keep what stands round it.`,
-    )
-  }
-  if (place !== undefined && houseSections(house).count > 1) {
-    all.push('The house style file has several sections; the note takes the page of the one it stands in.')
-  }
-  const marking = /<w:pStyle w:val="NoteMarking"\/>[\s\S]*?<w:t[^>]*>([^<]*)</.exec(ours)?.[1]
-  if (marking !== undefined && marking !== '') {
-    all.push(
-      `Headers and footers are the house’s own: check that they print the marking ${marking} and the page numbers.`,
-    )
-  }
-  return all
-}
-
-function list(names: readonly string[]): string {
-  return names.map((name) => `“${name}”`).join(', ')
 }

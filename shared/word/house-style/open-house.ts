@@ -1,5 +1,7 @@
 import { strFromU8, unzipSync } from 'fflate'
 import { parseXml } from '../package/xml.ts'
+import { withUsualNames } from './usual-names.ts'
+import { withoutTemplate } from './without-template.ts'
 
 /** Limits of a house style file. Ordinary letterheads stay far below; a file built to fill the memory does not. */
 const LIMITS = { bytes: 40_000_000, parts: 2_000, unpacked: 150_000_000, styles: 5_000 }
@@ -10,7 +12,13 @@ const OWN = ['[Content_Types].xml', 'word/document.xml', 'word/styles.xml', 'wor
 /** Parts and targets that run code or embed another program's file. */
 const ACTIVE = /vbaProject|vbaData|activeX|oleObject|embeddings\//i
 
-export type OpenedHouse = { readonly parts: ReadonlyMap<string, Uint8Array> } | { readonly refused: readonly string[] }
+export type OpenedHouse =
+  | {
+      readonly parts: ReadonlyMap<string, Uint8Array>
+      /** Where the template lay that the file was made from; the link to it is gone. */
+      readonly template?: string
+    }
+  | { readonly refused: readonly string[] }
 
 /**
  * Opens an organisation's own .docx or .dotx for its looks, and refuses what must not go out with every note: macros,
@@ -27,11 +35,13 @@ export function openHouse(bytes: Uint8Array): OpenedHouse {
     }
   }
   const unpacked = unpack(bytes)
-  if (unpacked === undefined) return { refused: ['The house style file is no Word file that can be read safely.'] }
-  const refused = [...macros(unpacked), ...malformed(unpacked)]
+  const named = unpacked && withUsualNames(unpacked)
+  if (named === undefined) return { refused: ['The house style file is no Word file that can be read safely.'] }
+  const refused = [...macros(named), ...malformed(named)]
   if (refused.length > 0) return { refused }
-  const reasons = [...external(unpacked), ...unusable(unpacked)]
-  return reasons.length > 0 ? { refused: reasons } : { parts: unpacked }
+  const opened = withoutTemplate(named)
+  const reasons = [...external(opened.parts), ...unusable(opened.parts)]
+  return reasons.length > 0 ? { refused: reasons } : opened
 }
 
 function unpack(bytes: Uint8Array): ReadonlyMap<string, Uint8Array> | undefined {
@@ -49,7 +59,7 @@ function unpack(bytes: Uint8Array): ReadonlyMap<string, Uint8Array> | undefined 
       },
     })
     const parts = new Map(Object.entries(entries))
-    return parts.has('word/document.xml') && parts.has('[Content_Types].xml') ? parts : undefined
+    return parts.has('[Content_Types].xml') ? parts : undefined
   } catch {
     return undefined
   }
@@ -92,7 +102,7 @@ function external(parts: ReadonlyMap<string, Uint8Array>): readonly string[] {
     .filter((relationship) => !/\/hyperlink"/.test(relationship) || !/Target="(https?:|mailto:)/i.test(relationship))
   return found.length > 0
     ? [
-        'The house style file fetches something from outside when it is opened. Embed pictures and detach the template, then try again.',
+        'The house style file fetches something from outside when it is opened. Embed linked pictures and take out links to files, then try again.',
       ]
     : []
 }
@@ -109,7 +119,8 @@ function unusable(parts: ReadonlyMap<string, Uint8Array>): readonly string[] {
       'The house style file is protected, so a note made with it could not be edited. Stop the protection in Word first.',
     )
   }
-  if (/<w:(ins|del|moveFrom|moveTo|sectPrChange|pPrChange)\b/.test(document)) {
+  const texts = [...parts.keys()].filter((path) => /^word\/(document|header\d*|footer\d*)\.xml$/.test(path))
+  if (texts.some((path) => /<w:(?:ins|del|moveFrom|moveTo|cellIns|cellDel|\w+PrChange)\b/.test(textOf(parts, path)))) {
     reasons.push('The house style file has tracked changes. Accept or reject them first.')
   }
   if (styles === '') reasons.push('The house style file has no styles.')

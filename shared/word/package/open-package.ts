@@ -30,7 +30,13 @@ export function openPackage(bytes: Uint8Array): WordPackage {
       malformed.push({ part, reason: error instanceof Error ? error.message : String(error) })
     }
   }
-  return { parts, trees, malformed, relationshipsOf: (part) => relationships(trees, part) }
+  return { parts, trees, malformed, relationshipsOf: (part) => relationships(trees.get(relationshipsPath(part)), part) }
+}
+
+/** The relationships of one part among parts, the others unread. @throws Error where they are not well formed */
+export function relationshipsIn(parts: ReadonlyMap<string, Uint8Array>, part: string): readonly Relationship[] {
+  const content = parts.get(relationshipsPath(part))
+  return content === undefined ? [] : relationships(parseXml(strFromU8(content)), part)
 }
 
 export const MAIN_PART = 'word/document.xml'
@@ -41,8 +47,8 @@ export function relationshipsPath(part: string): string {
   return `${part.slice(0, slash)}_rels/${part.slice(slash)}.rels`
 }
 
-function relationships(trees: ReadonlyMap<string, XmlElement>, part: string): readonly Relationship[] {
-  return elementsNamed(trees.get(relationshipsPath(part)), 'Relationship').map(({ attributes }) => {
+function relationships(tree: XmlElement | undefined, part: string): readonly Relationship[] {
+  return elementsNamed(tree, 'Relationship').map(({ attributes }) => {
     const isExternal = attributes.TargetMode === 'External'
     const target = attributes.Target ?? ''
     return {

@@ -64,7 +64,7 @@ describe('a note in a house style', () => {
     expect(document).toMatch(/w:pStyle w:val="Berschrift1"\/>.*?Liaison officers/)
     expect(document).toMatch(/w:pStyle w:val="Beschriftung"\/>/)
     expect(partText(bytes, 'word/styles.xml')).toContain('w:styleId="NoteBodyText"')
-    expect('messages' in grafted && grafted.messages[0]).toMatch(/^The house style has no .*“Body Text”/)
+    expect('messages' in grafted && grafted.messages[0]).toMatch(/^The house style has no style for .*quotations/)
   })
 
   it('keeps the house’s page, its different first page and its lists', () => {
