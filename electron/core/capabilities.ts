@@ -11,6 +11,7 @@ import type { DrawnPage, PageOrder } from './drawing/drawing-child.ts'
 import type { ExportOrder } from './exporting/export-order.ts'
 import type { Exchange } from './reading/exchange/read-exchange.ts'
 import type { FileToRead } from './reading/reading-child.ts'
+import type { HandedOver } from './reading/reading-host.ts'
 import type { Comparison, Reviewed } from './reviewing/review-returned-file.ts'
 
 /** What a long piece of work is given: when to stop, and where to say how far it is. */
@@ -52,6 +53,13 @@ export type DrawPage = (order: PageOrder) => Promise<DrawnPage>
  * @throws Refusal `refused | too-large | unreadable | cancelled`
  */
 export type ReadExchange = (file: FileToRead, work: Pick<LongWork, 'signal'>) => Promise<Exchange>
+
+/**
+ * Reads a dossier that was handed over, away from this process; `passphrase` opens a sealed one.
+ *
+ * @throws Refusal `refused | too-large | unreadable | cancelled`
+ */
+export type ReadHandedOver = (file: FileToRead, passphrase: string | undefined, work: LongWork) => Promise<HandedOver>
 
 /**
  * Writes a note as the file asked for, off the main thread.

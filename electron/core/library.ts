@@ -11,6 +11,7 @@ import type {
   PdfPrinter,
   ReadExchange,
   ReadFile,
+  ReadHandedOver,
   ReadReview,
   Reanchor,
   Spelling,
@@ -28,7 +29,7 @@ import { type Grants, openGrants } from './grants.ts'
 import { openDatabase } from './open-database.ts'
 import { placeWarnings } from './place-warnings.ts'
 import { placesOf } from './places.ts'
-import { exchangeThrough, readThrough, reviewThrough } from './read-through.ts'
+import { exchangeThrough, handoverThrough, readThrough, reviewThrough } from './read-through.ts'
 import { createReadingHost } from './reading/reading-host.ts'
 import { openResources } from './resources.ts'
 import { annotationHandlers } from './use/annotations.ts'
@@ -44,6 +45,7 @@ import { excerptHandlers } from './use/excerpts.ts'
 import { exportHandlers } from './use/exports.ts'
 import { fitHandlers } from './use/fitting.ts'
 import { handedOutHandlers } from './use/handed-out.ts'
+import { handoverHandlers } from './use/handover.ts'
 import { historyHandlers } from './use/history.ts'
 import { houseStyleHandlers } from './use/house-style.ts'
 import { noteHandlers } from './use/notes.ts'
@@ -79,6 +81,8 @@ export interface LibraryOptions {
   readonly readReview?: ReadReview
   /** How this shell reads annotations, projects and codebooks of other programs; likewise. */
   readonly readExchange?: ReadExchange
+  /** How this shell reads dossiers that were handed over; likewise. */
+  readonly readHandedOver?: ReadHandedOver
   /** Draws pages of PDFs; in a forked process when left out. Closed with the library. */
   readonly drawing?: DrawingHost
   readonly writeNote?: WriteNote
@@ -147,6 +151,7 @@ export async function openLibrary(options: LibraryOptions): Promise<Library> {
     readFile: options.readFile ?? readThrough(createReadingHost()),
     readExchange: options.readExchange ?? exchangeThrough(createReadingHost()),
     readReview: options.readReview ?? reviewThrough(createReadingHost()),
+    readHandedOver: options.readHandedOver ?? handoverThrough(createReadingHost()),
     drawPage: drawing.draw,
     writeNote: options.writeNote ?? writesNothing,
     printer: options.printer ?? firstPrinter(),
@@ -181,6 +186,7 @@ export async function openLibrary(options: LibraryOptions): Promise<Library> {
     ...codeHandlers(context),
     ...annotationHandlers(context),
     ...projectHandlers(context),
+    ...handoverHandlers(context),
     ...codebookFileHandlers(context),
     ...excerptHandlers(context),
     ...noteHandlers(context),

@@ -1,4 +1,4 @@
-import type { ReadExchange, ReadFile, ReadReview } from './capabilities.ts'
+import type { ReadExchange, ReadFile, ReadHandedOver, ReadReview } from './capabilities.ts'
 import type { ReadingHost } from './reading/reading-host.ts'
 
 /** Reads files through a host that gives each a process of its own. */
@@ -30,4 +30,13 @@ export function reviewThrough(host: ReadingHost): ReadReview {
 /** Reads annotations, projects and codebooks of other programs through the same host. */
 export function exchangeThrough(host: ReadingHost): ReadExchange {
   return (file, work) => host.exchange(file, { signal: work.signal })
+}
+
+/** Reads dossiers that were handed over through the same host. */
+export function handoverThrough(host: ReadingHost): ReadHandedOver {
+  return (file, passphrase, work) =>
+    host.handover(file, passphrase, {
+      signal: work.signal,
+      onProgress: ({ done, total }) => work.onProgress(total > 0 ? done / total : 0, `Reading ${file.name}`),
+    })
 }

@@ -7,6 +7,7 @@ import { exchangeRequests, projectRequests } from './exchange.ts'
 import { exportRequests } from './exports.ts'
 import { findingRequests } from './findings.ts'
 import { fitRequests } from './fit.ts'
+import { handoverRequests } from './handover.ts'
 import { libraryRequests } from './library.ts'
 import { noteRequests } from './notes.ts'
 import { overviewRequests } from './overviews.ts'
@@ -41,6 +42,7 @@ export const contract = {
   ...overviewRequests,
   ...exchangeRequests,
   ...projectRequests,
+  ...handoverRequests,
 } as const
 
 export type Contract = typeof contract

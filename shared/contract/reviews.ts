@@ -98,7 +98,7 @@ const proposalShape = {
 }
 export const proposal: z.ZodType<Proposal> = z.strictObject(proposalShape)
 
-const ledger: z.ZodType<Ledger> = z.strictObject({
+export const ledger: z.ZodType<Ledger> = z.strictObject({
   trackedIn: z.number().int(),
   trackedOut: z.number().int(),
   commentsIn: z.number().int(),

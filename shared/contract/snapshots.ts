@@ -12,7 +12,7 @@ const summary = {
   madeAt: z.string(),
 }
 const snapshotSummary: z.ZodType<SnapshotSummary> = z.strictObject(summary)
-const snapshot: z.ZodType<NoteSnapshot> = z.strictObject({
+export const snapshot: z.ZodType<NoteSnapshot> = z.strictObject({
   ...summary,
   pageVariant,
   header: noteHeader,

@@ -124,13 +124,19 @@ const contentValues = (given: ExcerptContent) => [
 
 export function addExcerpt(
   db: Database,
-  made: ExcerptContent & { readonly id: ExcerptId; readonly sourceId: SourceId; readonly createdAt: string },
+  made: ExcerptContent & {
+    readonly id: ExcerptId
+    readonly sourceId: SourceId
+    readonly createdAt: string
+    /** For one that comes from another library; else it was changed last when it was made. */
+    readonly changedAt?: string
+  },
 ): void {
   statement(
     db,
     `INSERT INTO excerpt (code, attributes, comment, epistemic_status, is_suggested, id, source_id, created_at,
        changed_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)`,
-  ).run(...contentValues(made), made.id, made.sourceId, made.createdAt, made.createdAt)
+  ).run(...contentValues(made), made.id, made.sourceId, made.createdAt, made.changedAt ?? made.createdAt)
 }
 
 export function addAnchor(db: Database, excerptId: ExcerptId, anchor: ExcerptAnchor): void {

@@ -87,3 +87,20 @@ export function findExportsLike(db: Database, sha256: string, fileName: string):
     .all(sha256, fileName)
     .map(exported)
 }
+
+/** A file that was handed out with everything that is kept about it, both as JSON. */
+export interface KeptExport {
+  readonly exported: Exported
+  readonly noteState: string
+  readonly comments: string
+}
+
+/** Every export of a dossier, oldest first. */
+export function allExports(db: Database, dossierId: DossierId): readonly KeptExport[] {
+  return statement<Row & { readonly note_state: string; readonly comments: string | null }>(
+    db,
+    `SELECT ${COLUMNS}, note_state, comments FROM export WHERE dossier_id = ? ORDER BY made_at, id`,
+  )
+    .all(dossierId)
+    .map((row) => ({ exported: exported(row), noteState: row.note_state, comments: row.comments ?? '[]' }))
+}

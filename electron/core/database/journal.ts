@@ -20,6 +20,7 @@ export const JOURNALED = [
   'note_comment',
   'note_comment_reply',
   'code',
+  'received',
 ] as const
 export type JournaledTable = (typeof JOURNALED)[number]
 

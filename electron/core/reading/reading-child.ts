@@ -3,6 +3,7 @@ import type { Reading } from '../../../shared/source/reading.ts'
 import type { ForeignChild } from '../foreign-child.ts'
 import type { Comparison, Reviewed } from '../reviewing/review-returned-file.ts'
 import type { Exchange } from './exchange/read-exchange.ts'
+import type { HandedText, ReadHandover } from './handover/read-handover.ts'
 
 /** A file to read, as it comes from a dialog, a drop or the clipboard. */
 export interface FileToRead {
@@ -27,6 +28,8 @@ export type ToChild =
   | { readonly type: 'review'; readonly file: FileToRead }
   /** A file of another program's that is no source: annotations, a project, codes. */
   | { readonly type: 'exchange'; readonly file: FileToRead }
+  /** A dossier that was handed over; `passphrase` opens a sealed one. */
+  | { readonly type: 'handover'; readonly file: FileToRead; readonly passphrase: string | undefined }
   | { readonly type: 'compare'; readonly comparison: Comparison }
 
 export type FromChild =
@@ -36,6 +39,9 @@ export type FromChild =
   /** Everything but the blocks sent before. */
   | { readonly type: 'done'; readonly reading: Reading }
   | { readonly type: 'fingerprint'; readonly fingerprint: Fingerprint }
+  | { readonly type: 'handed-text'; readonly text: HandedText }
+  | { readonly type: 'handed-file'; readonly sha256: string; readonly bytes: Uint8Array }
+  | { readonly type: 'handed'; readonly read: ReadHandover }
   | { readonly type: 'exchanged'; readonly exchange: Exchange }
   | { readonly type: 'reviewed'; readonly reviewed: Reviewed }
   | { readonly type: 'refused'; readonly code: 'refused' | 'too-large' | 'unreadable'; readonly sentence: string }

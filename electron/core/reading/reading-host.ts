@@ -4,6 +4,7 @@ import type { Reading } from '../../../shared/source/reading.ts'
 import type { Comparison, Reviewed } from '../reviewing/review-returned-file.ts'
 import type { Exchange } from './exchange/read-exchange.ts'
 import { forkReadingChild } from './fork-reading-child.ts'
+import type { HandedText, ReadHandover } from './handover/read-handover.ts'
 import { READING_LIMITS, type ReadingLimits } from './limits.ts'
 import type { FileToRead, FromChild, ReadingChild, ReadingProgress, ToChild } from './reading-child.ts'
 import { watchMemory } from './watch-memory.ts'
@@ -11,6 +12,14 @@ import { watchMemory } from './watch-memory.ts'
 export interface ReadingOptions {
   readonly signal?: AbortSignal
   readonly onProgress?: (progress: ReadingProgress) => void
+}
+
+/** A hand-over with its large parts. */
+export interface HandedOver {
+  readonly read: ReadHandover
+  readonly texts: readonly HandedText[]
+  /** Bytes of originals and kept files by their SHA-256, which they were held to. */
+  readonly files: ReadonlyMap<string, Uint8Array>
 }
 
 /** Reads foreign files, each in a process of its own that is gone afterwards. */
@@ -30,6 +39,8 @@ export interface ReadingHost {
   ) => Promise<Reviewed>
   /** Reads a file of another program's that is no source. @throws Refusal with a sentence; nothing was imported */
   readonly exchange: (file: FileToRead, options?: ReadingOptions) => Promise<Exchange>
+  /** Reads a dossier that was handed over. @throws Refusal with a sentence; nothing was imported */
+  readonly handover: (file: FileToRead, passphrase: string | undefined, options?: ReadingOptions) => Promise<HandedOver>
   /** Ends every reading still going on; they are refused as cancelled. */
   readonly close: () => void
 }
@@ -184,6 +195,17 @@ export function createReadingHost({
     exchange: (file, options = {}) => {
       const hear = (message: FromChild) => (message.type === 'exchanged' ? { value: message.exchange } : undefined)
       return run<Exchange>({ file, opening: { type: 'exchange', file }, kept: IMPORTED, hear }, options)
+    },
+    handover: (file, passphrase, options = {}) => {
+      const texts: HandedText[] = []
+      const files = new Map<string, Uint8Array>()
+      const hear = (message: FromChild) => {
+        if (message.type === 'handed-text') texts.push(message.text)
+        if (message.type === 'handed-file') files.set(message.sha256, message.bytes)
+        return message.type === 'handed' ? { value: { read: message.read, texts, files } } : undefined
+      }
+      const opening = { type: 'handover', file, passphrase } as const
+      return run<HandedOver>({ file, opening, kept: IMPORTED, hear }, options)
     },
     close: () => {
       for (const cancel of [...running]) cancel()

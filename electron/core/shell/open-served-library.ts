@@ -10,7 +10,7 @@ import { createDrawingHost } from '../drawing/drawing-host.ts'
 import { createExporter } from '../exporting/exporter.ts'
 import { createFitter } from '../fitting/fitter.ts'
 import { openLibrary } from '../library.ts'
-import { exchangeThrough, readThrough, reviewThrough } from '../read-through.ts'
+import { exchangeThrough, handoverThrough, readThrough, reviewThrough } from '../read-through.ts'
 import type { ReadingChild } from '../reading/reading-child.ts'
 import { createReadingHost } from '../reading/reading-host.ts'
 import { createSpellingHost } from '../spelling/spelling-host.ts'
@@ -56,6 +56,7 @@ export async function openServedLibrary(options: ServedLibraryOptions): Promise<
     readFile: readThrough(reading),
     readReview: reviewThrough(reading),
     readExchange: exchangeThrough(reading),
+    readHandedOver: handoverThrough(reading),
     drawing: createDrawingHost(options.startDrawing === undefined ? {} : { spawn: options.startDrawing }),
     writeNote: exporter.writeNote,
     fitNote: fitter.fitNote,

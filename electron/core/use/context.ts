@@ -11,6 +11,7 @@ import type {
   PdfPrinter,
   ReadExchange,
   ReadFile,
+  ReadHandedOver,
   ReadReview,
   Reanchor,
   Spelling,
@@ -45,6 +46,7 @@ export interface Context {
   readonly readFile: ReadFile
   readonly readExchange: ReadExchange
   readonly readReview: ReadReview
+  readonly readHandedOver: ReadHandedOver
   readonly drawPage: DrawPage
   readonly writeNote: WriteNote
   readonly printer: PdfPrinter

@@ -14,10 +14,15 @@ export interface DossierFile {
   readonly format: Exported['format']
   readonly title: string
   readonly bytes: Uint8Array
+  /** What has to be known of it later, as JSON. */
+  readonly state?: string
 }
 
 /** Keeps a file made of a dossier among its exports, for the shell to hand out. Its record names no note. */
-export async function keepFile(context: Context, { dossierId, format, title, bytes }: DossierFile): Promise<Exported> {
+export async function keepFile(
+  context: Context,
+  { dossierId, format, title, bytes, state = '{}' }: DossierFile,
+): Promise<Exported> {
   const at = context.clock()
   const sha256 = createHash('sha256').update(bytes).digest('hex')
   await writeDurably(exportPlace(context.places, { sha256, format }), bytes)
@@ -30,7 +35,7 @@ export async function keepFile(context: Context, { dossierId, format, title, byt
     size: bytes.length,
     madeAt: at.toISOString(),
   }
-  addExport(context.db, dossierId, exported, '{}')
+  addExport(context.db, dossierId, exported, state)
   context.announce({ kind: 'changed', what: 'exports', dossierId })
   return exported
 }

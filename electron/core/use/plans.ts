@@ -11,15 +11,19 @@ export interface Plans<Plan> {
 /** Enough for every window that is open; an older one is read again. */
 const KEPT = 8
 
-/** Keeps what was read of a file while the user looks at it: a grant is good for one reading alone. */
-export function openPlans<Plan>(newId: () => string): Plans<Plan> {
+/**
+ * Keeps what was read of a file while the user looks at it: a grant is good for one reading alone.
+ *
+ * @param most plans kept at once: fewer where each holds the bytes of files
+ */
+export function openPlans<Plan>(newId: () => string, most = KEPT): Plans<Plan> {
   const plans = new Map<string, Plan>()
   return {
     add(plan) {
       const planId = newId()
       plans.set(planId, plan)
       const [oldest] = plans.keys()
-      if (plans.size > KEPT && oldest !== undefined) plans.delete(oldest)
+      if (plans.size > most && oldest !== undefined) plans.delete(oldest)
       return planId
     },
     find(planId) {

@@ -54,10 +54,21 @@ async function readForeign({ file }: Extract<ToChild, { type: 'exchange' }>): Pr
   tell({ type: 'exchanged', exchange: await readExchange(file) })
 }
 
+async function readHanded({ file, passphrase }: Extract<ToChild, { type: 'handover' }>): Promise<void> {
+  const { readHandover } = await import('../reading/handover/read-handover.ts')
+  const read = await readHandover(file, passphrase, {
+    onText: (text) => tell({ type: 'handed-text', text }),
+    onFile: (sha256, bytes) => tell({ type: 'handed-file', sha256, bytes }),
+    onProgress: (done, total) => tell({ type: 'progress', progress: { done, total } }),
+  })
+  tell({ type: 'handed', read })
+}
+
 async function receive(message: ToChild): Promise<void> {
   try {
     if (message.type === 'compare') comparison.resolve(message.comparison)
     else if (message.type === 'review') await readReview(message)
+    else if (message.type === 'handover') await readHanded(message)
     else if (message.type === 'exchange') await readForeign(message)
     else await readSource(message)
   } catch (error) {

@@ -52,6 +52,16 @@ const formats = {
     short: 'Project',
     hint: 'Sources, codes and coded passages of the dossier, for NVivo, ATLAS.ti, MAXQDA, QualCoder and the like.',
   },
+  'dossier.zip': {
+    name: 'Hand-over (.dossier.zip)',
+    short: 'Hand-over',
+    hint: 'A dossier in one file, to be read without this app and received by it.',
+  },
+  'dossier.sealed': {
+    name: 'Sealed hand-over (.dossier.sealed)',
+    short: 'Sealed hand-over',
+    hint: 'A dossier in one file, under a passphrase.',
+  },
 } as const
 
 const styles = {

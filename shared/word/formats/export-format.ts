@@ -10,6 +10,6 @@ export type ExportFormat = (typeof EXPORT_FORMATS)[number]
 export const HANDED_OUT_FORMATS = ['docx', 'pdf', 'html', 'md', 'txt', 'csv', 'xlsx', 'jsonld', 'qdc', 'json'] as const
 export type HandedOutFormat = (typeof HANDED_OUT_FORMATS)[number]
 
-/** Every kind of file that is kept among the exports of a library; a project (qdpx) is a dossier's, not a note's. */
-export const KEPT_FORMATS = [...HANDED_OUT_FORMATS, 'qdpx'] as const
+/** Every kind of file that is kept among the exports of a library; a project (qdpx) and a hand-over are a dossier's, not a note's. */
+export const KEPT_FORMATS = [...HANDED_OUT_FORMATS, 'qdpx', 'dossier.zip', 'dossier.sealed'] as const
 export type KeptFormat = (typeof KEPT_FORMATS)[number]

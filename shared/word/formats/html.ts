@@ -10,10 +10,44 @@ const RIGHT_TO_LEFT = /^(ar|he|fa|ur|ps|sd|ug|yi|dv|ckb)(-|$)/i
  * footnotes with a way there and back, a style sheet for screen and print. No script, no outside address but links.
  */
 export function writeHtml(paper: Paper): string {
+  return [
+    '<!DOCTYPE html>',
+    `<html lang="${escapeAttribute(paper.language)}">`,
+    '<head>',
+    '<meta charset="utf-8">',
+    '<meta name="viewport" content="width=device-width, initial-scale=1">',
+    `<meta name="author" content="${escapeAttribute(paper.author)}">`,
+    `<title>${escapeText(paper.title)}</title>`,
+    `<style>${HTML_STYLES}</style>`,
+    '</head>',
+    '<body>',
+    `<main>${drawPaper(paper)}`,
+    '</main>',
+    '</body>',
+    '</html>',
+    '',
+  ].join('\n')
+}
+
+/** Where a paper stands in a page: its names begin with `prefix`, its headings stand `below` so many others. */
+export interface PaperPlace {
+  readonly prefix: string
+  readonly below: number
+}
+
+/** What of a paper stands inside a page: its sections, then its footnotes. */
+export function drawPaper(paper: Paper, { prefix, below }: PaperPlace = { prefix: '', below: 0 }): string {
+  const named = ({ bookmark }: { readonly bookmark?: string | undefined }) =>
+    bookmark === undefined ? '' : ` id="${prefix}${bookmark}"`
+  const paragraph = (each: PaperParagraph, content: string): string => {
+    const { role } = each
+    if (role === 'quotation') return `<blockquote><p>${content}</p></blockquote>`
+    return `<p${role === 'body' ? '' : ` class="${role}"`}${named(each)}>${content}</p>`
+  }
   const counts = new Map<string, number>()
   let tables = 0
   let figures = 0
-  const inlines = (all: readonly Inline[]) => all.map((inline) => drawInline(inline, paper)).join('')
+  const inlines = (all: readonly Inline[]) => all.map((inline) => drawInline(inline, paper, prefix)).join('')
   const list = ({ isOrdered, start, items }: List): string => {
     const [open, close] = isOrdered ? [`<ol${start > 1 ? ` start="${start}"` : ''}>`, '</ol>'] : ['<ul>', '</ul>']
     const drawn = items.map(
@@ -42,7 +76,10 @@ export function writeHtml(paper: Paper): string {
     return `${figure(drawn)}<table${named(drawn)}><caption>${caption}</caption><thead><tr>${head}</tr></thead><tbody>${rows.join('\n')}</tbody></table>`
   }
   const block = (each: PaperBlock): string => {
-    if (each.kind === 'heading') return `<h${each.level}${named(each)}>${inlines(each.inlines)}</h${each.level}>`
+    if (each.kind === 'heading') {
+      const level = Math.min(6, each.level + below)
+      return `<h${level}${named(each)}>${inlines(each.inlines)}</h${level}>`
+    }
     return each.kind === 'table' ? table(each) : paragraph(each, inlines(each.inlines))
   }
   const sections = paper.sections.map((section) =>
@@ -50,50 +87,22 @@ export function writeHtml(paper: Paper): string {
       .map((each) => (each.kind === 'list' ? list(each.list) : block(each.block)))
       .join('\n'),
   )
-  return [
-    '<!DOCTYPE html>',
-    `<html lang="${escapeAttribute(paper.language)}">`,
-    '<head>',
-    '<meta charset="utf-8">',
-    '<meta name="viewport" content="width=device-width, initial-scale=1">',
-    `<meta name="author" content="${escapeAttribute(paper.author)}">`,
-    `<title>${escapeText(paper.title)}</title>`,
-    `<style>${HTML_STYLES}</style>`,
-    '</head>',
-    '<body>',
-    `<main>${sections.join('\n')}`,
-    footnotes(paper, inlines),
-    '</main>',
-    '</body>',
-    '</html>',
-    '',
-  ].join('\n')
+  return [sections.join('\n'), footnotes(paper, inlines, prefix)].join('\n')
 }
 
-function paragraph(each: PaperParagraph, content: string): string {
-  const { role } = each
-  if (role === 'quotation') return `<blockquote><p>${content}</p></blockquote>`
-  return `<p${role === 'body' ? '' : ` class="${role}"`}${named(each)}>${content}</p>`
-}
-
-/** The name by which cross-references lead here. */
-function named({ bookmark }: { readonly bookmark?: string | undefined }): string {
-  return bookmark === undefined ? '' : ` id="${bookmark}"`
-}
-
-function drawInline(inline: Inline, paper: Paper): string {
+function drawInline(inline: Inline, paper: Paper, prefix: string): string {
   switch (inline.kind) {
     case 'break':
       return '<br>'
     case 'note':
-      return `<sup><a role="doc-noteref" id="ref-${inline.number}" href="#note-${inline.number}">${inline.number}</a></sup>`
+      return `<sup><a role="doc-noteref" id="${prefix}ref-${inline.number}" href="#${prefix}note-${inline.number}">${inline.number}</a></sup>`
     case 'link':
       return `<a href="${escapeAttribute(inline.href)}"${languageOf(inline.language, paper)}>${escapeText(inline.text)}</a>`
     case 'text': {
       const emphasised = inline.emphasis ? `<em>${escapeText(inline.text)}</em>` : escapeText(inline.text)
       const text = inline.strong ? `<strong>${emphasised}</strong>` : emphasised
       const language = languageOf(inline.language, paper)
-      if (inline.reference !== undefined) return `<a href="#${inline.reference.bookmark}">${text}</a>`
+      if (inline.reference !== undefined) return `<a href="#${prefix}${inline.reference.bookmark}">${text}</a>`
       return language === '' ? text : `<span${language}>${text}</span>`
     }
   }
@@ -104,11 +113,11 @@ function languageOf(language: string | undefined, paper: Paper): string {
   return ` lang="${escapeAttribute(language)}"${RIGHT_TO_LEFT.test(language) ? ' dir="rtl"' : ''}`
 }
 
-function footnotes(paper: Paper, inlines: (all: readonly Inline[]) => string): string {
+function footnotes(paper: Paper, inlines: (all: readonly Inline[]) => string, prefix: string): string {
   if (paper.footnotes.length === 0) return ''
   const items = paper.footnotes.map(({ number, paragraphs }) => {
     const text = paragraphs.map(inlines).join(' ')
-    return `<li id="note-${number}">${text} <a role="doc-backlink" href="#ref-${number}" aria-label="↩ ${number}">↩</a></li>`
+    return `<li id="${prefix}note-${number}">${text} <a role="doc-backlink" href="#${prefix}ref-${number}" aria-label="↩ ${number}">↩</a></li>`
   })
   return `<section role="doc-endnotes" aria-label="Notes"><hr><ol>${items.join('\n')}</ol></section>`
 }

@@ -121,6 +121,18 @@ test('0009 keeps every act that can be undone, whole as it was written', () => {
   db.close()
 })
 
+test('0010 brings hand-overs that were received, which go with their dossier', () => {
+  const db = new SQLite(':memory:')
+  migrate(db, migrations.slice(0, 10))
+  db.pragma('foreign_keys = ON')
+  db.exec(`INSERT INTO dossier (id, title, created_at) VALUES ('d', 'Matter', '2026-03-01')`)
+  db.exec(`INSERT INTO received (id, dossier_id, handed_by, received_at, states, history)
+    VALUES ('r', 'd', 'A colleague', '2026-03-01', '{}', '[]')`)
+  db.exec('DELETE FROM dossier')
+  expect(db.prepare('SELECT count(*) FROM received').pluck().get()).toBe(0)
+  db.close()
+})
+
 test('a migration of an existing library is preceded by a verified backup, and keeps everything', async () => {
   const library = await aLibrary()
   await aDossier(library)

@@ -1,0 +1,196 @@
+import { z } from 'zod'
+import { CHECKS } from '../../../shared/checks/finding.ts'
+import { commentThread } from '../../../shared/contract/comments.ts'
+import { exported } from '../../../shared/contract/notes.ts'
+import { id, text } from '../../../shared/contract/request.ts'
+import { ledger, proposal } from '../../../shared/contract/reviews.ts'
+import {
+  excerpt,
+  localised,
+  note,
+  noteHeader,
+  noteNode,
+  provenance,
+  sourceBlock,
+  sourceVersion,
+} from '../../../shared/contract/shapes.ts'
+import { snapshot } from '../../../shared/contract/snapshots.ts'
+
+/**
+ * What a hand-over holds as JSON, part by part; README names the entries of the archive.
+ *
+ * The schemas are strict: a file that says more than this version knows was made by another one, and its version says so.
+ */
+export const HANDOVER_FORMAT = 'aide-memoire/dossier'
+export const HANDOVER_VERSION = 1
+
+const hash = z.string().regex(/^[0-9a-f]{64}$/)
+/** What an item said in an earlier hand-over, shortened so that nobody takes it for the name of a file. */
+const state = z.string().regex(/^[0-9a-f]{32}$/)
+/** States of an item that whoever made the file had handed over or received before. */
+const known = z.array(state).max(10_000)
+
+const leftOut = z.strictObject({ name: z.string(), why: z.string() })
+
+/** Read before anything else: only these two have to be there in every version to come. */
+export const handoverHead = z.looseObject({ format: z.literal(HANDOVER_FORMAT), version: z.number().int().positive() })
+
+export const manifest = z.strictObject({
+  format: z.literal(HANDOVER_FORMAT),
+  version: z.literal(HANDOVER_VERSION),
+  app: z.string(),
+  /** `pack`: one note, and of its sources the passages it cites alone. */
+  kind: z.enum(['whole', 'pack']),
+  dossier: z.strictObject({ id: id<'Dossier'>(), title: text(300), isSample: z.boolean(), createdAt: z.string() }),
+  handedBy: z.string(),
+  /** The highest marking in the file, one for each scheme of markings; none where nothing is marked. */
+  markings: z.array(z.string()),
+  /** What is marked above it was left out. */
+  ceiling: z.string().optional(),
+  leftOut: z.array(leftOut),
+  files: z.array(
+    z.strictObject({
+      path: z.string().regex(/^(originals|exports|returned)\/[0-9a-f]{64}(\.[a-z0-9.]{1,20})?$/),
+      sha256: hash,
+      size: z.number().int().nonnegative(),
+    }),
+  ),
+})
+
+const version = z.strictObject({
+  version: sourceVersion,
+  textId: hash,
+  /** For a text of passages alone: the version they are from, and its text. */
+  passagesOf: z.strictObject({ versionId: id<'SourceVersion'>(), textId: hash }).optional(),
+})
+
+export const sources = z.array(
+  z.strictObject({
+    ...provenance,
+    id: id<'Source'>(),
+    createdAt: z.string(),
+    versions: z.array(version).min(1),
+    known,
+  }),
+)
+
+/** `whole` is where the passage stands in the version its text of passages is from. */
+export const excerpts = z.array(z.strictObject({ excerpt, whole: excerpt.optional(), known }))
+
+const waiver = z.strictObject({
+  check: z.enum(CHECKS),
+  blockId: z.string(),
+  where: z.string(),
+  reason: z.string(),
+  madeAt: z.string(),
+  madeBy: z.string().optional(),
+})
+
+export const notes = z.array(
+  z.strictObject({
+    note,
+    /** Parts of it were left out, for their marking. */
+    isCut: z.boolean(),
+    comments: z.array(commentThread),
+    snapshots: z.array(snapshot),
+    waivers: z.array(waiver),
+    known,
+  }),
+)
+
+export const pairs = z.array(
+  z.strictObject({
+    firstId: id<'Note'>(),
+    secondId: id<'Note'>(),
+    confirmations: z.array(
+      z.strictObject({
+        firstBlockId: z.string(),
+        secondBlockId: z.string(),
+        firstWords: z.string(),
+        secondWords: z.string(),
+      }),
+    ),
+  }),
+)
+
+export const codes = z.array(
+  z.strictObject({
+    id: text(40),
+    key: text(1),
+    family: z.enum(['who', 'what', 'evidence', 'quality', 'work']),
+    label: localised,
+    definition: z.string(),
+    useWhen: z.string(),
+    doNotUseWhen: z.string(),
+    example: z.string(),
+    line: z.enum(['solid', 'dotted', 'dashed', 'double', 'wavy']),
+    attributes: z.array(z.string()),
+    isRetired: z.boolean().optional(),
+    guid: text(40).optional(),
+  }),
+)
+
+export const templates = z.array(
+  z.strictObject({ id: text(100), version: z.number().int().positive(), file: z.string() }),
+)
+
+export const exportsKept = z.array(
+  z.strictObject({
+    exported,
+    /** The note as it was handed out; nothing for files made of a whole dossier. */
+    state: z.strictObject({ note: note.optional() }),
+    comments: z.array(z.unknown()),
+  }),
+)
+
+export const reviews = z.array(
+  z.strictObject({
+    id: id<'Review'>(),
+    noteId: id<'Note'>(),
+    exportId: id<'Export'>().optional(),
+    base: z.strictObject({ header: noteHeader, body: noteNode }),
+    fileName: z.string(),
+    sha256: hash,
+    ledger,
+    messages: z.array(z.string()),
+    openedAt: z.string(),
+    proposals: z.array(
+      z.strictObject({
+        proposal,
+        decision: z.enum(['open', 'accepted', 'rejected']),
+        reply: z.string(),
+        isApplied: z.boolean(),
+        decidedAt: z.string().optional(),
+      }),
+    ),
+  }),
+)
+
+export const history = z.array(z.strictObject({ at: z.string(), by: z.string(), what: z.string() })).max(100_000)
+
+export const textBlocks = z.array(sourceBlock)
+
+/** The parts of the archive that are JSON, by the name of their entry. */
+export const PARTS = {
+  sources,
+  excerpts,
+  notes,
+  pairs,
+  codes,
+  templates,
+  exports: exportsKept,
+  reviews,
+  history,
+} as const
+
+export type Manifest = z.infer<typeof manifest>
+export type HandoverContent = { readonly [Name in keyof typeof PARTS]: z.infer<(typeof PARTS)[Name]> }
+export type HandedSource = HandoverContent['sources'][number]
+export type HandedVersion = HandedSource['versions'][number]
+export type HandedExcerpt = HandoverContent['excerpts'][number]
+export type HandedNote = HandoverContent['notes'][number]
+export type HandedReview = HandoverContent['reviews'][number]
+
+/** The name of an entry: `content/notes.json`. */
+export const partPath = (name: keyof typeof PARTS) => `content/${name}.json`
+export const textPath = (textId: string) => `texts/${textId}.json`

@@ -1,0 +1,65 @@
+import type { CommentId, NoteId, ReplyId } from '../../../../shared/id.ts'
+import { commentedWords, markWords } from '../../../../shared/note/comment-marks.ts'
+import type { NoteNode } from '../../../../shared/note/note.ts'
+import { addComment, addReply, findComment } from '../../database/note-comment.ts'
+import { statement } from '../../database/statement.ts'
+import type { HandedNote } from '../../handover/handover-file.ts'
+import type { Context } from '../context.ts'
+import { ownId } from './own-id.ts'
+
+/** Adds the comments and replies of a note that are not here yet. What was written here stays as it is. @returns the new ones */
+export function takeComments(context: Context, noteId: NoteId, { note, comments }: HandedNote): readonly string[] {
+  const added: string[] = []
+  for (const comment of comments) {
+    const { id, here } = ownId(note.dossierId, comment.id, {
+      find: (each) => findComment(context.db, each as CommentId),
+      isIts: (each) => each.noteId === noteId,
+    })
+    const reply = (each: (typeof comment.replies)[number]) => ({ ...each, id: freeReplyId(context, each.id) })
+    if (here === undefined) {
+      const { isPlaced: _, ...said } = comment
+      addComment(context.db, { ...said, id: id as CommentId, noteId, replies: comment.replies.map(reply) })
+      added.push(id)
+      continue
+    }
+    const known = new Set(here.replies.map(({ at, author, text }) => JSON.stringify([at, author, text])))
+    for (const each of comment.replies) {
+      if (!known.has(JSON.stringify([each.at, each.author, each.text]))) addReply(context.db, here.id, reply(each))
+    }
+  }
+  return added
+}
+
+function freeReplyId(context: Context, id: ReplyId): ReplyId {
+  const isTaken = statement(context.db, 'SELECT 1 FROM note_comment_reply WHERE id = ?').get(id) !== undefined
+  return isTaken ? (context.newId() as ReplyId) : id
+}
+
+/** The body here with the marks of new comments, where it has the very words they stand on there. */
+export function withNewMarks(here: NoteNode, there: NoteNode, added: readonly string[]): NoteNode {
+  let body = here
+  const places = commentedWords(there)
+  for (const id of added) {
+    const place = places.get(id)
+    const marked = place && markWords(body, id, place)
+    if (marked !== undefined && commentedWords(marked).get(id)?.words === place?.words) body = marked
+  }
+  return body
+}
+
+/** For a note that is kept beside ours: copies of its comments, by the ids they have in its body. */
+export function copyHandedComments(
+  context: Context,
+  { comments }: HandedNote,
+): { readonly ids: ReadonlyMap<string, string>; readonly write: (noteId: NoteId) => void } {
+  const ids = new Map<string, string>(comments.map(({ id }) => [id, context.newId()]))
+  return {
+    ids,
+    write: (noteId) => {
+      for (const { isPlaced: _, ...comment } of comments) {
+        const replies = comment.replies.map((reply) => ({ ...reply, id: context.newId() as ReplyId }))
+        addComment(context.db, { ...comment, id: ids.get(comment.id) as CommentId, noteId, replies })
+      }
+    },
+  }
+}

@@ -1,0 +1,73 @@
+import { Refusal } from '../../../../shared/contract/errors.ts'
+import type { ExportId, NoteId, ReviewId } from '../../../../shared/id.ts'
+import type { NoteComment } from '../../../../shared/word/paper/note-comment.ts'
+import { addExport, allExports } from '../../database/export.ts'
+import { addReview, decideProposal, findReview } from '../../database/review.ts'
+import type { Context } from '../context.ts'
+import type { ComparedHandover } from './compare.ts'
+import { ownId } from './own-id.ts'
+import type { ReceivedFile } from './received-file.ts'
+
+/**
+ * Writes the records of files that were handed out, and of those that came back, where the files themselves have come.
+ *
+ * Records of exports are facts and outside undo, as all of them are: without their dossier nothing shows them.
+ */
+export function takeRecords(
+  context: Context,
+  { content, files }: ReceivedFile,
+  { dossierId, notes }: ComparedHandover,
+): void {
+  const noteId = (id: string) => (notes.ids.get(id) ?? id) as NoteId
+  const known = new Map(allExports(context.db, dossierId).map((each) => [each.exported.id as string, each]))
+  const exports = new Map<string, ExportId>()
+  for (const { exported, state, comments } of content.exports) {
+    if (!files.has(exported.sha256)) continue
+    const find = (id: string) => known.get(id) ?? (isExport(context, id) ? 'elsewhere' : undefined)
+    const { id, here } = ownId(dossierId, exported.id, { find, isIts: (each) => each !== 'elsewhere' })
+    exports.set(exported.id, id as ExportId)
+    if (here !== undefined) continue
+    const { noteId: of, ...rest } = exported
+    addExport(
+      context.db,
+      dossierId,
+      { ...rest, id: id as ExportId, ...(of !== undefined && { noteId: noteId(of) }) },
+      JSON.stringify(state.note ?? {}),
+      comments as NoteComment[],
+    )
+  }
+  for (const { proposals, exportId, ...review } of content.reviews) {
+    if (!files.has(review.sha256)) continue
+    const { id, here } = ownId(dossierId, review.id, {
+      find: (each) => findReview(context.db, each as ReviewId),
+      isIts: (each) => each.noteId === noteId(review.noteId),
+    })
+    if (here !== undefined) continue
+    addReview(context.db, {
+      ...review,
+      id: id as ReviewId,
+      noteId: noteId(review.noteId),
+      exportId: exportId && (exports.get(exportId) ?? exportId),
+      proposals: proposals.map(({ proposal }) => proposal),
+    })
+    for (const each of proposals) {
+      if (each.decidedAt === undefined) continue
+      decideProposal(context.db, id as ReviewId, each, each.decidedAt)
+    }
+  }
+}
+
+const isExport = (context: Context, id: string): boolean => {
+  const row = context.db.prepare('SELECT 1 FROM export WHERE id = ?').get(id)
+  return row !== undefined
+}
+
+/** A comment or a proposal of a stranger's may name what is not there; the database says so. */
+export const refusedBroken = (error: unknown): never => {
+  const isBroken = error instanceof Error && /SQLITE_CONSTRAINT/.test(String(Reflect.get(error, 'code')))
+  if (!isBroken) throw error
+  throw new Refusal(
+    'refused',
+    'The file does not hold together: parts of it name others that are not there. Nothing was imported.',
+  )
+}

@@ -1,0 +1,57 @@
+import type { Excerpt } from '../excerpt/excerpt.ts'
+import { citationsOf } from '../note/citations.ts'
+import { noteTitle } from '../note/header.ts'
+import { codeLabel, whereOf } from './draw-text.ts'
+import { excerptName, noteName, passageName, words } from './names.ts'
+import type { HandoverPage } from './page.ts'
+
+/** The excerpts by code, in the order of the codebook, each with its place, what is said of it, and the notes that rest on it. */
+export function drawExcerpts(page: HandoverPage): string {
+  const { excerpts, codebook, notes } = page
+  const known = codebook.codes.map(({ id }) => id)
+  const codes = [...known, ...new Set(excerpts.map(({ code }) => code).filter((code) => !known.includes(code)))]
+  const uses = new Map<string, Set<string>>()
+  for (const { input } of notes) {
+    for (const { excerptId } of citationsOf(input.note.body)) {
+      uses.set(excerptId, (uses.get(excerptId) ?? new Set()).add(input.note.id))
+    }
+  }
+  const titles = new Map<string, string>(notes.map(({ input: { note } }) => [note.id, noteTitle(note.header)]))
+  return codes
+    .flatMap((code) => {
+      const own = excerpts.filter((excerpt) => excerpt.code === code)
+      if (own.length === 0) return []
+      const definition = codebook.codes.find(({ id }) => id === code)?.definition ?? ''
+      const items = own.map((excerpt) => drawExcerpt(excerpt, page, [...(uses.get(excerpt.id) ?? [])], titles))
+      return [
+        `<h3>${words(codeLabel(code, codebook))}</h3>`,
+        definition === '' ? '' : `<p class="hint">${words(definition)}</p>`,
+        `<ol>${items.join('\n')}</ol>`,
+      ]
+    })
+    .join('\n')
+}
+
+function drawExcerpt(
+  excerpt: Excerpt,
+  page: HandoverPage,
+  usedIn: readonly string[],
+  titles: ReadonlyMap<string, string>,
+): string {
+  const text = page.texts.find(({ version }) => version.id === excerpt.versionId)
+  const where = words(whereOf(excerpt, text))
+  const said = Object.entries(excerpt.attributes).map(([id, given]) => {
+    const name = page.codebook.attributes.find((each) => each.id === id)?.label.en ?? id
+    return `<dt>${words(name)}</dt><dd>${words(given)}</dd>`
+  })
+  const status = page.codebook.epistemicStatus.find((each) => each.value === excerpt.epistemicStatus)?.label.en
+  const notes = usedIn.map((id) => `<a href="#${noteName(id)}">${words(titles.get(id) || 'Untitled note')}</a>`)
+  return [
+    `<li id="${excerptName(excerpt.id)}"><blockquote dir="auto">${words(excerpt.selector.exact)}</blockquote>`,
+    `<p>${text === undefined ? where : `<a href="#${passageName(excerpt.id)}">${where}</a>`}</p>`,
+    `<dl>${said.join('')}<dt>Status</dt><dd>${words(status ?? excerpt.epistemicStatus)}</dd></dl>`,
+    excerpt.comment === '' ? '' : `<p dir="auto">${words(excerpt.comment)}</p>`,
+    notes.length === 0 ? '' : `<p>Used in: ${notes.join('; ')}</p>`,
+    '</li>',
+  ].join('')
+}
