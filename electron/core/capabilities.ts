@@ -5,6 +5,8 @@ import type { Reading } from '../../shared/source/reading.ts'
 import type { PageVariant } from '../../shared/template/template.ts'
 import type { Written } from '../../shared/word/export-note.ts'
 import type { NoteFit } from '../../shared/word/fit/note-fit.ts'
+import type { HouseDescription } from '../../shared/word/house-style/describe-house.ts'
+import type { StyleChoices } from '../../shared/word/house-style/style-roles.ts'
 import type { NoteForExport } from '../../shared/word/note-for-export.ts'
 import type { SheetModel } from '../../shared/word/sheets/sheet-model.ts'
 import type { DrawnPage, PageOrder } from './drawing/drawing-child.ts'
@@ -67,6 +69,13 @@ export type ReadHandedOver = (file: FileToRead, passphrase: string | undefined, 
  * @throws Refusal `refused | cancelled`
  */
 export type WriteNote = (note: NoteForExport, work: LongWork, order: ExportOrder) => Promise<Written>
+
+/**
+ * Says what a house style file would do with a note, off the main thread.
+ *
+ * @throws Refusal `refused` where it cannot be used
+ */
+export type DescribeHouse = (house: Uint8Array, choices: StyleChoices) => Promise<HouseDescription>
 
 /** What a PDF is printed from: the Word file, and its pages as something that can be drawn. */
 export interface Printable {

@@ -4,8 +4,10 @@ import { join } from 'node:path'
 import type { LibraryEvent } from '../../shared/contract/bridge.ts'
 import type { Handlers } from '../../shared/contract/contract.ts'
 import { Refusal, type Reply } from '../../shared/contract/errors.ts'
+import { describeHouse } from '../../shared/word/house-style/describe-house.ts'
 import { startDailyBackups } from './backup/daily-backups.ts'
 import type {
+  DescribeHouse,
   FitNote,
   Log,
   PdfPrinter,
@@ -86,6 +88,8 @@ export interface LibraryOptions {
   /** Draws pages of PDFs; in a forked process when left out. Closed with the library. */
   readonly drawing?: DrawingHost
   readonly writeNote?: WriteNote
+  /** Reads house style files; on the calling thread when left out. */
+  readonly describeHouse?: DescribeHouse
   /** Prints PDF; with a browser or the LibreOffice of this machine when left out. */
   readonly printer?: PdfPrinter
   /** Counts pages; on the calling thread when left out. */
@@ -154,6 +158,7 @@ export async function openLibrary(options: LibraryOptions): Promise<Library> {
     readHandedOver: options.readHandedOver ?? handoverThrough(createReadingHost()),
     drawPage: drawing.draw,
     writeNote: options.writeNote ?? writesNothing,
+    describeHouse: options.describeHouse ?? describeHere,
     printer: options.printer ?? firstPrinter(),
     fitNote: options.fitNote ?? fitHere,
     reanchor: options.reanchor ?? reanchorHere,
@@ -249,6 +254,12 @@ const fitHere: FitNote = async (input, pageVariant) =>
 const spellHere: Spelling = {
   wrongWords: async (...asked) => (await import('./spelling/open-spellers.ts')).wrongWords(...asked),
   suggestedWords: async (...asked) => (await import('./spelling/open-spellers.ts')).suggestedWords(...asked),
+}
+
+const describeHere: DescribeHouse = async (bytes, choices) => {
+  const house = describeHouse(bytes, choices)
+  if ('refused' in house) throw new Refusal('refused', house.refused.join(' '))
+  return house
 }
 
 const writesNothing: WriteNote = () => {

@@ -47,7 +47,7 @@ const STALE: Readonly<Record<Changed, readonly RequestName[]>> = {
   reviews: ['review.list', 'review.inDossier', 'review.preview', 'review.log'],
   comments: ['comment.list', 'review.log'],
   history: ['library.describe', 'library.history'],
-  preferences: ['preference.list', 'spelling.own', 'houseStyle.describe'],
+  preferences: ['preference.list', 'spelling.own', 'houseStyle.describe', 'houseStyle.styles'],
   backups: ['backup.list'],
 }
 

@@ -5,6 +5,7 @@ import { Button } from '../ui/button.tsx'
 import { Select } from '../ui/select.tsx'
 import { words } from '../words/words.ts'
 import type { ChoiceFormProps } from './choice-form.tsx'
+import { HouseStyles } from './house-styles.tsx'
 
 const say = words.exporting
 
@@ -47,6 +48,7 @@ export function LookChoice({ choices, choose }: Pick<ChoiceFormProps, 'choices' 
           {why}
         </p>
       )}
+      {isOwn ? <HouseStyles /> : null}
     </div>
   )
 }

@@ -3,7 +3,7 @@ import type { Input } from '../../shared/contract/contract.ts'
 import type { WorkId } from '../../shared/id.ts'
 import type { SheetModel } from '../../shared/word/sheets/sheet-model.ts'
 import { RequestFailure, sentenceOf } from '../api.ts'
-import { cancelWork, previewExport } from '../note/note-queries.ts'
+import { cancelWork, previewExport, useHouseStyles } from '../note/note-queries.ts'
 
 export type Preview =
   | { readonly kind: 'none' }
@@ -16,8 +16,12 @@ const REST = 350
 
 /** The pages of what is chosen. What was asked for before is cancelled as soon as something else is chosen. */
 export function usePreview(order: Input<'export.preview'> | undefined): Preview {
+  // The styles chosen of a house's file are no part of the order, and change its pages all the same.
+  const styles = useHouseStyles(order?.houseStyle !== undefined)
   const [preview, setPreview] = useState<Preview>({ kind: 'none' })
   const key = order && JSON.stringify(order)
+  const look = styles && JSON.stringify(styles.uses)
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another look is another preview of the same order
   useEffect(() => {
     if (key === undefined) return
     const workId = crypto.randomUUID() as WorkId
@@ -42,6 +46,6 @@ export function usePreview(order: Input<'export.preview'> | undefined): Preview 
       clearTimeout(timer)
       if (isAsked) cancelWork(workId).catch(() => undefined)
     }
-  }, [key])
+  }, [key, look])
   return key === undefined ? { kind: 'none' } : preview
 }

@@ -5,6 +5,7 @@ import type { Exported } from '../../shared/contract/notes.ts'
 import type { DossierId, GrantId, NoteId, WorkId } from '../../shared/id.ts'
 import type { Note } from '../../shared/note/note.ts'
 import type { Template } from '../../shared/template/template.ts'
+import type { StyleRole } from '../../shared/word/house-style/style-roles.ts'
 import { call, useAnswer } from '../api.ts'
 
 const NO_TEMPLATES: readonly Template[] = []
@@ -68,6 +69,14 @@ export const writeExport = (order: Input<'export.write'>): Promise<Output<'expor
 
 /** The name of the organisation's Word file that this library keeps. */
 export const useHouseStyle = (): string | undefined => useAnswer('houseStyle.describe', {}).data?.name
+
+/** What the kept Word file does with a note; undefined until that is known. @param isWanted whether one is kept */
+export const useHouseStyles = (isWanted: boolean): Output<'houseStyle.styles'> | undefined =>
+  useAnswer('houseStyle.styles', isWanted ? {} : undefined).data
+
+/** Chooses a style for a part of every note; none leaves it to the file. */
+export const assignStyle = (role: StyleRole, style: string | undefined) =>
+  call('houseStyle.assign', { role, ...(style !== undefined && { style }) })
 
 export const keepHouseStyle = (grantId: GrantId) => call('houseStyle.keep', { grantId })
 

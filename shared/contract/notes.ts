@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { EXPORT_VARIANTS } from '../word/export-options.ts'
 import { KEPT_FORMATS } from '../word/formats/export-format.ts'
+import { STYLE_ROLES } from '../word/house-style/style-roles.ts'
 import { exportOrder } from './export-order.ts'
 import { done, id, request, text } from './request.ts'
 import { note, noteHeader, noteLanguage, noteNode, noteSummary, pageVariant } from './shapes.ts'
@@ -81,9 +82,25 @@ export const noteRequests = {
     z.strictObject({ exported, messages: z.array(z.string()) }),
   ),
   'houseStyle.keep': request(
-    'Keeps the organisation’s own Word file for later exports, instead of the one kept before.',
+    'Keeps the organisation’s own Word file for later exports, instead of the one kept before. A file that cannot be used is refused, and the one before stays.',
     z.strictObject({ grantId: id<'FileGrant'>() }),
     z.strictObject({ name: z.string() }),
+  ),
+  'houseStyle.styles': request(
+    'Which style of the kept house style each part of a note takes, what could be chosen instead, and what of the file does not go along. A part without a style has ours, in the typeface of the file.',
+    z.strictObject({}),
+    z.strictObject({
+      uses: z.array(z.strictObject({ role: z.enum(STYLE_ROLES), style: z.string().optional() })),
+      paragraphs: z.array(z.string()),
+      lists: z.array(z.string()),
+      tables: z.array(z.string()),
+      messages: z.array(z.string()),
+    }),
+  ),
+  'houseStyle.assign': request(
+    'Chooses a style of the kept house style for a part of every note, by its name; the empty name keeps ours; none leaves the choice to the file again.',
+    z.strictObject({ role: z.enum(STYLE_ROLES), style: text(255).optional() }),
+    z.strictObject({}),
   ),
   'houseStyle.describe': request(
     'The name of the house style this library keeps; none where none was chosen.',

@@ -36,7 +36,7 @@ export function exportNote(given: NoteForExport, format: ExportFormat, options: 
   const written = write(cut.value, format, options)
   const bytes = typeof written === 'string' ? new TextEncoder().encode(written) : written
   if (format !== 'docx' || options.houseStyle === undefined) return { bytes, messages: [] }
-  const grafted = graft(bytes, options.houseStyle)
+  const grafted = graft(bytes, options.houseStyle, options.houseStyles)
   return 'refused' in grafted ? grafted : { bytes: grafted.value, messages: grafted.messages }
 }
 

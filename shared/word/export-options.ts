@@ -1,4 +1,5 @@
 import type { CitationStyle } from './citations/citation-style.ts'
+import type { StyleChoices } from './house-style/style-roles.ts'
 import type { NoteComment } from './paper/note-comment.ts'
 import type { Rasterise } from './write/drawing.ts'
 
@@ -27,6 +28,8 @@ export interface ExportOptions {
   readonly notes?: 'footnotes' | 'endnotes' | undefined
   /** The organisation's own .docx or .dotx, whose looks the Word file takes. */
   readonly houseStyle?: Uint8Array | undefined
+  /** Styles of that file which a person chose for parts of the note. */
+  readonly houseStyles?: StyleChoices | undefined
   /** Turns the note's charts into dots for programs that draw no SVG. */
   readonly rasterise?: Rasterise | undefined
   /** Comments on the note, for working copies. */

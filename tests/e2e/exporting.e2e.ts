@@ -211,7 +211,9 @@ test('the organisation’s own Word file is chosen once; what of it did not fit 
   const parts = unzipSync((await written(dialog, 'Write a working copy')).bytes)
   const headers = Object.entries(parts).filter(([name]) => name.startsWith('word/header'))
   expect(headers.map(([, bytes]) => text(bytes)).join()).toContain('Ministry of Examples')
-  await expect(dialog.getByRole('region', { name: /did not fit as asked$/ })).toContainText('The house style has no')
+  await expect(dialog.getByRole('region', { name: /did not fit as asked$/ })).toContainText(
+    'The house style has no style for',
+  )
   await dialog.getByRole('button', { name: 'Export another…' }).click()
   await expect(dialog.getByRole('button', { name: 'Look' })).toContainText('Ministry.docx')
 })

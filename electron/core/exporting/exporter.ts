@@ -1,8 +1,10 @@
 import { Worker } from 'node:worker_threads'
 import { Refusal } from '../../../shared/contract/errors.ts'
 import type { Written } from '../../../shared/word/export-note.ts'
+import type { HouseDescription } from '../../../shared/word/house-style/describe-house.ts'
+import type { StyleChoices } from '../../../shared/word/house-style/style-roles.ts'
 import type { NoteForExport } from '../../../shared/word/note-for-export.ts'
-import { CLEAN_WORD, type ExportAnswer, type ExportOrder, type WorkerOrder } from './export-order.ts'
+import { CLEAN_WORD, type ExportAnswer, type ExportOrder, type WorkerOrder, type WorkerTask } from './export-order.ts'
 
 export interface Exporter {
   /**
@@ -16,6 +18,12 @@ export interface Exporter {
     work?: { readonly signal?: AbortSignal | undefined },
     order?: ExportOrder,
   ) => Promise<Written>
+  /**
+   * Says what a house style file would do with a note, off the calling thread: the file is a stranger's.
+   *
+   * @throws Refusal `refused` when it cannot be used, with the sentences that say why
+   */
+  readonly describeHouse: (house: Uint8Array, choices: StyleChoices) => Promise<HouseDescription>
   readonly close: () => Promise<void>
 }
 
@@ -41,6 +49,7 @@ export function createExporter(options: { readonly worker: URL }): Exporter {
       if (waiting.size === 0) started.unref()
       if (job === undefined) return
       if ('bytes' in answer) job.resolve({ bytes: answer.bytes, messages: answer.messages })
+      else if ('house' in answer) job.resolve(answer.house)
       else if ('refused' in answer) job.reject(new Refusal('refused', answer.refused.join(' ')))
       else job.reject(Object.assign(new Error(answer.message), { stack: answer.stack }))
     })
@@ -60,7 +69,7 @@ export function createExporter(options: { readonly worker: URL }): Exporter {
   const send = (number: number, job: Job): void => {
     worker ??= start()
     worker.ref()
-    worker.postMessage({ number, input: job.input, order: job.order } satisfies WorkerOrder)
+    worker.postMessage({ number, task: job.task } satisfies WorkerOrder)
   }
 
   const cancel = (number: number): void => {
@@ -74,24 +83,28 @@ export function createExporter(options: { readonly worker: URL }): Exporter {
     for (const [other, left] of waiting) send(other, left)
   }
 
-  return {
-    writeNote: (input, { signal } = {}, order = CLEAN_WORD) =>
-      new Promise((resolve, reject) => {
-        if (signal?.aborted) return reject(new Refusal('cancelled'))
-        last += 1
-        const number = last
-        const stop = (): void => cancel(number)
-        const settled = <Value>(settle: (value: Value) => void) => {
-          return (value: Value): void => {
-            signal?.removeEventListener('abort', stop)
-            settle(value)
-          }
+  const ask = (task: WorkerTask, signal?: AbortSignal): Promise<unknown> =>
+    new Promise((resolve, reject) => {
+      if (signal?.aborted) return reject(new Refusal('cancelled'))
+      last += 1
+      const number = last
+      const stop = (): void => cancel(number)
+      const settled = <Value>(settle: (value: Value) => void) => {
+        return (value: Value): void => {
+          signal?.removeEventListener('abort', stop)
+          settle(value)
         }
-        const job: Job = { input, order, resolve: settled(resolve), reject: settled(reject) }
-        waiting.set(number, job)
-        signal?.addEventListener('abort', stop, { once: true })
-        send(number, job)
-      }),
+      }
+      const job: Job = { task, resolve: settled(resolve), reject: settled(reject) }
+      waiting.set(number, job)
+      signal?.addEventListener('abort', stop, { once: true })
+      send(number, job)
+    })
+
+  return {
+    // The worker answers each task with what it was asked for.
+    writeNote: (input, { signal } = {}, order = CLEAN_WORD) => ask({ input, order }, signal) as Promise<Written>,
+    describeHouse: (house, choices) => ask({ house, choices }) as Promise<HouseDescription>,
     close: async () => {
       const old = worker
       worker = undefined
@@ -103,8 +116,7 @@ export function createExporter(options: { readonly worker: URL }): Exporter {
 }
 
 interface Job {
-  readonly input: NoteForExport
-  readonly order: ExportOrder
-  readonly resolve: (written: Written) => void
+  readonly task: WorkerTask
+  readonly resolve: (answer: Written | HouseDescription) => void
   readonly reject: (error: unknown) => void
 }

@@ -59,6 +59,7 @@ export async function openServedLibrary(options: ServedLibraryOptions): Promise<
     readHandedOver: handoverThrough(reading),
     drawing: createDrawingHost(options.startDrawing === undefined ? {} : { spawn: options.startDrawing }),
     writeNote: exporter.writeNote,
+    describeHouse: exporter.describeHouse,
     fitNote: fitter.fitNote,
     reanchor: carrier.reanchor,
     ...(options.printer === undefined ? {} : { printer: options.printer }),

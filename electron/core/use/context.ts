@@ -6,6 +6,7 @@ import type { Note } from '../../../shared/note/note.ts'
 import type { TemplateParts } from '../../../shared/template/parse-template.ts'
 import type { Template } from '../../../shared/template/template.ts'
 import type {
+  DescribeHouse,
   DrawPage,
   FitNote,
   PdfPrinter,
@@ -49,6 +50,7 @@ export interface Context {
   readonly readHandedOver: ReadHandedOver
   readonly drawPage: DrawPage
   readonly writeNote: WriteNote
+  readonly describeHouse: DescribeHouse
   readonly printer: PdfPrinter
   readonly fitNote: FitNote
   readonly reanchor: Reanchor

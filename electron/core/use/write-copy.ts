@@ -56,7 +56,7 @@ export async function copyOf(
     },
     order: {
       format: format === 'pdf' ? 'docx' : format,
-      options: { ...options, variant, comments, houseStyle: house },
+      options: { ...options, variant, comments, houseStyle: house?.bytes, houseStyles: house?.styles },
     },
     comments,
   }

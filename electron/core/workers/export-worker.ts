@@ -1,11 +1,20 @@
 import { parentPort } from 'node:worker_threads'
 import { exportNote } from '../../../shared/word/export-note.ts'
+import { describeHouse } from '../../../shared/word/house-style/describe-house.ts'
+import type { NoteForExport } from '../../../shared/word/note-for-export.ts'
 import { readSheets } from '../../../shared/word/sheets/read-sheets.ts'
 import type { ExportAnswer, WorkerOrder } from '../exporting/export-order.ts'
 
 /** Writes notes one after the other, away from the thread that draws the window: 200 pages take two thirds of a second. */
-async function answer({ number, input, order }: WorkerOrder): Promise<void> {
+async function answer({ number, task }: WorkerOrder): Promise<void> {
   try {
+    if ('house' in task) {
+      const house = describeHouse(task.house, task.choices)
+      const answer = 'refused' in house ? { number, refused: house.refused } : { number, house }
+      parentPort?.postMessage(answer satisfies ExportAnswer)
+      return
+    }
+    const { input, order } = task
     const outcome = exportNote(input, order.format, { ...order.options, ...(await painting(input)) })
     if ('refused' in outcome) {
       parentPort?.postMessage({ number, refused: outcome.refused } satisfies ExportAnswer)
@@ -23,7 +32,7 @@ async function answer({ number, input, order }: WorkerOrder): Promise<void> {
 const sheetsOf = (docx: Uint8Array) => new TextEncoder().encode(JSON.stringify(readSheets(docx)))
 
 /** The painter is opened for notes with a chart alone: it takes a quarter of a second and 20 MB. */
-async function painting({ note }: WorkerOrder['input']) {
+async function painting({ note }: NoteForExport) {
   const hasChart = JSON.stringify(note.body).includes('"picture":"')
   return hasChart ? { rasterise: await (await import('../exporting/rasterise.ts')).openRasteriser() } : {}
 }

@@ -72,6 +72,23 @@ const styles = {
   bluebook: { name: 'Bluebook', hint: 'Notes as the uniform system of citation in the United States writes them.' },
 } as const
 
+/** Parts of a note that take a style of the organisation's Word file. */
+const roles = {
+  title: 'Title',
+  section: 'Section headings',
+  subsection: 'Headings inside sections',
+  part: 'Headings of parts',
+  body: 'Text',
+  bullets: 'Bullets',
+  numbers: 'Numbered lists',
+  quotation: 'Quotations',
+  caption: 'Captions',
+  table: 'Tables',
+  'table-heading': 'Table headings',
+  'table-text': 'Text in tables',
+  field: 'Header fields',
+} as const
+
 const places = {
   footnotes: { name: 'Footnotes', hint: 'Sources stand at the foot of the page that cites them.' },
   endnotes: { name: 'Endnotes', hint: 'Sources stand together after the text.' },
@@ -110,6 +127,12 @@ export const exporting = {
   builtIn: 'The template’s own',
   builtInHint: 'Fonts, margins and headers as the template sets them.',
   ownHint: 'Styles, header and footer come from this Word file, which the library keeps.',
+  styleUses: 'Styles of the note in this file',
+  styleUsesHint: 'Chosen by their names and purpose. What you choose here holds for every note.',
+  roles,
+  ourStyle: 'Ours, in its typeface',
+  notFitting: (count: number) =>
+    count === 1 ? 'One thing of this file does not go along' : `${count} things of this file do not go along`,
   chooseLook: 'Use our own Word file…',
   changeLook: 'Use another Word file…',
   ready: 'Nothing is missing.',

@@ -1,14 +1,6 @@
 import { childNamed, elementsNamed, parseXml, valOf } from '../package/xml.ts'
 import { escapeAttribute } from '../write/package/xml-text.ts'
-import {
-  choicesFor,
-  type HouseStyle,
-  OUR_STYLE,
-  rolesOf,
-  STYLE_ROLES,
-  type StyleChoices,
-  type StyleUse,
-} from './style-roles.ts'
+import { type HouseStyle, OUR_STYLE, rolesOf, STYLE_ROLES, type StyleChoices, type StyleUse } from './style-roles.ts'
 
 /** How our styles go into a house's: by what they are for, and by their names, which Word and people know them by. */
 export interface StyleMap {
@@ -79,7 +71,7 @@ export function mapStyles(ours: string, given: string, { used, choices, tableSho
   return {
     ids,
     styles: withLevels(given, ids).replace(/<\/w:styles>\s*$/, () => `${added}</w:styles>`),
-    uses: STYLE_ROLES.map((role) => ({ role, style: roles.get(role)?.name, choices: choicesFor(role, house) })),
+    uses: STYLE_ROLES.map((role) => ({ role, style: roles.get(role)?.name })),
     bullets: roles.get('bullets'),
     numbers: roles.get('numbers'),
     table: roles.get('table'),
@@ -88,7 +80,8 @@ export function mapStyles(ours: string, given: string, { used, choices, tableSho
   }
 }
 
-function houseStyles(xml: string): readonly HouseStyle[] {
+/** The styles of a house's file, as far as ours ask for them. */
+export function houseStyles(xml: string): readonly HouseStyle[] {
   return elementsNamed(parseXml(xml), 'w:style').map((style) => ({
     // As it stands in an attribute, where it will be written.
     id: escapeAttribute(style.attributes['w:styleId'] ?? ''),

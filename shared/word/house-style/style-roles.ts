@@ -55,8 +55,6 @@ export interface StyleUse {
   readonly role: StyleRole
   /** The house's style by its name; left out where ours came along. */
   readonly style?: string | undefined
-  /** What could be chosen instead. */
-  readonly choices: readonly string[]
 }
 
 /** A style of the house's file. */

@@ -2,6 +2,7 @@ import { afterEach, describe, expect, it } from 'vitest'
 import { createExporter, type Exporter } from '../../../electron/core/exporting/exporter.ts'
 import { writeNote } from '../../../shared/word/write/write-note.ts'
 import { aLetterhead } from '../../build/a-letterhead.ts'
+import { aMinistryFile } from '../../build/a-ministry-file.ts'
 import { aNote, p } from '../../build/a-note.ts'
 
 const worker = new URL('../../../electron/core/workers/export-worker.ts', import.meta.url)
@@ -67,6 +68,14 @@ describe('an order for another file', () => {
     const order = { format: 'docx', options: { houseStyle: await aLetterhead() } } as const
     const { messages } = await anExporter().writeNote(note, {}, order)
     expect(messages[0]).toMatch(/^The house style has no/)
+  })
+
+  it('says what a house style file would do, or why it cannot be used', async () => {
+    const exporting = anExporter()
+    const { uses } = await exporting.describeHouse(aMinistryFile(), { body: '' })
+    expect(uses.find(({ role }) => role === 'caption')?.style).toBe('caption')
+    expect(uses.find(({ role }) => role === 'body')?.style).toBeUndefined()
+    await expect(exporting.describeHouse(new Uint8Array(9), {})).rejects.toMatchObject({ code: 'refused' })
   })
 
   it('that cannot be released is refused with the reasons', async () => {

@@ -3,6 +3,8 @@ import type { WriteNote } from '../../../electron/core/capabilities.ts'
 import type { ExportOrder } from '../../../electron/core/exporting/export-order.ts'
 import { aDossier } from '../../build/a-dossier.ts'
 import { aLibrary } from '../../build/a-library.ts'
+import { aMinistryFile } from '../../build/a-ministry-file.ts'
+import { damaged } from '../../build/damaged.ts'
 
 const bytesOf = (text: string) => new TextEncoder().encode(text)
 
@@ -52,12 +54,48 @@ test('a house style is chosen once and taken for every export after it', async (
   expect(await library.refuse('export.write', { noteId, despite: 'A test.', houseStyle: 'kept' })).toMatchObject({
     code: 'not-found',
   })
-  const own = library.grants.add({ name: 'Ministry.dotx', bytes: bytesOf('house') })
+  const own = library.grants.add({ name: 'Ministry.dotx', bytes: aMinistryFile({ isTemplate: true }) })
   expect(await library.ask('houseStyle.keep', { grantId: own.id })).toEqual({ name: 'Ministry.dotx' })
   expect(await library.ask('houseStyle.describe', {})).toEqual({ name: 'Ministry.dotx' })
   for (let times = 0; times < 2; times += 1)
     await library.ask('export.write', { noteId, despite: 'A test.', houseStyle: 'kept' })
-  expect(orders.map(({ options }) => new TextDecoder().decode(options.houseStyle))).toEqual(['house', 'house'])
+  expect(orders.map(({ options }) => options.houseStyle)).toEqual([
+    aMinistryFile({ isTemplate: true }),
+    aMinistryFile({ isTemplate: true }),
+  ])
+})
+
+test('a house style that cannot be used is refused when it is chosen, and the one before stays', async () => {
+  const { library } = await anExportingLibrary()
+  const keep = (name: string, bytes: Uint8Array) => ({ grantId: library.grants.add({ name, bytes }).id })
+  await library.ask('houseStyle.keep', keep('Ministry.dotx', aMinistryFile()))
+  const broken = damaged(aMinistryFile(), ['word/styles.xml', (xml) => xml.replace('</w:styles>', '')])
+  expect(await library.refuse('houseStyle.keep', keep('Broken.docx', broken))).toMatchObject({
+    code: 'refused',
+    sentence: expect.stringContaining('word/styles.xml'),
+  })
+  expect(await library.ask('houseStyle.describe', {})).toEqual({ name: 'Ministry.dotx' })
+})
+
+test('a style chosen for a part of the note is taken for every export, until it is left to the file again', async () => {
+  const { library, noteId, orders } = await anExportingLibrary()
+  const grantId = library.grants.add({ name: 'Ministry.dotx', bytes: aMinistryFile() }).id
+  expect(await library.refuse('houseStyle.assign', { role: 'body', style: 'caption' })).toMatchObject({
+    code: 'not-found',
+  })
+  await library.ask('houseStyle.keep', { grantId })
+  const styleOf = async (role: string) =>
+    (await library.ask('houseStyle.styles', {})).uses.find((use) => use.role === role)?.style
+  expect(await styleOf('quotation')).toBeUndefined()
+  expect(await styleOf('table')).toBe('Ministry Table')
+  await library.ask('houseStyle.assign', { role: 'quotation', style: 'Ministry Text' })
+  await library.ask('houseStyle.assign', { role: 'table', style: '' })
+  expect(await styleOf('quotation')).toBe('Ministry Text')
+  expect(await styleOf('table')).toBeUndefined()
+  await library.ask('export.write', { noteId, despite: 'A test.', houseStyle: 'kept' })
+  expect(orders[0]?.options.houseStyles).toEqual({ quotation: 'Ministry Text', table: '' })
+  await library.ask('houseStyle.assign', { role: 'table' })
+  expect(await styleOf('table')).toBe('Ministry Table')
 })
 
 test('a file that is no Word file is not kept as house style', async () => {
