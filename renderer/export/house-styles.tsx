@@ -54,7 +54,7 @@ export function HouseStyles() {
               onChange={(value) => void assign(role, value)}
               choices={[
                 { value: OURS, label: say.ourStyle },
-                ...choicesOf(role, described).map((name) => ({ value: name, label: name })),
+                ...choicesOf(role, described).map((name) => ({ value: name, label: asWordShows(name) })),
               ]}
             />
           </div>
@@ -67,6 +67,15 @@ export function HouseStyles() {
       )}
     </>
   )
+}
+
+/** Word writes the names of its own styles small into the file, and shows them with a capital. */
+function asWordShows(name: string): string {
+  return /^(?:heading \d|caption$|header$|footer$|footnote text$|endnote text$|annotation text$|index heading$)/.test(
+    name,
+  )
+    ? name.charAt(0).toUpperCase() + name.slice(1)
+    : name
 }
 
 function choicesOf(role: StyleRole, { paragraphs, lists, tables }: Output<'houseStyle.styles'>): readonly string[] {
