@@ -80,3 +80,17 @@ test('every citation of the note is listed, with the way to its passage', async 
   await rows.nth(1).getByRole('button', { name: 'Show the passage' }).click()
   await expect(app.locator('.card[data-active]')).toBeVisible()
 })
+
+test.describe('in a narrow window', () => {
+  test.use({ viewport: { width: 900, height: 600 } })
+  test('what to cut and the citations are there while the source stands in front of the note', async ({ app }) => {
+    await app.getByText('Skip the tour').click()
+    await app.getByRole('button', { name: 'Source', exact: true }).click()
+    await app.reload()
+    await run(app, 'What to cut')
+    const dialog = app.getByRole('dialog')
+    await expect(dialog.getByRole('listitem').first()).toBeVisible()
+    await dialog.getByRole('button', { name: 'Go to it' }).first().click()
+    await expect(app.getByRole('textbox', { name: 'Text of the note' })).toBeFocused()
+  })
+})
