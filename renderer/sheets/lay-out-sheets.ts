@@ -3,6 +3,7 @@ import type {
   SheetBlock,
   SheetModel,
   SheetParagraph,
+  SheetRow,
   SheetSection,
   SheetTable,
 } from '../../shared/word/sheets/sheet-model.ts'
@@ -161,24 +162,31 @@ export async function layOutSheets(
       if (!element.isConnected) put(page, block, element, true)
       const start = at
       const body = element.createTBody()
+      const drawn: { readonly element: HTMLElement; readonly notes: readonly string[] }[] = []
+      const takeRowBack = (): void => {
+        const last = drawn.pop()
+        last?.element.remove()
+        if (page !== undefined) removeNotes(page, last?.notes ?? [])
+      }
       while (at < rows.length) {
         const row = rows[at]
         if (row === undefined) break
-        const drawn = drawRow(row, block)
-        body.append(drawn)
-        const notes = addNotes(
-          page,
-          row.cells.flatMap(({ blocks }) => blocks),
-        )
+        const inRow = row.cells.flatMap(({ blocks }) => blocks)
+        const line = drawRow(row, block)
+        body.append(line)
+        drawn.push({ element: line, notes: addNotes(page, inRow) })
         const isAlone = at === start && page.placed.length === 1
+        at += 1
         if (!isFull(page) || isAlone) {
-          at += 1
           await breathe()
           if (isOver()) return
           continue
         }
-        drawn.remove()
-        removeNotes(page, notes)
+        // The row that does not fit goes on to the next page, and with it those that must stay with it.
+        const first = firstKeptWith(rows, start, at - 1)
+        const isTooLong = first === start && page.placed.length === 1
+        const to = isTooLong ? at - 1 : first
+        for (; at > to; at -= 1) takeRowBack()
         break
       }
       if (at >= rows.length) return
@@ -267,3 +275,13 @@ export async function layOutSheets(
     return lines(drawParagraph(splitAt(block, cut)[0], 'start')) < 2 ? 0 : cut
   }
 }
+
+/** The first of the rows, from `start` on, that must stay on one page with the row at `at`. */
+function firstKeptWith(rows: readonly SheetRow[], start: number, at: number): number {
+  let first = at
+  while (first > start && keepsNext(rows[first - 1])) first -= 1
+  return first
+}
+
+const keepsNext = (row: SheetRow | undefined): boolean =>
+  row?.cells.some(({ blocks: [first] }) => first?.kind === 'paragraph' && first.keepsNext === true) ?? false

@@ -24,9 +24,15 @@ export function drawHeading(heading: PaperHeading, drawing: Drawing): Paragraph 
   })
 }
 
-export function drawParagraph(paragraph: PaperParagraph, drawing: Drawing, style?: string): Paragraph {
+export function drawParagraph(
+  paragraph: PaperParagraph,
+  drawing: Drawing,
+  style = STYLE_OF[paragraph.role],
+  keepsNext = false,
+): Paragraph {
   return new Paragraph({
-    style: style ?? STYLE_OF[paragraph.role],
+    style,
+    ...(keepsNext ? { keepNext: true } : {}),
     children: content(paragraph, drawing),
     ...(runsRightToLeft(paragraph.inlines) ? { bidirectional: true } : {}),
     ...listOptions(paragraph, drawing.lists),

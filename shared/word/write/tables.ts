@@ -19,12 +19,15 @@ import { twips } from './page.ts'
 import { content, drawParagraph } from './paragraphs.ts'
 import { runs } from './runs.ts'
 
+/** Rows up to which a table stays on one page: a block for signatures parted from its last line is filled in wrongly. */
+const KEPT_TOGETHER = 6
+
 const LINE = { style: BorderStyle.SINGLE, size: 4, color: '7A869A' } as const
 
 /**
  * A table with its numbered caption above it.
  *
- * The header row repeats on every page and no row breaks across two (rule 11). Widths are given three times, to the
+ * The header row repeats on every page, no row breaks across two (rule 11), and no short table either. Widths are given three times, to the
  * table, the grid and the cells, because Word, LibreOffice and Pages each trust another one.
  */
 export function drawTable(
@@ -53,14 +56,18 @@ export function drawTable(
       ),
     ),
   })
+  const isKept = table.rows.length <= KEPT_TOGETHER
+  const last = table.rows.length - 1
   const rows = table.rows.map(
-    (row) =>
+    (row, rowAt) =>
       new TableRow({
         cantSplit: true,
         ...height,
         children: row.map((cell, at) =>
           cellOf(
-            cell.map((each) => drawParagraph(each, drawing, styleIn(table, at, each.list !== undefined))),
+            cell.map((each) =>
+              drawParagraph(each, drawing, styleIn(table, at, each.list !== undefined), isKept && rowAt < last),
+            ),
             at,
             false,
           ),
