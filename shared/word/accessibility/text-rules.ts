@@ -77,27 +77,52 @@ export const realLists: AccessibilityRule = {
 
 export const contrast: AccessibilityRule = {
   number: 18,
-  title: 'Contrast of text is at least 4.5 to 1 on white',
+  title: 'Contrast of text is at least 4.5 to 1 on its ground',
   broken: (word) => {
-    const styles = [...word.styles.values(), ...word.elements.filter(({ name }) => name === 'w:rPr')]
-    const colours = [
-      ...styles.flatMap((style) => elementsNamed(style, 'w:color')),
-      ...elementsNamed(documentDefaults(word), 'w:color'),
-    ]
-    const faint = colours
-      .map(({ attributes }) => attributes['w:val'] ?? 'auto')
-      .filter((colour) => /^[0-9a-f]{6}$/i.test(colour) && contrastOnWhite(colour) < 4.5)
-    return [...new Set(faint)].map((colour) => `Text in #${colour} is too faint on white.`)
+    const looks = [...word.styles.values(), ...word.elements.filter(({ name }) => name === 'w:rPr')].flatMap(looksOf)
+    const defaults = elementsNamed(documentDefaults(word), 'w:color').map((colour) => ({ colour, ground: undefined }))
+    const faint = [...looks, ...defaults]
+      .map(({ colour, ground = WHITE }) => ({ ink: colour.attributes['w:val'] ?? 'auto', ground }))
+      .filter(({ ink, ground }) => isColour(ink) && contrastOf(ink, ground) < 4.5)
+      .map(({ ink, ground }) => `Text in #${ink} is too faint on ${ground === WHITE ? 'white' : `#${ground}`}.`)
+    return [...new Set(faint)]
   },
 }
 
-/** WCAG 2.2 contrast ratio against white. */
-function contrastOnWhite(colour: string): number {
+const WHITE = 'FFFFFF'
+
+const isColour = (value: string): boolean => /^[0-9a-f]{6}$/i.test(value)
+
+interface Look {
+  readonly colour: XmlElement
+  /** What fills the cells that the text stands in; nothing where that is left to the page. */
+  readonly ground: string | undefined
+}
+
+/** Colours of text with the ground they come with: a table style says both for each kind of row (ECMA-376 §17.7.6.6). */
+function looksOf(element: XmlElement): readonly Look[] {
+  const kinds = childElements(element).filter(({ name }) => name === 'w:tblStylePr')
+  const own = childElements(element).filter(({ name }) => name !== 'w:tblStylePr')
+  const on = (parts: readonly XmlElement[]) => {
+    const fill = parts.flatMap((part) => elementsNamed(part, 'w:shd')).at(-1)?.attributes['w:fill'] ?? ''
+    const ground = isColour(fill) ? fill.toUpperCase() : undefined
+    return parts.flatMap((part) => elementsNamed(part, 'w:color')).map((colour) => ({ colour, ground }))
+  }
+  return [...on(own), ...kinds.flatMap((kind) => on([kind]))]
+}
+
+/** WCAG 2.2 contrast ratio of two colours. */
+function contrastOf(one: string, other: string): number {
+  const [dark = 0, light = 0] = [one, other].map(luminance).sort((a, b) => a - b)
+  return (light + 0.05) / (dark + 0.05)
+}
+
+function luminance(colour: string): number {
   const [red = 0, green = 0, blue = 0] = [0, 2, 4].map((at) => {
     const share = Number.parseInt(colour.slice(at, at + 2), 16) / 255
     return share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4
   })
-  return 1.05 / (0.2126 * red + 0.7152 * green + 0.0722 * blue + 0.05)
+  return 0.2126 * red + 0.7152 * green + 0.0722 * blue
 }
 
 export const noTextBoxes: AccessibilityRule = {

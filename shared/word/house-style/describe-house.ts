@@ -3,7 +3,7 @@ import { houseStyles } from './map-styles.ts'
 import { placeOf, refusalsAt } from './note-place.ts'
 import { openHouse, textOf } from './open-house.ts'
 import { tableShown } from './restyle-tables.ts'
-import { choicesFor, rolesOf, STYLE_ROLES, type StyleChoices, type StyleUse } from './style-roles.ts'
+import { choicesFor, hasMoved, rolesOf, STYLE_ROLES, type StyleChoices, type StyleUse } from './style-roles.ts'
 
 /** What a house style file does with a note, whichever note that is. */
 export interface HouseDescription {
@@ -35,6 +35,6 @@ export function describeHouse(
     paragraphs: choicesFor('body', house),
     lists: choicesFor('bullets', house),
     tables: choicesFor('table', house),
-    messages: fitMessages({ house: document, place, ours: '', uses: [], template }),
+    messages: fitMessages({ house: document, place, ours: '', uses: [], template, hasMoved: hasMoved(roles) }),
   }
 }

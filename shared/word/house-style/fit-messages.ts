@@ -30,14 +30,21 @@ export interface Fit {
   readonly uses: readonly StyleUse[]
   /** Where the house's own template lay. */
   readonly template: string | undefined
+  /** Whether headings moved up by one, since the file numbers them from the first on. */
+  readonly hasMoved: boolean
 }
 
 /** A sentence for everything that did not fit, or that the house's file now decides. */
-export function fitMessages({ house, place, ours, uses, template }: Fit): readonly string[] {
+export function fitMessages({ house, place, ours, uses, template, hasMoved }: Fit): readonly string[] {
   const all: string[] = []
   const without = uses.filter(({ style }) => style === undefined).map(({ role }) => CALLED[role])
   if (without.length > 0) {
     all.push(`The house style has no style for ${listed(without)}: ours came along, in its typeface.`)
+  }
+  if (hasMoved) {
+    all.push(
+      'The house style numbers headings from the first level on. The title stands in its style Title and sections in heading 1; choose heading 1 for the title where a checklist wants it to be the only one.',
+    )
   }
   if (template !== undefined) {
     all.push(

@@ -139,7 +139,14 @@ export function graft(ours: Uint8Array, house: Uint8Array, choices: StyleChoices
   const uses = styles.uses.filter(({ role }) => isUsed(role, used, dressed))
   return {
     value: pack(place === undefined ? withoutDeadParts(result) : result),
-    messages: fitMessages({ house: houseDocument, place, ours: text, uses, template: opened.template }),
+    messages: fitMessages({
+      house: houseDocument,
+      place,
+      ours: text,
+      uses,
+      template: opened.template,
+      hasMoved: styles.rise > 0,
+    }),
     uses,
   }
 }

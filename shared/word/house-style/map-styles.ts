@@ -1,6 +1,14 @@
 import { childNamed, elementsNamed, parseXml, valOf } from '../package/xml.ts'
 import { escapeAttribute } from '../write/package/xml-text.ts'
-import { type HouseStyle, OUR_STYLE, rolesOf, STYLE_ROLES, type StyleChoices, type StyleUse } from './style-roles.ts'
+import {
+  type HouseStyle,
+  hasMoved,
+  OUR_STYLE,
+  rolesOf,
+  STYLE_ROLES,
+  type StyleChoices,
+  type StyleUse,
+} from './style-roles.ts'
 
 /** How our styles go into a house's: by what they are for, and by their names, which Word and people know them by. */
 export interface StyleMap {
@@ -43,7 +51,7 @@ export function mapStyles(ours: string, given: string, { used, choices, tableSho
     const [our, style] = [OUR_STYLE[role], roles.get(role)]
     if (our !== undefined && style !== undefined) ids.set(our, style.id)
   }
-  const rise = roles.get('title')?.name.toLowerCase() === 'title' && roles.get('section')?.name === 'heading 1' ? 1 : 0
+  const rise = hasMoved(roles) ? 1 : 0
   const kept = new Set(STYLE_ROLES.filter((role) => choices[role] === '').map((role) => OUR_STYLE[role]))
   const taken = new Set(house.map(({ id }) => id))
   const names = new Set(house.map(({ name }) => name.toLowerCase()))

@@ -81,8 +81,12 @@ export function rolesOf(
   const paragraphs = house.filter(({ type }) => type === 'paragraph')
   const tables = house.filter(({ type }) => type === 'table')
   const named = (name: string) => paragraphs.find((style) => style.name.toLowerCase() === name)
+  const isLeftToFile = choices.title === undefined && choices.section === undefined
   const moves =
-    named('heading 1')?.list !== undefined && named('title') !== undefined && named('heading 2') !== undefined
+    isLeftToFile &&
+    named('heading 1')?.list !== undefined &&
+    named('title') !== undefined &&
+    named('heading 2') !== undefined
   const headings = moves ? ['title', 'heading 1', 'heading 2', 'heading 3'] : []
   const own = (role: StyleRole, at: number): HouseStyle | undefined => {
     if (role === 'table') return tableOf(tables, tableShown)
@@ -99,6 +103,11 @@ export function rolesOf(
     if (style !== undefined) roles.set(role, style)
   }
   return roles
+}
+
+/** Whether headings stand a level higher than in a note of ours, below a title in the style of that name. */
+export function hasMoved(roles: ReadonlyMap<StyleRole, HouseStyle>): boolean {
+  return roles.get('title')?.name.toLowerCase() === 'title' && roles.get('section')?.name.toLowerCase() === 'heading 1'
 }
 
 /** What could be chosen for a role. */

@@ -28,6 +28,9 @@ const inText = (xml: string): Damage => atEnd(`<w:p>${xml}</w:p>`)
 const run = (properties: string, words = 'x') => `<w:r><w:rPr>${properties}</w:rPr><w:t>${words}</w:t></w:r>`
 const long = '<w:p><w:r><w:t>word</w:t></w:r></w:p>'.repeat(4001)
 
+const aTableStyle = (ink: string, ground: string) =>
+  `<w:style w:type="table" w:styleId="Own"><w:name w:val="Own"/><w:tblStylePr w:type="firstRow"><w:rPr><w:color w:val="${ink}"/></w:rPr><w:tcPr><w:shd w:val="clear" w:fill="${ground}"/></w:tcPr></w:tblStylePr></w:style></w:styles>`
+
 /** One breach of each rule, by its number in briefing-notes §5. */
 const BREACHES: readonly (readonly [rule: number, ...damages: Damage[]])[] = [
   [1, swap('docProps/core.xml', /<dc:subject>.*<\/dc:subject>/, '')],
@@ -50,6 +53,7 @@ const BREACHES: readonly (readonly [rule: number, ...damages: Damage[]])[] = [
   [16, atEnd(long)],
   [17, inText('<w:hyperlink w:anchor="x"><w:r><w:t>click here</w:t></w:r></w:hyperlink>')],
   [18, inText(run('<w:color w:val="AAAAAA"/>'))],
+  [18, swap(STYLES, '</w:styles>', aTableStyle('777777', '555555'))],
   [19, inText(run('<w:highlight w:val="yellow"/>'))],
 ]
 

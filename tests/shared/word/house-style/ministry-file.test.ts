@@ -1,5 +1,6 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate'
 import { describe, expect, it } from 'vitest'
+import { checkAccessibility } from '../../../../shared/word/accessibility/check.ts'
 import { exportNote } from '../../../../shared/word/export-note.ts'
 import { graft } from '../../../../shared/word/house-style/graft.ts'
 import type { StyleChoices } from '../../../../shared/word/house-style/style-roles.ts'
@@ -160,10 +161,18 @@ describe('a ministry’s own file', () => {
       'word/styles.xml',
       (xml) => xml.replace(/(w:styleId="Heading1">.*?<w:keepNext\/>)/, '$1<w:numPr><w:numId w:val="1"/></w:numPr>'),
     ])
-    const { document, value } = on(numbered)
+    const { document, value, messages } = on(numbered)
+    expect(messages.join(' ')).toContain('numbers headings from the first level on')
+    expect(on(numbered, { title: 'heading 1' }).document).toMatch(/<w:pStyle w:val="Heading2"\/>(?:(?!<w:p>).)*Summary/)
     expect(document).toMatch(/<w:pStyle w:val="Title"\/>(?:(?!<w:p>).)*Liaison officers/)
     expect(document).toMatch(/<w:pStyle w:val="Heading1"\/>(?:(?!<w:p>).)*Summary/)
     expect(sdkErrors(value)).toEqual([])
+  })
+
+  it('breaks no accessibility rule but that its letterhead stands in the header alone', () => {
+    const written = exportNote(note, 'docx', { houseStyle: aMinistryFile() })
+    const broken = checkAccessibility('bytes' in written ? written.bytes : new Uint8Array())
+    expect(broken.filter((rule) => rule.broken.length > 0).map(({ number }) => number)).toEqual([15])
   })
 
   it('without a place for the note leaves behind the pictures of the text that is left out', () => {
