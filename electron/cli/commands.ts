@@ -5,8 +5,10 @@ import { call } from './commands/call.ts'
 import { check } from './commands/check.ts'
 import { exchange } from './commands/exchange.ts'
 import { exportNote } from './commands/export.ts'
+import { handover } from './commands/handover.ts'
 import { importFiles } from './commands/import.ts'
 import { overview } from './commands/overview.ts'
+import { receive } from './commands/receive.ts'
 import { requests } from './commands/requests.ts'
 import { review } from './commands/review.ts'
 import { sample } from './commands/sample.ts'
@@ -19,6 +21,8 @@ export const COMMANDS: readonly Command[] = [
   exportNote,
   overview,
   exchange,
+  handover,
+  receive,
   accessibility,
   review,
   search,

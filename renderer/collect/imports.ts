@@ -2,8 +2,10 @@ import type { FileGrant } from '../../shared/contract/bridge.ts'
 import type { Reply } from '../../shared/contract/errors.ts'
 import type { DossierId, WorkId } from '../../shared/id.ts'
 import { call, connectedBridge, sentenceOf } from '../api.ts'
+import { isHandover } from '../handover/handover-queries.ts'
 import { createStore, type Store } from '../ui/store.ts'
-import { goToPassage } from '../workspace/moves.ts'
+import { showToast } from '../ui/toast.tsx'
+import { goToPassage, openDialog } from '../workspace/moves.ts'
 import { place } from '../workspace/place.ts'
 
 /** One file on its way in, or one that was refused. It stays in sight until it is in or dismissed. */
@@ -59,11 +61,22 @@ export async function chooseFiles(): Promise<void> {
   for (const { name, reply } of await connectedBridge().chooseFiles()) await importGranted(name, reply, dossierId)
 }
 
+/** A dossier that was handed over is looked at before anything of it is taken in. */
+async function receiveDropped(file: File): Promise<void> {
+  const reply = await connectedBridge().offerFile(file.name, new Uint8Array(await file.arrayBuffer()))
+  if (reply.ok) openDialog({ kind: 'receive', grant: reply.value })
+  else showToast(reply.error.sentence, { look: 'problem' })
+}
+
 /** Reads files that were dropped on the window. */
 export async function importFiles(files: readonly File[]): Promise<void> {
   const { dossierId } = place.get()
-  if (dossierId === undefined) return
   for (const file of files) {
+    if (isHandover(file.name)) {
+      await receiveDropped(file)
+      continue
+    }
+    if (dossierId === undefined) continue
     const bytes = new Uint8Array(await file.arrayBuffer())
     await importGranted(file.name, await connectedBridge().offerFile(file.name, bytes), dossierId)
   }

@@ -76,6 +76,13 @@ export const commands: readonly Command[] = [
   { id: 'import-project', label: say.importProject, run: () => openDialog({ kind: 'project' }) },
   { id: 'save-project', label: say.saveProject, isAvailable: hasDossier, run: () => void saveProject() },
   {
+    id: 'hand-over',
+    label: say.handOver,
+    isAvailable: hasDossier,
+    run: () => openDialog({ kind: 'hand-over' }),
+  },
+  { id: 'receive', label: say.receive, run: () => openDialog({ kind: 'receive' }) },
+  {
     id: 'save-overviews',
     label: say.saveOverviews,
     isAvailable: hasDossier,

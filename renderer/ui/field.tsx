@@ -25,7 +25,7 @@ export interface TextFieldProps {
   readonly autoFocus?: boolean
   readonly lines?: number
   readonly maxLength?: number
-  readonly type?: 'text' | 'search' | 'url' | 'date'
+  readonly type?: 'text' | 'search' | 'url' | 'date' | 'password'
   readonly onBlur?: () => void
   readonly onKeyDown?: KeyboardEventHandler
   readonly inputRef?: Ref<HTMLInputElement>

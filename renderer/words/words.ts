@@ -9,6 +9,7 @@ import { find } from './en/find.ts'
 import { findings } from './en/findings.ts'
 import { frame } from './en/frame.ts'
 import { guide } from './en/guide.ts'
+import { handover } from './en/handover.ts'
 import { languages } from './en/languages.ts'
 import { markings } from './en/markings.ts'
 import { note } from './en/note.ts'
@@ -24,6 +25,7 @@ import { versions } from './en/versions.ts'
 const en = {
   codebook,
   exchange,
+  handover,
   comments,
   spelling,
   noteFind,

@@ -8,6 +8,8 @@ import { ProjectDialog } from '../exchange/project-dialog.tsx'
 import { BatchDialog } from '../export/batch-dialog.tsx'
 import { ExportDialog } from '../export/export-dialog.tsx'
 import { ExportsDialog } from '../export/exports-dialog.tsx'
+import { HandOverDialog } from '../handover/hand-over-dialog.tsx'
+import { ReceiveDialog } from '../handover/receive-dialog.tsx'
 import { NewNoteDialog } from '../note/new-note-dialog.tsx'
 import { GoToDialog } from '../reading/go-to-dialog.tsx'
 import { TakeBackDialog } from '../review/take-back-dialog.tsx'
@@ -51,6 +53,10 @@ export function Dialogs() {
       return <AnnotationsDialog key={dialog.sourceId} sourceId={dialog.sourceId} />
     case 'project':
       return <ProjectDialog />
+    case 'hand-over':
+      return dossierId === undefined ? null : <HandOverDialog key={dossierId} dossierId={dossierId} />
+    case 'receive':
+      return <ReceiveDialog key={dialog.grant?.id ?? ''} grant={dialog.grant} />
     case 'paste':
       return <PasteDialog />
     case 'search':

@@ -1,3 +1,4 @@
+import type { FileGrant } from '../../shared/contract/bridge.ts'
 import type { DossierId, ExcerptId, NoteId, SourceId, VersionId } from '../../shared/id.ts'
 import type { OverviewName } from '../../shared/overview/overview.ts'
 import { createStore, type Store } from '../ui/store.ts'
@@ -48,6 +49,9 @@ export type WorkspaceDialog =
   | { readonly kind: 'uses'; readonly excerptId: ExcerptId }
   | { readonly kind: 'annotations'; readonly sourceId: SourceId }
   | { readonly kind: 'project' }
+  | { readonly kind: 'hand-over' }
+  /** `grant` is a file that was dropped. */
+  | { readonly kind: 'receive'; readonly grant?: FileGrant }
   | { readonly kind: 'preferences' }
   | { readonly kind: 'keys' }
   | { readonly kind: 'search'; readonly query: string }

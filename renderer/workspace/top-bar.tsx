@@ -85,6 +85,7 @@ function DossierMenu() {
         {
           entries: [
             { id: 'create', label: say.dossier.create, onAction: () => openDialog({ kind: 'create-dossier' }) },
+            { id: 'receive', label: words.handover.receiveOpen, onAction: () => openDialog({ kind: 'receive' }) },
             {
               id: 'sample',
               label: say.dossier.sample,
@@ -97,6 +98,7 @@ function DossierMenu() {
             current === undefined
               ? []
               : [
+                  { id: 'hand-over', label: words.handover.open, onAction: () => openDialog({ kind: 'hand-over' }) },
                   { id: 'rename', label: say.dossier.rename, onAction: () => openDialog({ kind: 'rename-dossier' }) },
                   {
                     id: 'remove',

@@ -15,6 +15,8 @@ export const commands = {
   addAnnotations: 'Bring in annotations of another program for this source',
   saveAnnotations: 'Save the annotations of this dossier (W3C JSON-LD)',
   importProject: 'Import a project of another program (REFI-QDA)',
+  handOver: 'Hand over this dossier in one file',
+  receive: 'Receive a dossier that was handed over',
   saveProject: 'Save this dossier as a project for other programs (REFI-QDA)',
   saveOverviews: 'Save all overviews as an Excel workbook',
   exportDossier: 'Export the notes of this dossier…',
