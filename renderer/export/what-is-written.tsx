@@ -3,6 +3,7 @@ import { displayOf } from '../../shared/note/header.ts'
 import type { Note } from '../../shared/note/note.ts'
 import type { Template } from '../../shared/template/template.ts'
 import { COPY_NAMES } from '../../shared/word/export-options.ts'
+import { openHeader } from '../../shared/word/variants/open-header.ts'
 import { useExports } from '../note/note-queries.ts'
 import { words } from '../words/words.ts'
 import { type Choices, takenBy, variantOf } from './choices.ts'
@@ -32,7 +33,9 @@ export function WhatIsWritten({ note, template, choices, choose, readiness }: Wh
       ? ''
       : say.marking(displayOf(marking, note.header, template, note.language)),
   ]
-  const parts = namePartsOf(note, template, today(), COPY_NAMES[variant])
+  const shown =
+    variant === 'releasable' ? { ...note, header: openHeader(note, template.markingScheme, choices.ceiling) } : note
+  const parts = namePartsOf(shown, template, today(), COPY_NAMES[variant])
   const taken = useExports(note.dossierId)
   const name = uniqueName(
     exportName(choices.namePattern, parts, choices.format),

@@ -36,7 +36,7 @@ export function exportHandlers(context: Context) {
           noteRevision: note.revision,
           format,
           variant,
-          fileName: nameOf(context, note, template, { pattern, variant, format, sha256 }),
+          fileName: nameOf(context, note, template, { pattern, variant, ceiling: order.ceiling, format, sha256 }),
           sha256,
           size: bytes.length,
           madeAt: at.toISOString(),

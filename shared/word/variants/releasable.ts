@@ -1,14 +1,12 @@
 import { markingRank } from '../../note/markings.ts'
 import type { NoteNode } from '../../note/note.ts'
 import type { NoteForExport } from '../note-for-export.ts'
+import { isNoteOpen, openHeader } from './open-header.ts'
 import { refusalsIn } from './protected-reliance.ts'
 
 export type Releasable =
   | { readonly value: NoteForExport; readonly removed: { readonly blocks: number; readonly sources: number } }
   | { readonly refused: readonly string[] }
-
-/** Header fields that name no person, file or unit: all that stays when the note itself is marked above the ceiling. */
-const HARMLESS_FIELDS = ['title', 'doc_type', 'date', 'language', 'marking']
 
 /**
  * The note with everything marked above `ceiling` taken out, before anything is drawn.
@@ -21,11 +19,12 @@ export function releasable(input: NoteForExport, ceiling: string): Releasable {
   const scheme = input.template.markingScheme
   if (!scheme.values.includes(ceiling)) return { refused: [`“${ceiling}” is no marking of this template.`] }
   const isOpen = (marking: string) => markingRank(marking, scheme) <= markingRank(ceiling, scheme)
-  const noteMarking = typeof input.note.header.marking === 'string' ? input.note.header.marking : scheme.default
-  const isNoteOpen = noteMarking === '' || isOpen(noteMarking)
   const sources = input.sources.filter(({ marking }) => marking === undefined || marking === '' || isOpen(marking))
   const open = new Set(sources.map(({ id }) => id))
-  const excerpts = input.excerpts.filter(({ sourceId }) => open.has(sourceId))
+  // A remark on a passage is the analyst's own and has no marking: it never goes out with the passage.
+  const excerpts = input.excerpts
+    .filter(({ sourceId }) => open.has(sourceId))
+    .map((excerpt) => (excerpt.comment === '' ? excerpt : { ...excerpt, comment: '' }))
   const kept = new Set<string>(excerpts.map(({ id }) => id))
   const shut = new Set<string>(input.excerpts.filter(({ id }) => !kept.has(id)).map(({ id }) => id))
 
@@ -42,13 +41,12 @@ export function releasable(input: NoteForExport, ceiling: string): Releasable {
     const content = node.content.flatMap((child) => prune(child, isShown) ?? [])
     return isHollow(node, content) ? undefined : { ...node, content }
   }
-  const body = prune(input.note.body, isNoteOpen) ?? { type: 'doc', content: [] }
+  const body = prune(input.note.body, isNoteOpen(input.note, scheme, ceiling)) ?? { type: 'doc', content: [] }
   if ((body.content ?? []).length === 0) {
     return { refused: [`Nothing in this note is marked ${ceiling} or below, so there is nothing to release.`] }
   }
   const refused = refusalsIn(body, shut)
   if (refused.length > 0) return { refused }
-  const header = Object.entries(input.note.header).filter(([field]) => isNoteOpen || HARMLESS_FIELDS.includes(field))
   return {
     value: {
       ...input,
@@ -58,7 +56,7 @@ export function releasable(input: NoteForExport, ceiling: string): Releasable {
       sources,
       note: {
         ...input.note,
-        header: { ...Object.fromEntries(header), marking: isNoteOpen ? noteMarking || scheme.default : ceiling },
+        header: openHeader(input.note, scheme, ceiling),
         body: withoutShut(body, shut),
       },
     },

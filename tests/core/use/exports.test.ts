@@ -40,6 +40,18 @@ test('an export keeps which copy it is, and its file name says so', async () => 
   ])
 })
 
+test('a releasable copy of a protected note tells neither its number nor its unit in its name', async () => {
+  const { library, noteId } = await anExportingLibrary()
+  const { note } = await library.ask('note.open', { noteId })
+  const header = { ...note.header, tracking_no: 'CABLE-7', marking: 'PROTECTED A' }
+  const { body, pageVariant, revision } = note
+  await library.ask('note.save', { noteId, baseRevision: revision, header, body, pageVariant })
+  const write = (variant: 'clean' | 'releasable') =>
+    library.ask('export.write', { noteId, despite: 'A test.', variant, namePattern: '{tracking} {from} {title}' })
+  expect((await write('clean')).exported.fileName).toContain('CABLE-7')
+  expect((await write('releasable')).exported.fileName).toBe('Two (releasable copy).docx')
+})
+
 test('a PDF is the Word file as printed', async () => {
   const { library, noteId, orders } = await anExportingLibrary()
   const { exported } = await library.ask('export.write', { noteId, despite: 'A test.', format: 'pdf' })

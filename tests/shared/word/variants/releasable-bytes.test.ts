@@ -54,7 +54,9 @@ function noteOf(blocks: readonly (readonly [isProtected: boolean, kind: number, 
     marking: 'SECRET',
   }
   const excerpts = note.excerpts.map((excerpt, at) =>
-    at === 0 ? excerpt : { ...excerpt, sourceId: shut.id, comment: 'qzprotected' },
+    at === 0
+      ? { ...excerpt, comment: 'qzprotected remark' }
+      : { ...excerpt, sourceId: shut.id, comment: 'qzprotected' },
   )
   return { ...note, sources: [source, shut], excerpts }
 }
