@@ -46,7 +46,7 @@ export function ChoiceForm({ choices, choose, template, language }: ChoiceFormPr
               { value: '', label: say.asTemplate(say.styles[ownStyle].name) },
               ...CITATION_STYLES.map((value) => ({ value, label: say.styles[value].name })),
             ]}
-            hint={say.styles[choices.citationStyle === '' ? ownStyle : choices.citationStyle].hint}
+            hint={`${say.styles[choices.citationStyle === '' ? ownStyle : choices.citationStyle].hint} ${say.keptForNote}`}
           />
         ) : null}
         {pages ? (

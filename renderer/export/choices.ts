@@ -48,20 +48,29 @@ const TAKES: Readonly<Record<HandedOutFormat, Takes>> = {
 
 export const takenBy = (format: HandedOutFormat): Takes => TAKES[format]
 
-/** The choices of last time, as far as they make sense here; those of a first time elsewhere. */
-export function readChoices(stored: unknown, { markingScheme }: Template): Choices {
-  const known = typeof stored === 'object' && stored !== null ? (stored as Readonly<Record<string, unknown>>) : {}
+/**
+ * The choices of last time, as far as they make sense here; those of a first time elsewhere.
+ *
+ * @param cited what was chosen of how this note cites
+ */
+export function readChoices(stored: unknown, cited: unknown, { markingScheme }: Template): Choices {
+  const known = recordOf(stored)
+  const { citationStyle, notes } = recordOf(cited)
   const one = <Value extends string>(values: readonly Value[], given: unknown): Value | undefined =>
     values.find((value) => value === given)
   return {
     variant: one(EXPORT_VARIANTS, known.variant) ?? 'clean',
     format: one(HANDED_OUT_FORMATS, known.format) ?? 'docx',
     ceiling: one(markingScheme.allowed, known.ceiling) ?? markingScheme.values[0] ?? '',
-    citationStyle: one(CITATION_STYLES, known.citationStyle) ?? '',
-    notes: one(PLACES_OF_NOTES, known.notes) ?? '',
+    citationStyle: one(CITATION_STYLES, citationStyle) ?? '',
+    notes: one(PLACES_OF_NOTES, notes) ?? '',
     look: known.look === 'own' ? 'own' : 'built-in',
     namePattern: typeof known.namePattern === 'string' ? known.namePattern.slice(0, 200) : NAME_PATTERN,
   }
+}
+
+function recordOf(stored: unknown): Readonly<Record<string, unknown>> {
+  return typeof stored === 'object' && stored !== null ? (stored as Readonly<Record<string, unknown>>) : {}
 }
 
 /** The variant that will be written: a format that knows no other gives the whole note. */

@@ -30,7 +30,7 @@ export function ExportDialog({ noteId }: { readonly noteId: NoteId }) {
   const { note } = useStore(session.state, (at) => at)
   const template = useNoteTemplate(noteId)
   const { excerpts } = useExcerpts(note?.dossierId)
-  const [choices, choose] = useChoices(template)
+  const [choices, choose] = useChoices(noteId, template)
   const hasHouse = useHouseStyle() !== undefined
   const work = useExport()
   const [body, setBody] = useState(() => session.body())

@@ -5,6 +5,13 @@ import type { Excerpt } from '../excerpt/excerpt.ts'
 import type { Note } from '../note/note.ts'
 import type { Source } from '../source/source.ts'
 import type { Template } from '../template/template.ts'
+import type { CitationStyle } from './citations/citation-style.ts'
+
+/** How one note cites, where that was chosen for it and not left to its template. */
+export interface CitedAs {
+  readonly citationStyle?: CitationStyle | undefined
+  readonly notes?: 'footnotes' | 'endnotes' | undefined
+}
 
 /** Everything a note needs to be printed. Nothing else is read, so the same input always gives the same bytes. */
 export interface NoteForExport {
@@ -14,6 +21,8 @@ export interface NoteForExport {
   readonly excerpts: readonly Excerpt[]
   readonly sources: readonly Source[]
   readonly codebook: Codebook
+  /** What was chosen for this note; an order for a file may ask for something else. */
+  readonly cites?: CitedAs | undefined
   /** Findings that were let stand; printed in copies for those who check, never in what is handed up. */
   readonly waived?: readonly Waived[] | undefined
   /** Where excerpts stand in code points, by their id, where a text has characters that take two code units each. */

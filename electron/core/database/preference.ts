@@ -7,6 +7,11 @@ export function listPreferences(db: Database): Readonly<Record<string, string>> 
   return Object.fromEntries(rows.map((row) => [row.name, row.value]))
 }
 
+/** One thing the user has set, as JSON. */
+export function preferenceOf(db: Database, name: string): string | undefined {
+  return statement<{ value: string }>(db, 'SELECT value FROM preference WHERE name = ?').get(name)?.value
+}
+
 export function setPreference(db: Database, name: string, json: string): void {
   statement(
     db,

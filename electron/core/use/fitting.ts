@@ -2,6 +2,7 @@ import type { Handlers } from '../../../shared/contract/contract.ts'
 import { listExcerpts } from '../database/excerpt.ts'
 import { findNote } from '../database/note.ts'
 import { listSources } from '../database/source.ts'
+import { citedAs } from './cited-as.ts'
 import { type Context, found } from './context.ts'
 
 export function fitHandlers(context: Context) {
@@ -15,6 +16,7 @@ export function fitHandlers(context: Context) {
           excerpts: listExcerpts(context.db, note.dossierId),
           sources: listSources(context.db, note.dossierId),
           codebook: context.codebook(),
+          cites: citedAs(context, noteId),
         },
         pageVariant ?? note.pageVariant,
       )

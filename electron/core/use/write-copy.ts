@@ -10,6 +10,7 @@ import { listExcerpts } from '../database/excerpt.ts'
 import { listSources } from '../database/source.ts'
 import type { ExportOrder } from '../exporting/export-order.ts'
 import { checkNote } from './checking.ts'
+import { citedAs } from './cited-as.ts'
 import { codePointPlaces } from './code-point-places.ts'
 import type { Context } from './context.ts'
 import { takeHouseStyle } from './house-style.ts'
@@ -51,6 +52,7 @@ export async function copyOf(
       ...(format === 'jsonld' && { positions: codePointPlaces(context, excerpts) }),
       sources: listSources(context.db, note.dossierId),
       codebook: context.codebook(),
+      cites: citedAs(context, note.id),
       citedOn: day(context.clock()),
       ...(isForCheckers && { waived: checkNote(context, note, template).waived }),
     },

@@ -120,6 +120,7 @@ export const exporting = {
   formats,
   citations: 'Citations',
   styles,
+  keptForNote: 'Kept for this note.',
   asTemplate: (what: string) => `As the template asks: ${what}`,
   notes: 'Notes',
   places,

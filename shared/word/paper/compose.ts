@@ -57,7 +57,8 @@ export function compose(given: NoteForExport, options: ExportOptions = {}): Pape
     contents: needsContents(sections, note.pageVariant) ? context.labels.contents : undefined,
     sections,
     footnotes: context.footnotes,
-    notes: options.notes ?? (template.citations.startsWith('endnotes') ? 'endnotes' : 'footnotes'),
+    notes:
+      options.notes ?? input.cites?.notes ?? (template.citations.startsWith('endnotes') ? 'endnotes' : 'footnotes'),
     comments,
     ...(variant === 'working'
       ? { identity: { noteId: note.id, exportId: options.exportId ?? `${note.id}-${note.revision}` } }

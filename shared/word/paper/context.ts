@@ -30,7 +30,7 @@ export function contextFor(input: NoteForExport, options: ExportOptions = {}): C
     input,
     labels: labelsIn(input.note.language),
     language: input.note.language,
-    citationStyle: options.citationStyle ?? templateStyle(input.template.citations),
+    citationStyle: options.citationStyle ?? input.cites?.citationStyle ?? templateStyle(input.template.citations),
     excerpts: new Map(input.excerpts.map((excerpt) => [excerpt.id, excerpt])),
     sources: new Map(input.sources.map((source) => [source.id, source])),
     references: crossReferences(input),

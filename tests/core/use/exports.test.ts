@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest'
 import type { WriteNote } from '../../../electron/core/capabilities.ts'
 import type { ExportOrder } from '../../../electron/core/exporting/export-order.ts'
+import type { NoteForExport } from '../../../shared/word/note-for-export.ts'
+import { compose } from '../../../shared/word/paper/compose.ts'
 import { aDossier } from '../../build/a-dossier.ts'
 import { aLibrary } from '../../build/a-library.ts'
 import { aMinistryFile } from '../../build/a-ministry-file.ts'
@@ -50,6 +52,35 @@ test('a releasable copy of a protected note tells neither its number nor its uni
     library.ask('export.write', { noteId, despite: 'A test.', variant, namePattern: '{tracking} {from} {title}' })
   expect((await write('clean')).exported.fileName).toContain('CABLE-7')
   expect((await write('releasable')).exported.fileName).toBe('Two (releasable copy).docx')
+})
+
+test('a note cites as was chosen for it, in every copy and in the pages that are counted; another as its template', async () => {
+  const inputs: NoteForExport[] = []
+  const library = await aLibrary({
+    writeNote: async (input) => {
+      inputs.push(input)
+      return { bytes: bytesOf('word'), messages: [] }
+    },
+    fitNote: async (input, pageVariant) => {
+      inputs.push(input)
+      return { pageVariant, isEstimate: true, why: 'failed' }
+    },
+  })
+  const { dossier } = await aDossier(library)
+  const make = (title: string) =>
+    library.ask('note.create', { dossierId: dossier.id, templateId: 'ca.memo.information', language: 'en', title })
+  const [one, other] = [(await make('One')).note.id, (await make('Other')).note.id]
+  const value = { citationStyle: 'mcgill', notes: 'endnotes' }
+  await library.ask('preference.set', { name: `citations:${one}`, value })
+  await library.ask('export.write', { noteId: one, despite: 'A test.' })
+  await library.ask('note.fit', { noteId: one })
+  await library.ask('export.write', { noteId: other, despite: 'A test.' })
+  expect(inputs.map(({ cites }) => cites)).toEqual([value, value, {}])
+  const paper = (at: number) => compose(inputs[at] as NoteForExport)
+  expect([paper(0).notes, paper(2).notes]).toEqual(['endnotes', 'footnotes'])
+  await library.ask('preference.set', { name: `citations:${one}`, value: { citationStyle: '', notes: '' } })
+  await library.ask('export.write', { noteId: one, despite: 'A test.' })
+  expect(paper(3).notes).toBe('footnotes')
 })
 
 test('a PDF is the Word file as printed', async () => {

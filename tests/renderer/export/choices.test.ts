@@ -4,7 +4,7 @@ import type { NoteId } from '../../../shared/id.ts'
 import { aNote } from '../../build/a-note.ts'
 
 const { template } = aNote({})
-const first = readChoices(undefined, template)
+const first = readChoices(undefined, undefined, template)
 const noteId = 'n' as NoteId
 
 test('the first export is a clean Word file as the template asks', () => {
@@ -29,10 +29,11 @@ test('a house style that is no longer kept is not asked for', () => {
 })
 
 test('remembered choices that mean nothing here give way to those of a first time', () => {
-  const stored = { variant: 'secret', format: 'wpd', ceiling: 'COSMIC', notes: 'margin', look: 7 }
-  expect(readChoices(stored, template)).toEqual(first)
-  expect(readChoices({ ...first, variant: 'working', format: 'html' }, template)).toMatchObject({
+  const stored = { variant: 'secret', format: 'wpd', ceiling: 'COSMIC', look: 7 }
+  expect(readChoices(stored, { notes: 'margin' }, template)).toEqual(first)
+  expect(readChoices({ variant: 'working', format: 'html' }, { citationStyle: 'mcgill' }, template)).toMatchObject({
     variant: 'working',
     format: 'html',
+    citationStyle: 'mcgill',
   })
 })
