@@ -1,12 +1,13 @@
 import { clausesOf } from './clauses.ts'
 import { at, type CheckedSentence, ownWords } from './evidence.ts'
 import type { Finding } from './finding.ts'
-import { stemOf } from './word-stems.ts'
+import { remember } from './remember.ts'
+import { sharedShare, stemOf, wordStems } from './word-stems.ts'
 
 /** "Was reduced", "has been stationed", "have since agreed": something that is done. */
 const DONE = {
   en: /(?<!\b(?:to|will|shall|would|may|might|should|must|could) )\b(?:was|were|has been|have been|had been|has|have|had)\s+(?:(?:already|also|since|now|just|recently|duly|formally|jointly|later|then)\s+)?(?<verb>\p{L}{2,}(?:ed|en|wn|ld|lt|nt|pt|et|un|de|id|ft|ne|me|ught)|set|put|met|cut)\b/giu,
-  fr: /(?<!\p{L})(?:(?:a|ont|avait|avaient)\s+(?:été\s+)?(?:(?:déjà|aussi|depuis|récemment|officiellement)\s+)?(?<verb>\p{L}{2,}(?:é|i|u|t|is|us)(?:e|s|es)?)|(?:est|sont|était|étaient)\s+(?:déjà\s+)?(?<moved>passé|entré|devenu|arrivé|parti|venu|parvenu|tombé|monté|descendu|allé)(?:e|s|es)?)(?!\p{L})/giu,
+  fr: /(?<!\p{L})(?:(?:(?<!y )a|ont|avait|avaient)\s+(?:été\s+)?(?:(?:déjà|aussi|depuis|récemment|officiellement)\s+)?(?<verb>\p{L}{2,}(?:é|i|u|t|is|us)(?:e|s|es)?)|(?:est|sont|était|étaient)\s+(?:déjà\s+)?(?<moved>passé|entré|devenu|arrivé|parti|venu|parvenu|tombé|monté|descendu|allé)(?:e|s|es)?)(?!\p{L})/giu,
 } as const
 
 /** "The services held a meeting": a past that stands where a sentence without any helping verb has its verb. */
@@ -17,7 +18,7 @@ const HELPING =
 
 /** What turns the verb behind it into something still to be done. */
 const STILL_TO_COME = {
-  en: /\b(?:will|shall|would|may|might|should|must|can|could|to|expects?|plans?|planned|scheduled|due|intends?|possibility of|aim of|purpose of|prospect of|consider|explore|towards|before|upon|once|after|until)\s+(?:\p{L}+ly\s+)?(?:(?:be|have|been|being|also|not|(?:the|a|an|its|their)(?:\s+\p{L}+)?)\s+)*$/iu,
+  en: /\b(?:will|shall|would|may|might|should|must|can|could|to|expects?|plans?|planned|scheduled|due|intends?|tasked with|charged with|responsible for|possibility of|aim of|purpose of|prospect of|consider|explore|towards|before|upon|once|after|until)\s+(?:\p{L}+ly\s+)?(?:(?:be|have|been|being|also|not|(?:the|a|an|its|their)(?:\s+\p{L}+)?)\s+)*$/iu,
   fr: /(?<!\p{L})(?:à|de|d[’']|d’|pour|afin de|doit|doivent|peut|peuvent|devra|devront|pourra|pourront|devrait|devraient|prévoit|prévoient|avant|après|possibilité de|sera|seront|serait|seraient)\s*(?:(?:être|avoir|été|la|le|les|l[’']|une?)\s*)*$/iu,
 } as const
 
@@ -31,9 +32,10 @@ export function toldAsDone(sentence: CheckedSentence, language: 'en' | 'fr'): re
   const happened = HAPPENED[language].exec(own)
   const verb =
     doneVerbs(own, language).find(({ word }) => isOnlyToCome(word, sentence, language)) ??
+    underWay(own, language).find(({ word }) => isOnlyToCome(word, sentence, language)) ??
     (happened !== null && isOnlyPlanned(sentence, language)
       ? { start: happened.index, end: happened.index + happened[0].length, words: happened[0] }
-      : undefined)
+      : doneVerbs(own, language).find((done) => isPlannedThere(done, own, sentence, language)))
   if (verb === undefined) return []
   return [
     {
@@ -53,7 +55,7 @@ const HAPPENED = {
 } as const
 
 const PLANNED = {
-  en: /\b(?:will|shall|scheduled|planned|expected|due|to be held|upcoming|next|forthcoming|projected)\b/iu,
+  en: /\b(?:will|shall|scheduled|planned|expected|due|to be held|upcoming|next|forthcoming|projected|to follow)\b/iu,
   fr: /(?<!\p{L})(?:prévue?s?|attendue?s?|prochaine?s?|aura|auront|sera|seront|tiendra|tiendront|doit|doivent)(?!\p{L})/iu,
 } as const
 
@@ -64,6 +66,57 @@ const isOnlyPlanned = ({ cited }: CheckedSentence, language: 'en' | 'fr'): boole
       PLANNED[language].test(exact) && !HAPPENED[language].test(exact) && doneVerbs(exact, language).length === 0,
   )
 
+/** Who reports what somebody said puts the verbs into the past. */
+const SAID =
+  /\b(?:said|stated|confirmed|noted|added|declared|told|announced|reiterated|stressed|reaffirmed|acknowledged|repeated|recalled|explained|replied|asked)\b|(?<!\p{L})(?:dit|déclaré|affirmé|indiqué|ajouté|confirmé|annoncé|réaffirmé|souligné|reconnu|répété|rappelé|expliqué|répondu|demandé)(?!\p{L})/iu
+
+/** "Once it has been ratified" leaves open whether it will be; and who agreed has agreed, whatever is to come of it. */
+const OPEN =
+  /\b(?:once|if|until|unless|when|only|whether|agreed|decided|committed|undertaken|expressed)\b|(?<!\p{L})(?:une fois|après que|si|lorsqu|dès qu|ne [^.;,]* qu|n[’'][^.;,]* qu|convenu|décidé|engagée?s?|entendue?s?|exprimé)/iu
+
+/** What holds only under a condition has not come about. */
+const CONDITIONAL =
+  /\b(?:requires?|subject to|conditional)\b|(?<!\p{L})(?:exig(?:e|ent)|sous réserve|subordonnée?s?)(?!\p{L})/iu
+
+/** Share of a clause's words that a clause of a passage holds from which on both tell of the same event. */
+const SAME_EVENT = 0.5
+
+/** The part of the passage that tells of the same event has it ahead, whatever verb the note has for it. */
+function isPlannedThere({ start }: DoneVerb, own: string, { cited }: CheckedSentence, language: 'en' | 'fr'): boolean {
+  const clause = clausesOf(own, language).findLast((each) => each.start <= start)
+  if (clause === undefined || PLANNED[language].test(clause.text) || SAID.test(clause.text) || OPEN.test(clause.text))
+    return false
+  const stems = wordStems(clause.text, language)
+  if (stems.length < 3) return false
+  const parts = cited.flatMap(({ selector }) => clausesOf(selector.exact, language))
+  const same = parts.filter(({ text }) => sharedShare(stems, wordStems(text, language)) >= SAME_EVENT)
+  return (
+    same.length > 0 &&
+    same.every(
+      ({ text }) => (PLANNED[language].test(text) || CONDITIONAL.test(text)) && doneVerbs(text, language).length === 0,
+    )
+  )
+}
+
+/** "Are exchanging", "échangent": something that goes on. */
+function underWay(own: string, language: 'en' | 'fr'): readonly DoneVerb[] {
+  return [...own.matchAll(UNDER_WAY[language])]
+    .filter((match) => !LASTING.test(match.groups?.verb ?? '') && !NO_VERB_BEHIND.test(own.slice(0, match.index)))
+    .map((match) => verbAt(match))
+}
+
+/** What goes on staying as it is is no event. */
+const LASTING = /^(?:rest|demeur|remain|stay|continu|subsist|maint)/iu
+
+/** A clause with "que" may have a subjunctive; behind an article or a preposition stands a noun. */
+const NO_VERB_BEHIND =
+  /(?<!\p{L})(?:qu(?:e\s|[’'])[^,;.]*|(?:une?|le|la|du|de|au|ce|cet|cette|tout|chaque|par|en|sans|avec|pour|son|leur|très|plus|et|ou)\s|[ld][’'])$/iu
+
+const UNDER_WAY = {
+  en: /\b(?:is|are)\s(?:(?:already|now|currently)\s)?(?<verb>\p{L}{3,}ing)\b/giu,
+  fr: /(?<!\p{L})(?<verb>\p{Ll}{3,}(?<!m)ent)(?!\p{L})/gu,
+} as const
+
 interface DoneVerb {
   readonly start: number
   readonly end: number
@@ -71,7 +124,7 @@ interface DoneVerb {
   readonly word: string
 }
 
-function doneVerbs(text: string, language: 'en' | 'fr'): readonly DoneVerb[] {
+const doneVerbs = remember((text, language): readonly DoneVerb[] => {
   const helped = [...text.matchAll(DONE[language])].map((match) => verbAt(match))
   if (language === 'fr' || helped.length > 0) return helped
   return clausesOf(text, language).flatMap((clause) => {
@@ -81,7 +134,7 @@ function doneVerbs(text: string, language: 'en' | 'fr'): readonly DoneVerb[] {
       ? []
       : [{ ...verbAt(first), start: clause.start + first.index, end: clause.start + first.index + first[0].length }]
   })
-}
+})
 
 const verbAt = (match: RegExpExecArray): DoneVerb => ({
   start: match.index,

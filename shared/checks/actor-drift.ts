@@ -1,5 +1,6 @@
 import { STATES } from '../codebook/suggest/states.ts'
 import type { Excerpt } from '../excerpt/excerpt.ts'
+import { isShortened, isSpelledOut } from './acronyms.ts'
 import { at, type Check, type CheckedSentence, type Evidence, ownWords } from './evidence.ts'
 import type { Finding } from './finding.ts'
 import { namesOf } from './names.ts'
@@ -7,6 +8,7 @@ import { oneOfTwo } from './one-of-two.ts'
 import { isPossessive } from './possessive.ts'
 import { strengthWordsOf } from './strength-words.ts'
 import { swappedValues } from './swapped-values.ts'
+import { wrongCountry, wrongOffice } from './titled-names.ts'
 
 const COMMITTING: ReadonlySet<string> = new Set(['COMMIT', 'CONT', 'DECIDE'])
 
@@ -26,6 +28,11 @@ export const checkActors: Check = (evidence) =>
     const commitments = sentence.cited.filter(({ code }) => COMMITTING.has(code))
     const drift = commitments.length === 0 ? [] : ofSentence(sentence, commitments, evidence)
     if (drift.length > 0) return drift
+    const office = wrongOffice(sentence) ?? wrongCountry(sentence)
+    if (office !== undefined) {
+      const { start, end, reason } = office
+      return [{ check: 'actor-drift', level: 'warn', ...at(sentence, start, end), reason }]
+    }
     const swapped = inEachOthersPlace(sentence, evidence)
     return swapped.length > 0 ? swapped : oneOfTwo(sentence, evidence)
   })
@@ -54,11 +61,13 @@ function ofSentence(
   const own = ownWords(sentence)
   const verb = strengthWordsOf(own, evidence.codebook, evidence.note.language).find(({ strength }) => strength >= 1)
   if (verb === undefined) return []
+  // "If Canada so asks, India will": Canada does not act here.
+  const condition = CONDITION.exec(own.slice(0, verb.start))?.[0].length ?? 0
   // "It was agreed that Canada would": what comes before the promise is who acts, wherever it stands.
   const subject =
     /^\s*(?:that|que|qu[’'])/iu.test(own.slice(verb.end)) || /(?:that|que|qu[’'])$/iu.test(verb.words)
       ? own.slice(verb.end, clauseEnd(own, verb.end))
-      : own.slice(0, verb.start)
+      : own.slice(condition, verb.start)
   const from = own.indexOf(subject)
   const actors = namesOf(own).filter(
     ({ words, start }) =>
@@ -92,6 +101,9 @@ function ofSentence(
     : []
 }
 
+const CONDITION =
+  /^[\s–-]*(?:(?:if|where|when|once|should|after|upon|before|until|under|at the request of|pursuant to)\b|(?:lorsqu|si|s’|quand|une fois|en cas|à la demande|après|dès|sous|en vertu|aux termes)(?!\p{L}))[^,;]*,\s/iu
+
 const TWO = /\b(?:both|each|the two)\b|(?<!\p{L})(?:les deux|chacune?|chaque)(?!\p{L})/iu
 
 /** Both sides where every cited commitment was coded with one actor by name. */
@@ -119,7 +131,8 @@ function oneForBoth(
 
 function namesActor({ selector, attributes }: Excerpt, name: string): boolean {
   const actor = attributes.actor ?? ''
-  const has = (text: string) => text.toLowerCase().includes(name.toLowerCase())
+  const has = (text: string) =>
+    text.toLowerCase().includes(name.toLowerCase()) || isSpelledOut(name, text) || isShortened(name, text)
   // Where the coding says who acts by name, the passage's other names are not the actor.
   const isCodedByName = /\p{Lu}/u.test(actor)
   if (has(actor)) return true

@@ -1,5 +1,6 @@
-import { type FoundDate, findDates } from '../codebook/suggest/date-rule.ts'
+import type { FoundDate } from '../codebook/suggest/date-rule.ts'
 import type { Excerpt } from '../excerpt/excerpt.ts'
+import { datesIn } from './dates-in.ts'
 import { at, type Check, type CheckedSentence, type Evidence, ownWords } from './evidence.ts'
 import type { Finding } from './finding.ts'
 import { contraries } from './opposites.ts'
@@ -25,7 +26,7 @@ export const checkDates: Check = (evidence) =>
 
 function ofSentence(sentence: CheckedSentence, evidence: Evidence): readonly Finding[] {
   const own = ownWords(sentence)
-  const dates = findDates(own)
+  const dates = datesIn(own)
   if (dates.length === 0) return []
   const known = sentence.cited.flatMap((excerpt) => datesOf(excerpt, evidence))
   return [...dates, ...lastDaysOf(own, dates)]
@@ -40,7 +41,7 @@ function ofSentence(sentence: CheckedSentence, evidence: Evidence): readonly Fin
 }
 
 function swapped(sentence: CheckedSentence, evidence: Evidence): readonly Finding[] {
-  const dates = findDates(sentence.plain)
+  const dates = datesIn(sentence.plain)
   if (dates.length < 2) return []
   const inOne = swappedValues(sentence, 'dates', evidence.note.language)
   if (inOne !== undefined) return [swappedDate(sentence, inOne.first)]
@@ -69,8 +70,8 @@ function datesOf(excerpt: Excerpt, { sourceById }: Evidence): readonly string[] 
 
 function datesInPassage({ selector, attributes }: Excerpt): readonly string[] {
   const coded = attributes.iso ?? attributes.deadline
-  const value = findDates(attributes.value ?? '').map(({ iso }) => iso)
-  const found = findDates(selector.exact)
+  const value = datesIn(attributes.value ?? '').map(({ iso }) => iso)
+  const found = datesIn(selector.exact)
   const last = lastDaysOf(selector.exact, found)
   return [...[...found, ...last].map(({ iso }) => iso), ...value, ...(coded === undefined ? [] : [coded])]
 }

@@ -1,9 +1,12 @@
-import { findDates } from '../codebook/suggest/date-rule.ts'
+import type { Figure } from '../note/figures.ts'
+import { datesIn } from './dates-in.ts'
 import { at, type Check, type CheckedSentence, type Evidence, ownWords } from './evidence.ts'
 import type { Finding } from './finding.ts'
 import { fractionsOf } from './fractions.ts'
+import { tornApart } from './kept-together.ts'
 import { faultOf, isSameRhythm, knownFigures, lostNumber, unknownShares } from './known-figures.ts'
 import { contraries } from './opposites.ts'
+import { lostOrdinal } from './ordinals.ts'
 import { scaledFiguresOf } from './scaled-figures.ts'
 import { swappedValues } from './swapped-values.ts'
 
@@ -23,7 +26,7 @@ export const checkFigures: Check = (evidence) =>
 function ofSentence(sentence: CheckedSentence, evidence: Evidence): readonly Finding[] {
   const { language } = evidence.note
   const own = ownWords(sentence)
-  const dates = findDates(own)
+  const dates = datesIn(own)
   const provisions = [...own.matchAll(PROVISION)].map((match) => ({
     start: match.index,
     end: match.index + match[0].length,
@@ -46,7 +49,7 @@ function ofSentence(sentence: CheckedSentence, evidence: Evidence): readonly Fin
   const places = sentence.cited.flatMap(({ address, selector }) => [address, selector.exact].map(squeezed))
   const strange = [
     ...figures.flatMap((figure) => {
-      const fault = faultOf(figure, own, known)
+      const fault = faultOf(figure, own, known, figures)
       return fault === undefined || isSameRhythm(figure, own, texts) ? [] : [found(figure.start, figure.end, fault)]
     }),
     ...unknownShares(own, language, known).map(({ start, end, text }) =>
@@ -56,6 +59,8 @@ function ofSentence(sentence: CheckedSentence, evidence: Evidence): readonly Fin
       .filter(({ number }) => !places.some((place) => hasProvision(place, number)))
       .map(({ start, end, words }) => found(start, end, `No cited passage stands in ${words} or names it.`)),
   ]
+  const larger = partLargerThanWhole(own, figures)
+  if (larger !== undefined) strange.push(found(larger.start, larger.end, 'This part is larger than its whole.'))
   return [...strange, ...contraries(sentence, language, 'figures'), ...(strange.length > 0 ? [] : misplaced())]
 
   /** Figures that the passages have, but not there or not so many. */
@@ -66,12 +71,39 @@ function ofSentence(sentence: CheckedSentence, evidence: Evidence): readonly Fin
       const reason = `${first.words} and ${second.words} look as if they had changed places: the passage has each beside other words.`
       return [found(first.start, first.end, reason, sentence.cited.find(({ id }) => id === excerptId)?.id)]
     }
+    const torn = tornApart(own, texts, language)
+    if (torn !== undefined) {
+      const reason = `The passage gives ${torn.figure.text} for another time than this sentence does.`
+      return [found(torn.figure.start, torn.figure.end, reason)]
+    }
+    const ordinal = lostOrdinal(own, texts, language)
+    if (ordinal !== undefined) {
+      return [
+        found(
+          ordinal.start,
+          ordinal.end,
+          `The passage says “${ordinal.said}” where this sentence says “${ordinal.words}”.`,
+        ),
+      ]
+    }
     const one = lostNumber(own, texts, language)
     return one === undefined
       ? []
       : [found(one.start, one.end, `The passage has ${one.said} where this sentence has one.`)]
   }
 }
+
+/** "98 of the 64": no passage can mean that. */
+const partLargerThanWhole = (own: string, figures: readonly Figure[]) =>
+  [...figures]
+    .sort((a, b) => a.start - b.start)
+    .flatMap((part, index, all) => {
+      const whole = all[index + 1]
+      const isPart =
+        whole !== undefined && /^\s(?:out of|of|des|sur)\s(?:the\s|les\s)?$/u.test(own.slice(part.end, whole.start))
+      return isPart && Number(part.value) > Number(whole.value) ? [{ start: part.start, end: whole.end }] : []
+    })
+    .at(0)
 
 const squeezed = (text: string): string => text.replace(/\s/gu, '').toLowerCase()
 

@@ -1,8 +1,8 @@
 import { type Figure, figuresOf } from '../note/figures.ts'
 import { type CheckedSentence, type Evidence, vouchedBy } from './evidence.ts'
 import { fractionsOf, sameShare } from './fractions.ts'
-import { scaledFiguresOf } from './scaled-figures.ts'
-import { daysOf, sameSpan, spansInWords, timeUnitAfter } from './time-spans.ts'
+import { inScaleOf, scaledFiguresOf } from './scaled-figures.ts'
+import { daysOf, sameSpan, spansBetweenDates, spansInWords, timeUnitAfter } from './time-spans.ts'
 
 /** Currencies by what stands for them. A bare "$" or "dollars" may be any dollar. */
 const CURRENCIES: readonly (readonly [string, RegExp])[] = [
@@ -29,8 +29,10 @@ export interface KnownFigures {
   readonly units: ReadonlyMap<string, ReadonlySet<string | undefined>>
   /** The currencies each value is in, where they are named. */
   readonly currencies: ReadonlyMap<string, ReadonlySet<string>>
-  /** Spans of time, in days. */
+  /** Spans of time, in days; those from one date of a passage to the next as well. */
   readonly spans: readonly number[]
+  /** What "64 of 98" comes to, in per cent. */
+  readonly parts: readonly number[]
 }
 
 /** Reads the figures of the cited passages. A passage's own language may differ from the note's, so both readings count. */
@@ -40,9 +42,11 @@ export function knownFigures(sentence: CheckedSentence, evidence: Evidence): Kno
   const units = new Map<string, Set<string | undefined>>()
   const currencies = new Map<string, Set<string>>()
   const spans: number[] = []
+  const parts: number[] = []
   for (const excerpt of sentence.cited) {
     const text = vouchedBy(excerpt, evidence)
-    spans.push(...spansInWords(text))
+    spans.push(...spansInWords(text), ...spansBetweenDates(excerpt.selector.exact))
+    parts.push(...partsIn(text))
     for (const language of ['en', 'fr'] as const) {
       for (const { value } of fractionsOf(text, language)) shares.add(value)
       for (const { value, start, end } of scaledFiguresOf(text, language)) {
@@ -57,11 +61,11 @@ export function knownFigures(sentence: CheckedSentence, evidence: Evidence): Kno
       }
     }
   }
-  return { values, shares, units, currencies, spans }
+  return { values, shares, units, currencies, spans, parts }
 }
 
 /** What is wrong with a figure of the note, in words for the user; undefined where a passage says the same. */
-export function faultOf(figure: Figure, text: string, known: KnownFigures): string | undefined {
+export function faultOf(figure: Figure, text: string, known: KnownFigures, all: readonly Figure[]): string | undefined {
   const unit = timeUnitAfter(text, figure.end)
   if (unit !== undefined) {
     const days = daysOf(figure.value, unit)
@@ -78,12 +82,26 @@ export function faultOf(figure: Figure, text: string, known: KnownFigures): stri
     return `${figure.text} is in ${currency} here and in ${[...currencies].join(', ')} in the passage.`
   }
   if (known.values.has(figure.value) || isReckoned(figure, text, known)) return undefined
+  if (figure.value.endsWith('%') && known.parts.some((part) => isRounded(part, figure.value))) return undefined
+  if (inScaleOf(figure, all).some((value) => known.values.has(value))) return undefined
   return `The figure ${figure.text} stands in no passage that this sentence cites.`
+}
+
+/** "64 of 98" in a passage, as percentages. */
+const partsIn = (text: string): readonly number[] =>
+  [...text.matchAll(/(?<![\d.,])(\d{1,6}) (?:of|out of|sur|des) (?:the )?(\d{1,6})(?![\d.,]*\d)/gu)]
+    .map(([, part, all]) => (Number(part) / Number(all)) * 100)
+    .filter((percent) => percent <= 100)
+
+/** Whether a percentage is a share, rounded to as many decimals as it has. */
+function isRounded(share: number, percent: string): boolean {
+  const number = percent.slice(0, -1)
+  return share.toFixed(number.split('.')[1]?.length ?? 0) === number
 }
 
 /** Words that say that the writer added or subtracted. */
 const RECKONED =
-  /(?:\b(?:increase|decrease|rise|fall|drop|gap|difference|total|gain|loss) of|\b(?:total(?:s|ling)?|in all|together|combined)|\bup by|\bdown by|(?:hausse|baisse|écart|différence|total) de|au total|en tout)\s(?:some\s|about\s|environ\s)?$/iu
+  /(?:\b(?:ris(?:en|es?|ing)|rose|f[ae]ll(?:en|s)?|gr[eo]wn?|increas\p{L}+|decreas\p{L}+|declin\p{L}+|drop\p{L}*|reduc\p{L}+|shorten\p{L}*|cut) by|(?<!\p{L})(?:augment|diminu|baiss|recul|progress|rédui|raccourci)\p{L}* de|\b(?:increase|decrease|rise|fall|drop|gap|difference|total|gain|loss) of|\b(?:total(?:s|ling)?|in all|together|combined)|\bup by|\bdown by|(?:hausse|baisse|écart|différence|total) de|au total|en tout)\s(?:some\s|about\s|environ\s)?$/iu
 const RECKONED_AFTER =
   /^\s(?:\p{L}+\s)?(?:in all|in total|altogether|more|fewer|au total|en tout|de plus|de moins)(?!\p{L})/iu
 
@@ -108,7 +126,12 @@ export const isSameRhythm = ({ start, end }: Figure, text: string, passages: rea
 
 /** Shares in words that no passage gives, as a fraction or as its percentage. */
 export const unknownShares = (text: string, language: 'en' | 'fr', { shares }: KnownFigures) =>
-  fractionsOf(text, language).filter(({ value }) => ![...shares].some((known) => sameShare(value, known)))
+  fractionsOf(text, language).filter(
+    ({ value, start }) => ![...shares].some((known) => sameShare(value, known, ROUGH.test(text.slice(0, start)))),
+  )
+
+const ROUGH =
+  /\b(?:(?:more|less|fewer) than|over|nearly|almost|about|around|some|roughly)\s$|(?<!\p{L})(?:plus d[e’']|moins d[e’']|près d[e’']|environ|presque|quelque)\s?$/iu
 
 /** A noun that the sentence has one of and a passage has another number of. */
 export function lostNumber(

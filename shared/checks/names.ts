@@ -1,5 +1,6 @@
 import { STATES } from '../codebook/suggest/states.ts'
 import type { Excerpt } from '../excerpt/excerpt.ts'
+import { isShortened, isSpelledOut } from './acronyms.ts'
 import { at, type Check, type CheckedSentence, type Evidence, ownWords, vouchedBy } from './evidence.ts'
 import type { Finding } from './finding.ts'
 import { stateInOtherLanguage } from './state-names.ts'
@@ -27,10 +28,10 @@ const KNOWN_BY_ONE_WORD = new Set(
 /** "The Council" is whoever the passage speaks of; "the Council of Ports" is a name. */
 const isCalledByOneWord = (text: string, start: number, words: string): boolean =>
   KNOWN_BY_ONE_WORD.has(words.toLowerCase()) &&
-  /(?:\b(?:the|each|either|neither|both|this|that)|(?<!\p{L})(?:la|le|les|l[’']|du|des|au|aux|cette|cet|ce|chaque|une?))\s?$/iu.test(
+  /(?:\b(?:the|each|either|neither|both|this|that)|(?<!\p{L})(?:la|le|les|l[’']|du|des|au|aux|cette|cet|ce|chaque|aucune?|une?))\s?$/iu.test(
     text.slice(0, start),
   ) &&
-  !/^\s(?:of|for|de|des|du|d[’'])/u.test(text.slice(start + words.length))
+  !/^\s(?:(?:of|for|de|des|du)(?!\p{L})|d[’'])/u.test(text.slice(start + words.length))
 
 /**
  * Names of people, bodies and places that occur in no cited passage, nor in what is known of its source.
@@ -49,13 +50,16 @@ function ofSentence(sentence: CheckedSentence, evidence: Evidence): readonly Fin
   const isTranslated = sentence.cited.every((excerpt) => isForeign(excerpt, evidence))
   return names.flatMap(({ start, words }) => {
     const spelled = words.replace(/\p{Lu}{2,8}/gu, (short) => evidence.abbreviations.get(short) ?? short)
-    if (isCalledByOneWord(own, start, words)) return []
+    if (isCalledByOneWord(own, start, words) || isShortened(words, text)) return []
     // Bodies and places have other names in another language; states are known in both.
     if (isTranslated && !isStrangeState(words, text)) return []
     const missing = isTranslated
       ? [words]
       : [...wordsIn(withoutOwner(spelled, evidence))].filter(
-          (word) => !NO_NAMES.has(word) && !isKnown(word, known, evidence.note.language),
+          (word) =>
+            !NO_NAMES.has(word) &&
+            !isKnown(word, known, evidence.note.language) &&
+            !acronymsOf(words).some((short) => short.toLowerCase().startsWith(word) && isSpelledOut(short, text)),
         )
     if (missing.length === 0) return []
     return [
@@ -69,6 +73,8 @@ function ofSentence(sentence: CheckedSentence, evidence: Evidence): readonly Fin
     ]
   })
 }
+
+const acronymsOf = (words: string): readonly string[] => words.match(/(?<!\p{L})\p{Lu}{2,8}(?!\p{L})/gu) ?? []
 
 const isForeign = ({ sourceId }: Excerpt, { sourceById, note }: Evidence): boolean => {
   const language = sourceById.get(sourceId)?.language

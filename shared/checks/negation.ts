@@ -1,4 +1,5 @@
 import type { Excerpt } from '../excerpt/excerpt.ts'
+import { withoutSpeaker } from './attribution.ts'
 import { clausesOf } from './clauses.ts'
 import type { CheckedSentence } from './evidence.ts'
 import { whole } from './evidence.ts'
@@ -7,26 +8,34 @@ import { type Stem, sharedShare, wordStems } from './word-stems.ts'
 
 const NEGATIONS = {
   en: /\b(?:not|no|never|neither|nor|none|nothing|nobody|without|cannot|unclear|unknown|uncertain|fail(?:s|ed|ing)? to|failure to|lack(?:s|ed|ing)?|absence of|free of)\b|n[’']t\b/giu,
-  fr: /(?<!\p{L})(?:ne|n[’'](?=\p{L})|pas|aucune?|jamais|ni|sans|non|rien|inconnue?s?|incertaine?s?|absence d[e’']|faute d[e’'])(?!\p{L}|-)/giu,
+  fr: /(?<!\p{L})n[’'](?=\p{L})|(?<!\p{L})(?:ne|pas|aucune?|jamais|ni|sans|non|rien|inconnue?s?|incertaine?s?|absence d[e’'])(?:(?<=[’'])|(?!\p{L}|-))/giu,
 } as const
 
 /** Ways of counting and linking that hold a "no" or "not" and deny nothing. */
 const IDIOMS = {
-  en: /\b(?:no|(?:not|never|cannot)(?: [^.;,]{1,40}?)?) (?:fewer|less|more|later|earlier|sooner|longer|greater|higher|lower) than\b|\bnot (?:only|least|to exceed|exceed(?:ing)?)\b|\bwhether or not\b|\bno doubt\b|\bwithout (?:delay|undue delay|prejudice|exception|further delay)\b|\bif not\b/giu,
-  fr: /(?<!\p{L})(?:(?:à moins|avant|de peur|de crainte) qu[e’'][^.;,]{0,40}?\sne|pas (?:moins|plus) d[e’']|non seulement|n(?:e |[’'])[^.;,]{1,40}?\s(?:plus de|moins de|au[- ]delà|que)(?!\p{L})|n(?:e |[’'])(?:excède|dépasse)\p{L}*(?: pas)?|sans (?:délai|tarder|retard|préjudice|exception)|sinon)(?!\p{L})/giu,
+  en: /\b(?:no|(?:not|never|cannot)(?: [^.;,]{1,40}?)?) (?:fewer|less|more|later|earlier|sooner|longer|greater|higher|lower) than\b|\bnot (?:only|least|to exceed|exceed(?:ing)?)\b|\bwhether or not\b|\bno doubt\b|\bwithout (?:delay|undue delay|prejudice|exception|further delay)\b|\bif not\b|\b(?:but|though) (?:need not|(?:is|are) not (?:obliged|required|bound) to)\b/giu,
+  fr: /(?<!\p{L})(?:(?:à moins|avant|de peur|de crainte) qu[e’'][^.;,]{0,40}?\sne|pas (?:moins|plus) d[e’']|non seulement|n(?:e |[’'])[^.;,]{1,40}?\s(?:plus de|moins de|au[- ]delà|que)(?!\p{L})|n(?:e |[’'])[^.;,]{1,40}?\squ[’'](?=\p{L})|n(?:e |[’'])(?:excède|dépasse)\p{L}*(?: pas)?|sans (?:délai(?! de (?:grâce|préavis|carence|prescription))|tarder|retard|préjudice|exception|(?:y )?être (?:tenu|obligé)\p{L}*)|sinon)(?:(?<=[’'])|(?!\p{L}))/giu,
 } as const
 
 /** Words that deny in themselves: who is exempt need not, what is barred may not. */
 const DENYING = {
-  en: /\b(?:exempt|exclu|outside|barr|prohibit|forb|bann|refus|reject|den(?:y|ied)|waiv|avoid|prevent|unless|except|only|lack|invalid|inviolab|fail|cease|stop|end(?:s|ed)\b|free\b|capped|limit|rul(?:e|es|ed) out|declin)\p{L}*/giu,
-  fr: /(?<!\p{L})(?:exempt|exclu|hors|interdi|prohib|refus|rejet|dispens|absence|sauf|à moins|seul|empêch|défaut|dépourv|inviolab|cess|échou|plafonn|limit|écart|échapp|soustrai)\p{L}*/giu,
+  en: /\b(?:exempt|exclu|outside|barr|prohibit|forb|bann|refus|reject|den(?:y|ied)|waiv|avoid|prevent|unless|except|only|lack|invalid|inviolab|fail|cease|stop|end(?:s|ed)\b|free\b|capped|limit|rul(?:e|es|ed) out|declin|refrain|abstain|forgo|renounc)\p{L}*/giu,
+  fr: /(?<!\p{L})(?:exempt|exclu|hors|interdi|prohib|refus|rejet|dispens|absence|sauf|à moins|seul|empêch|défaut|dépourv|inviolab|cess|échou|plafonn|limit|écart|échapp|soustrai|abst[ie]|renonc|évit)\p{L}*/giu,
 } as const
 
 /** "Not without consent" says what "needs consent" says. */
 const CONDITION =
-  /\b(?:not|no|never|cannot)\b[^.;]*\b(?:without|unless|until|except|before)\b|(?<!\p{L})n(?:e\s|[’'])[^.;]*(?:sans|sauf|à moins|avant)(?!\p{L})/iu
+  /\b(?:not|no|never|cannot)\b[^.;]*\b(?:without|unless|until|except|before)\b|\b(?:without|until|unless)\b[^.;]*\b(?:not|no|never|cannot)\b|(?<!\p{L})n(?:e\s|[’'])[^.;]*(?:sans|sauf|à moins|avant)(?!\p{L})|(?<!\p{L})(?:sans|à moins)(?!\p{L})[^.;]*(?<!\p{L})n(?:e\s|[’'])/iu
 const NEEDED =
   /\b(?:need|requir|only|subject to|condition|after|once|must have|with the)\p{L}*|(?<!\p{L})(?:exig|requi|seul|sous réserve|condition|après|nécess|faut)\p{L}*/iu
+
+/** A clause that goes on with a verb, and how many words of the clause before are taken for its subject. */
+const NO_SUBJECT =
+  /^\s*(?:,\s*)?(?:and|but|et|mais)\s+(?:has|have|is|are|was|were|will|shall|may|must|can|cannot|do|does|did|not|never|n[e’']|a|ont|est|sont|sera|seront|doit|doivent|peut|peuvent)(?:(?<=[’'])|(?!\p{L}))/iu
+const SUBJECT = 2
+
+const IF =
+  /^[\s–-]*(?:(?:if|where|when|once|should)\b|(?:si|s[’']il|lorsqu[e’']|quand|en cas|dès qu|une fois)(?:(?<=[’'])|(?!\p{L})))/iu
 
 /** Share of the clause's words that the passage holds from which on the clause restates it. */
 const RESTATES = 0.6
@@ -35,7 +44,7 @@ const RESTATES = 0.6
 const RESTATES_ALL = 0.75
 
 /** A clause that fits nearly as well may be the one that is meant. */
-const NEARLY = 0.2
+const NEARLY = 0.15
 
 /** Fewer words say too little to be held against a passage. */
 const LEAST_WORDS = 3
@@ -55,21 +64,30 @@ export function lostNegation(sentence: CheckedSentence, language: 'en' | 'fr'): 
     stems: plainStems(text, language),
     isNegative: isNegative(text, language),
   })
-  const passages = sentence.cited.flatMap((excerpt) =>
-    clausesOf(excerpt.selector.exact, language).map(({ text }) => read(excerpt, text)),
-  )
-  const sentences = sentence.cited.flatMap((excerpt) =>
-    excerpt.selector.exact.split(/(?<=[.;!?])\s/u).map((text) => read(excerpt, text)),
-  )
-  for (const clause of clausesOf(sentence.plain, language)) {
+  const passages = sentence.cited.flatMap((excerpt) => {
+    const clauses = saidIn(excerpt, language).flatMap((said) =>
+      clausesOf(said, language).map(({ text }) => read(excerpt, text)),
+    )
+    // "Is carried forward and is not refunded": the second clause has the subject of the first.
+    return clauses.map((clause, index) =>
+      NO_SUBJECT.test(clause.text)
+        ? { ...clause, stems: [...(clauses[index - 1]?.stems.slice(0, SUBJECT) ?? []), ...clause.stems] }
+        : clause,
+    )
+  })
+  const sentences = sentence.cited.flatMap((excerpt) => saidIn(excerpt, language).map((text) => read(excerpt, text)))
+  for (const clause of clausesOf(withoutSpeaker(withoutBrackets(sentence.plain), language), language)) {
     const stems = plainStems(clause.text, language)
     if (stems.length < LEAST_WORDS) continue
+    // "Where a court requires the information" states nothing: only another condition can contradict it.
+    const isCondition = IF.test(clause.text)
+    const ofItsKind = (parts: typeof passages) => (isCondition ? parts.filter(({ text }) => IF.test(text)) : parts)
     const score = (parts: typeof passages) =>
       parts.map((passage) => ({ ...passage, share: sharedShare(stems, passage.stems) }))
     const most = (parts: ReturnType<typeof score>) => Math.max(0, ...parts.map(({ share }) => share))
     // What the passage says in two clauses the note may say in one.
-    const inClauses = score(passages)
-    const inSentences = score(sentences)
+    const inClauses = score(ofItsKind(passages))
+    const inSentences = score(ofItsKind(sentences))
     const isInClause = most(inClauses) >= RESTATES
     const scored = isInClause ? inClauses : inSentences
     const best = most(scored)
@@ -121,3 +139,10 @@ const isNegative = (text: string, language: 'en' | 'fr'): boolean =>
 
 const plainStems = (text: string, language: 'en' | 'fr'): readonly Stem[] =>
   wordStems(text.replace(NEGATIONS[language], ' '), language)
+
+/** The sentences of a passage, without who said them. */
+const saidIn = ({ selector }: Excerpt, language: 'en' | 'fr'): readonly string[] =>
+  selector.exact.split(/(?<=[.;!?])\s/u).map((text) => withoutSpeaker(text, language))
+
+/** "[n]either" is "neither". */
+const withoutBrackets = (text: string): string => text.replace(/\[(?<letter>\p{L})\](?=\p{L})/gu, '$<letter>')

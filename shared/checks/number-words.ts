@@ -1,3 +1,5 @@
+import { remember } from './remember.ts'
+
 type Language = 'en' | 'fr'
 
 const UNITS: Readonly<Record<Language, string>> = {
@@ -41,14 +43,14 @@ export interface NumberWord {
 }
 
 /** Numbers written as words, from two up: "twelve", "two hundred and six", "quatre-vingt-dix". "One" counts nothing. */
-export function numberWordsOf(text: string, language: Language): readonly NumberWord[] {
+export const numberWordsOf = remember((text, language): readonly NumberWord[] => {
   return numbersIn(text, language).flatMap(({ start, end, value }) => {
     const before = text.slice(0, start)
     if (value < 2 || (value === 100 && PER.test(before))) return []
     if (value <= MOST_IN_GROUP && AFTER_THE.test(before) && !UNIT.test(text.slice(end))) return []
     return [{ start, end, text: text.slice(start, end), value: String(value) }]
   })
-}
+})
 
 interface Running {
   start: number

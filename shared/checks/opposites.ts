@@ -11,7 +11,7 @@ const SAME_THING = 0.5
 const CLEARLY = 0.2
 
 const NEAR_NEGATION =
-  /(?:\b(?:not|no|never|neither|nor|without|cannot|rather than|instead of)\b|n[’']t\b|(?<!\p{L})(?:ne|n[’']|pas|ni|sans|jamais|plutôt que|au lieu d[eu’'])(?!\p{L}))[^,;.]{0,18}$/iu
+  /(?:\b(?:not|no|never|neither|nor|without|cannot|rather than|instead of)\b|n[’']t\b|(?<!\p{L})n[’']|(?<!\p{L})(?:ne|pas|ni|sans|jamais|plutôt que|au lieu d[eu’'])(?!\p{L}))[^,;.]{0,18}$/iu
 
 /**
  * A word that says the contrary of the passage: "fell" for "rose", "at least" for "at most", "monthly" for "annually",
@@ -21,7 +21,8 @@ const NEAR_NEGATION =
  */
 export function contraries(sentence: CheckedSentence, language: 'en' | 'fr', check: CheckName): readonly Finding[] {
   const own = ownWords(sentence)
-  const sets = OPPOSITES[language].filter((set) => set.check === check && set.any.test(own))
+  const lower = own.toLowerCase()
+  const sets = OPPOSITES[language].get(check)?.filter(({ any }) => any.test(lower)) ?? []
   if (sets.length === 0) return []
   const clauses = sentence.cited.flatMap((excerpt) =>
     clausesOf(excerpt.selector.exact, language).map(({ text }) => ({

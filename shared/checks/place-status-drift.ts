@@ -39,9 +39,12 @@ const CLAIMS: readonly Standing[] = [
   },
   {
     kind: 'status',
-    en: [/\btreat(?:y|ies)\b/giu, /\btreat(?:y|ies)\b/iu],
+    en: [/\btreat(?:y|ies)\b/giu, /\btreat(?:y|ies)\b|\bratif|\bsignator|\bcontracting part/iu],
     // "Traité" is also a past participle: a noun has an article before it.
-    fr: [/(?<!\p{L})(?:un|du|le|ce|au|les|des|ces|aux)\straités?(?!\p{L})/giu, /(?<!\p{L})traités?(?!\p{L})/iu],
+    fr: [
+      /(?<!\p{L})(?:un|du|le|ce|au|les|des|ces|aux)\straités?(?!\p{L})/giu,
+      /(?<!\p{L})traités?(?!\p{L})|ratifi|signataire|parties contractantes/iu,
+    ],
   },
   {
     kind: 'status',
@@ -65,6 +68,17 @@ const CLAIMS: readonly Standing[] = [
   },
   {
     kind: 'status',
+    en: [
+      /\b(?:(?:now|already) in (?:place|effect)|up and running|(?:now|already|fully) operational)\b/giu,
+      /\bin (?:place|effect|force)\b|\boperational\b/iu,
+    ],
+    fr: [
+      /(?<!\p{L})(?:déjà en place|désormais en place|(?:déjà|désormais|pleinement) opérationnel(?:le)?s?)(?!\p{L})/giu,
+      /en (?:place|vigueur)|opérationnel/iu,
+    ],
+  },
+  {
+    kind: 'status',
     en: [/\b(?:memorandum of understanding|MoU)\b/gu, /\b(?:memorandum of understanding|MoU)\b/iu],
     fr: [/(?<!\p{L})protocole d[’']entente(?!\p{L})/giu, /protocole d[’']entente/iu],
   },
@@ -77,7 +91,7 @@ const CLAIMS: readonly Standing[] = [
 ]
 
 const NEGATED =
-  /(?:\b(?:not|no|nor|neither|never|without)\b|(?<!\p{L})(?:ne|n[’']|pas|ni|aucune?|sans)(?!\p{L}))[^,;.]{0,24}$/iu
+  /(?:\b(?:not|no|nor|neither|never|without)\b|(?<!\p{L})n[’']|(?<!\p{L})(?:ne|pas|ni|aucune?|sans)(?!\p{L}))[^,;.]{0,24}$/iu
 
 /** "Posted in", "deployed", "treaty", "signed" without a passage that says so: the note moves people or raises a text. */
 export const checkPlaceAndStatus: Check = (evidence) =>
@@ -91,6 +105,13 @@ export const checkPlaceAndStatus: Check = (evidence) =>
         ],
   )
 
+/** "Is to be signed" claims no more than "intend to sign". */
+const isAhead = (claim: RegExpExecArray, own: string, passages: string): boolean =>
+  AHEAD.test(own.slice(0, claim.index)) && passages.toLowerCase().includes(claim[0].slice(0, 4).toLowerCase())
+
+const AHEAD =
+  /(?:\b(?:to|will|would|may|might|should|must|can|could)\s(?:be\s)?|(?<!\p{L})(?:à|pour|de|sera|seront|serait|seraient|d[’']être|être)\s(?:être\s)?)$/iu
+
 function ofSentence(sentence: CheckedSentence, evidence: Evidence): readonly Finding[] {
   const own = ownWords(sentence)
   const passages = sentence.cited.map((excerpt) => vouchedBy(excerpt, evidence)).join('\n')
@@ -100,7 +121,7 @@ function ofSentence(sentence: CheckedSentence, evidence: Evidence): readonly Fin
     return claim === undefined || isSupported
       ? []
       : [...own.matchAll(claim)]
-          .filter((match) => !NEGATED.test(own.slice(0, match.index)))
+          .filter((match) => !NEGATED.test(own.slice(0, match.index)) && !isAhead(match, own, passages))
           .map((match) => ({
             check: 'place-status-drift' as const,
             level: 'warn' as const,

@@ -27,6 +27,6 @@ const BETWEEN =
 
 /** The strength of "shall endeavour", "agreed to look into": that of the soft verb right behind; undefined where none is. */
 export function softenedTo(behind: string, language: 'en' | 'fr'): number | undefined {
-  const rest = behind.replace(BETWEEN, '')
+  const rest = behind.replace(/^[’']/u, '').replace(BETWEEN, '')
   return SOFT[language].find(([, verb]) => verb.test(rest))?.[0]
 }

@@ -1,5 +1,6 @@
 import type { Codebook } from '../codebook/codebook.ts'
 import { type FoundPhrase, findPhrases } from '../codebook/suggest/find-phrases.ts'
+import { remember } from './remember.ts'
 import { softenedTo } from './softened.ts'
 
 /** Verbs that notes use and agreements seldom do, with the strength a reader takes from them. */
@@ -57,7 +58,25 @@ const NOTE_VERBS: Readonly<Record<'en' | 'fr', Readonly<Record<string, number>>>
     exige: 5,
     exigent: 5,
     'est obligé de': 5,
+    'est obligée de': 5,
     'sont obligés de': 5,
+    'sont obligées de': 5,
+    'est tenue de': 5,
+    'sont tenues de': 5,
+    'a l’obligation de': 5,
+    'ont l’obligation de': 5,
+    'se sont entendues': 3,
+    's’est engagé à': 4,
+    's’est engagée à': 4,
+    'se sont engagées à': 4,
+    'se sont engagées': 4,
+    'ont accepté de': 3,
+    'a accepté de': 3,
+    'a décidé de': 3,
+    souhaitent: 2,
+    souhaite: 2,
+    espère: 2,
+    espèrent: 2,
     'ont convenu': 3,
     'a convenu': 3,
     'ont décidé': 3,
@@ -104,15 +123,16 @@ const BINDING_NOUNS: Readonly<Record<'en' | 'fr', readonly (readonly [RegExp, nu
   ],
 }
 
+/** Who is exempt from a requirement is bound by none. */
+const FREED =
+  /(?:\b(?:exempt\p{L}* from|reliev\p{L}* of|free (?:of|from)|no|without|waiv\p{L}*)|(?<!\p{L})(?:exempt\p{L}* d[e’']|dispens\p{L}* d[e’']|sans|aucune?|libér\p{L}* d[e’']))\s?(?:the\s|any\s|an?\s|l[’']|toute?\s)?$/iu
+
 /** What binds anybody in a passage: its words of strength and the nouns that bind, in order. */
 export function bindingWordsOf(passage: string, codebook: Codebook, language: 'en' | 'fr'): readonly StrongWord[] {
   const nouns = BINDING_NOUNS[language].flatMap(([noun, strength]) =>
-    [...passage.matchAll(noun)].map((match) => ({
-      start: match.index,
-      end: match.index + match[0].length,
-      words: match[0],
-      strength,
-    })),
+    [...passage.matchAll(noun)]
+      .filter(({ index }) => !FREED.test(passage.slice(0, index)))
+      .map((match) => ({ start: match.index, end: match.index + match[0].length, words: match[0], strength })),
   )
   const present =
     language === 'fr'
@@ -121,17 +141,22 @@ export function bindingWordsOf(passage: string, codebook: Codebook, language: 'e
         )
       : null
   const words = strengthWordsOf(passage, codebook, language)
+  const dated = language === 'fr' && words.length === 0 && !TOLD.test(passage) ? WITHIN.exec(passage) : null
   // The present tense of a French treaty is a duty: "Les Parties échangent".
   const duty =
     present === null || (words.length > 0 && !/^\s+qui\s/u.test(passage.slice(present[0].length)))
       ? []
       : [{ start: 0, end: present[0].length, words: present[0], strength: 5 }]
-  return [...words, ...duty, ...nouns].sort((a, b) => a.start - b.start)
+  const limit = dated === null ? [] : [{ start: 0, end: dated[0].length, words: dated[0], strength: 5 }]
+  return [...words, ...duty, ...limit, ...nouns].sort((a, b) => a.start - b.start)
 }
 
+/** A time limit makes a duty of a French present: "sont transmises dans les dix jours". What is past is no duty. */
+const WITHIN = /(?<!\p{L})(?:au plus tard|sans délai|dans (?:les|un délai))(?!\p{L})/iu
+const TOLD = /(?<!\p{L})(?:a|ont|avait|avaient|était|étaient|fut|furent)(?!\p{L})/iu
+
 interface StrengthList {
-  readonly strengths: ReadonlyMap<string, number>
-  readonly phrases: readonly string[]
+  readonly wordsOf: (sentence: string, language: 'en' | 'fr') => readonly StrongWord[]
 }
 
 const lists = new WeakMap<Codebook, Map<'en' | 'fr', StrengthList>>()
@@ -145,7 +170,13 @@ function listOf(codebook: Codebook, language: 'en' | 'fr'): StrengthList {
   const strengths = new Map<string, number>(Object.entries(NOTE_VERBS[language]))
   for (const step of codebook.strength)
     for (const trigger of step.triggers[language]) strengths.set(trigger, step.value)
-  const list = { strengths, phrases: [...strengths.keys()] }
+  // "Sont tenus d'éliminer", "ont convenu qu'elles": elided, a phrase ends before its last letter.
+  for (const [phrase, strength] of [...strengths]) {
+    const elided = phrase.replace(/(?<= )(?<first>d|qu)e$/u, '$<first>')
+    if (language === 'fr' && !strengths.has(elided)) strengths.set(elided, strength)
+  }
+  const phrases = [...strengths.keys()]
+  const list = { wordsOf: remember((sentence) => wordsIn(sentence, strengths, phrases, language)) }
   byLanguage.set(language, list)
   return list
 }
@@ -158,8 +189,15 @@ export interface StrongWord extends Pick<FoundPhrase, 'start' | 'end' | 'words'>
  * Every word of a sentence that tells how firmly somebody is bound, with the strength 0 to 5 that the codebook gives it;
  * "shall endeavour" has that of "endeavour".
  */
-export function strengthWordsOf(sentence: string, codebook: Codebook, language: 'en' | 'fr'): readonly StrongWord[] {
-  const { strengths, phrases } = listOf(codebook, language)
+export const strengthWordsOf = (sentence: string, codebook: Codebook, language: 'en' | 'fr'): readonly StrongWord[] =>
+  listOf(codebook, language).wordsOf(sentence, language)
+
+function wordsIn(
+  sentence: string,
+  strengths: ReadonlyMap<string, number>,
+  phrases: readonly string[],
+  language: 'en' | 'fr',
+): readonly StrongWord[] {
   const found = findPhrases(sentence, phrases).map(({ start, end, words, phrase }) => {
     const strength = strengths.get(phrase) ?? 0
     return { start, end, words, strength: Math.min(strength, softenedTo(sentence.slice(end), language) ?? strength) }

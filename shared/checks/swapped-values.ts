@@ -1,18 +1,21 @@
-import { findDates } from '../codebook/suggest/date-rule.ts'
 import { STATES } from '../codebook/suggest/states.ts'
 import { figuresOf } from '../note/figures.ts'
+import { datesIn } from './dates-in.ts'
 import type { CheckedSentence } from './evidence.ts'
 import { ownWords } from './evidence.ts'
 import { namesOf } from './names.ts'
 import { numberWordsOf } from './number-words.ts'
-import { stemOf } from './word-stems.ts'
+import { wrongSubject } from './subject-of-verb.ts'
+import { stemOf, wordStems } from './word-stems.ts'
 
 /** A figure, a date or a name in a text, with what makes two of them the same. */
-interface Value {
+export interface Value {
   readonly start: number
   readonly end: number
   readonly words: string
   readonly key: string
+  /** One capitalised word, which may be no name at all. */
+  readonly isAlone?: boolean
 }
 
 export type ValueKind = 'figures' | 'dates' | 'names'
@@ -36,25 +39,36 @@ const MARGIN = 0.45
  */
 export function swappedValues(sentence: CheckedSentence, kind: ValueKind, language: 'en' | 'fr'): Swap | undefined {
   const own = ownWords(sentence)
-  const mine = onlyOnce(valuesOf(own, kind, language))
-  if (mine.length < 2) return undefined
+  const all = valuesOf(own, kind, language)
+  const mine = onlyOnce(all)
+  if (mine.length < 2 && kind !== 'names') return undefined
   for (const excerpt of sentence.cited) {
     const passage = excerpt.selector.exact
-    const theirs = new Map(onlyOnce(valuesOf(passage, kind, language)).map((value) => [value.key, value]))
+    const every = valuesOf(passage, kind, language)
+    const theirs = new Map(onlyOnce(every.filter(isNamed(all))).map((value) => [value.key, value]))
+    if (kind === 'names' && !isPassive(own) && !isPassive(passage)) {
+      const wrong = wrongSubject(own, all.filter(isNamed(every)), passage, every.filter(isNamed(all)), language)
+      if (wrong !== undefined) return { ...wrong, excerptId: excerpt.id }
+    }
     const shared = mine.filter(({ key }) => theirs.has(key))
     for (const [index, first] of shared.entries()) {
       for (const second of shared.slice(index + 1)) {
         const one = theirs.get(first.key)
         const other = theirs.get(second.key)
         if (one === undefined || other === undefined) continue
-        if (isPair(own, first, second) || isPair(passage, one, other)) continue
-        if (kind === 'names' && turnsAround(own, passage)) continue
+        if (kind === 'figures' && isYear(first) !== isYear(second)) continue
+        if (kind === 'names') {
+          if (isPair(own, first, second) || isPair(passage, one, other) || turnsAround(own, passage)) continue
+        }
         const beside = (text: string, value: Value) => wordsBeside(text, value, language)
         const [a, b] = [beside(own, first), beside(own, second)]
         const [x, y] = [beside(passage, one), beside(passage, other)]
         const straight = likeness(a, x) + likeness(b, y)
         const crossed = likeness(a, y) + likeness(b, x)
-        if (crossed > straight + MARGIN && crossed > straight * 1.5) return { first, second, excerptId: excerpt.id }
+        const isSwapped = crossed > straight + MARGIN && crossed > straight * 1.5
+        const isTurned =
+          kind === 'names' && crossed >= straight && turnsRound(own, [first, second], passage, [one, other], language)
+        if (isSwapped || isTurned) return { first, second, excerptId: excerpt.id }
       }
     }
   }
@@ -62,7 +76,7 @@ export function swappedValues(sentence: CheckedSentence, kind: ValueKind, langua
 }
 
 function valuesOf(text: string, kind: ValueKind, language: 'en' | 'fr'): readonly Value[] {
-  const dates = findDates(text)
+  const dates = datesIn(text)
   if (kind === 'dates') return dates.map((date) => ({ ...date, key: date.iso }))
   if (kind === 'names') {
     // "The Government of Canada" is Canada.
@@ -72,9 +86,9 @@ function valuesOf(text: string, kind: ValueKind, language: 'en' | 'fr'): readonl
     const named = namesOf(text).flatMap(({ start, words }) => {
       const state = words.split(/\s/u).find((word) => STATES.has(word))
       // "Party" and "Agreement" are capital and name nobody.
-      if (state === undefined && !/\s/u.test(words) && !/^\p{Lu}{2,}$/u.test(words)) return []
+      const isAlone = state === undefined && !/\s/u.test(words) && !/^\p{Lu}{2,}$/u.test(words)
       if (roles.some((role) => role.start < start + words.length && start < role.end)) return []
-      return [{ start, end: start + words.length, words, key: state ?? words }]
+      return [{ start, end: start + words.length, words, key: ALIASES[words] ?? state ?? lastWord(words), isAlone }]
     })
     return [...named, ...roles].sort((a, b) => a.start - b.start)
   }
@@ -85,10 +99,23 @@ function valuesOf(text: string, kind: ValueKind, language: 'en' | 'fr'): readonl
     .sort((a, b) => a.start - b.start)
 }
 
+/** People are told by their last names: "Lars Vinter" is "Mr. Vinter". */
+const lastWord = (words: string): string => /\S+$/u.exec(words)?.[0] ?? words
+
+/** Short names of states and unions, by their long ones. */
+const ALIASES: Readonly<Record<string, string>> = {
+  UK: 'United Kingdom',
+  US: 'United States',
+  USA: 'United States',
+  EU: 'European Union',
+  UAE: 'United Arab Emirates',
+  UE: 'Union européenne',
+}
+
 /** Who acts in a legal text, by a word of its own: capital letters do not tell these. */
 const ROLES = {
   en: /\bthe (?<role>(?:requesting|requested|sending|receiving|contracting|importing|exporting|coastal|flag|port) (?:party|state|authority)|authority|controller|processor|employer|employee|buyer|seller|lessor|lessee|applicant|respondent|minister|commissioner|secretariat|committee|commission|council|board|sender|recipient|donor|provider|supplier|contractor|licensee|licensor|agency|department|tribunal|court|prosecutor|director|secretary-general|carrier|owner|operator|buyer|bank|insurer|insured|client|government|parliament|president|prime minister)\b/giu,
-  fr: /(?<!\p{L})(?:la |le |l[’'])(?<role>(?:partie|autorité) (?:requérante|requise)|état (?:d[’']envoi|d[’']accueil)|autorité|responsable|sous-traitant|employeur|salarié|acheteur|vendeur|bailleur|locataire|demandeur|défendeur|ministre|commissaire|secrétariat|comité|commission|conseil|expéditeur|destinataire|donateur|fournisseur|titulaire|agence|tribunal|procureur|directeur|transporteur|propriétaire|exploitant|banque|gouvernement|parlement|président|premier ministre)(?!\p{L})/giu,
+  fr: /(?<!\p{L})(?:la |le |l[’'])(?<role>(?:partie|autorité|état) (?:requérante?|requise?|côti(?:er|ère)|du pavillon|du port|d[’'](?:envoi|accueil|origine)|(?:export|import)at(?:eur|rice))|autorité|responsable|sous-traitant|employeur|salarié|acheteur|vendeur|bailleur|locataire|demandeur|défendeur|ministre|commissaire|secrétariat|comité|commission|conseil|expéditeur|destinataire|donateur|fournisseur|titulaire|agence|tribunal|procureur|directeur|transporteur|propriétaire|exploitant|banque|gouvernement|parlement|président|premier ministre)(?!\p{L})/giu,
 } as const
 
 const rolesOf = (text: string, language: 'en' | 'fr'): readonly Value[] =>
@@ -97,6 +124,15 @@ const rolesOf = (text: string, language: 'en' | 'fr'): readonly Value[] =>
     const start = match.index + match[0].length - words.length
     return { start, end: start + words.length, words, key: words.toLocaleLowerCase(language) }
   })
+
+/** A word alone is a name where the other text has it at the end of a longer one. */
+const isNamed =
+  (others: readonly Value[]) =>
+  ({ isAlone, key }: Value): boolean =>
+    isAlone !== true || others.some((other) => other.key === key && other.isAlone !== true)
+
+/** A year does not stand for a quantity. */
+const isYear = ({ key }: Value): boolean => /^(?:19|20)\d\d$/u.test(key)
 
 const onlyOnce = (values: readonly Value[]): readonly Value[] =>
   values.filter(({ key }, index) => values.every((other, at) => at === index || other.key !== key))
@@ -113,6 +149,26 @@ function isPair(text: string, a: Value, b: Value): boolean {
 const turnsAround = (a: string, b: string): boolean => isPassive(a) !== isPassive(b)
 const isPassive = (text: string): boolean => /\bby\s+(?:the\s|\p{Lu})|(?<!\p{L})par\s+(?:l[ea’']|\p{Lu})/u.test(text)
 
+/** A verb that stands between two names in one order in the note and in the other in the passage: "B succeeds A". */
+function turnsRound(
+  own: string,
+  mine: readonly [Value, Value],
+  passage: string,
+  theirs: readonly [Value, Value],
+  language: 'en' | 'fr',
+): boolean {
+  const [first, second] = mine
+  const [one, other] = theirs
+  if (first.start < second.start === one.start < other.start) return false
+  const between = (text: string, a: Value, b: Value) =>
+    wordStems(text.slice(Math.min(a.end, b.end), Math.max(a.start, b.start)), language)
+  const once = (text: string, key: string) => wordStems(text, language).filter((stem) => stem.key === key).length === 1
+  const reversed = new Set(between(passage, one, other).map(({ key }) => key))
+  return between(own, first, second).some(
+    ({ key }) => reversed.has(key) && /\p{L}{4}/u.test(key) && once(own, key) && once(passage, key),
+  )
+}
+
 interface Beside {
   readonly before: readonly string[]
   readonly after: readonly string[]
@@ -120,10 +176,12 @@ interface Beside {
 
 const SKIPPED = {
   en: new Set(
-    'the a an of in on at was were is are be been has have its their that which it would will shall also'.split(' '),
+    'the a an of in on at million billion was were is are be been has have its their that which it would will shall also'.split(
+      ' ',
+    ),
   ),
   fr: new Set(
-    'le la les l un une des du d en ce cet cette son sa ses leur leurs que qui il elle est sont a ont été se au aux'.split(
+    'le la les l un une de des du d et en million millions milliards était étaient ce cet cette son sa ses leur leurs que qui il elle est sont a ont été se au aux'.split(
       ' ',
     ),
   ),

@@ -1,11 +1,13 @@
+import { datesIn } from './dates-in.ts'
+
 /** Days in a unit of time, the way people convert in their heads: two months are sixty days. */
 const DAYS: Readonly<Record<string, number>> = {
-  ...{ hour: 1 / 24, day: 1, week: 7, fortnight: 14, month: 30, year: 360, decade: 3600 },
+  ...{ minute: 1 / 1440, hour: 1 / 24, day: 1, week: 7, fortnight: 14, month: 30, year: 360, decade: 3600 },
   ...{ heure: 1 / 24, jour: 1, semaine: 7, quinzaine: 15, mois: 30, an: 360, année: 360, décennie: 3600 },
 }
 
 const UNIT =
-  /^(?:\s?\([^)]{1,20}\))?(?:,?\s?(?:or|to|and|ou|à|et|–|-|,)\s?[\p{L}\d]{1,12}(?=[\s,-])){0,3}[\s\u00a0-](?:(?:calendar|working|business|clear|full|consecutive)\s)?(hours?|days?|weeks?|months?|years?|heures?|jours?|semaines?|mois|ans?|années?)(?!\p{L})/iu
+  /^(?:\s?\([^)]{1,20}\))?(?:,?\s?(?:or|to|and|ou|à|et|–|-|,)\s?[\p{L}\d]{1,12}(?=[\s,-])){0,3}[\s\u00a0-](?:(?:calendar|working|business|clear|full|consecutive)\s)?(minutes?|hours?|days?|weeks?|months?|years?|heures?|jours?|semaines?|mois|ans?|années?)(?!\p{L})/iu
 
 /** The unit of time that a figure counts, if any: "days" after "thirty". */
 export function timeUnitAfter(text: string, end: number): string | undefined {
@@ -23,6 +25,17 @@ const ALONE =
 /** Spans of time that a text names without a figure, in days. */
 export const spansInWords = (text: string): readonly number[] =>
   [...text.matchAll(ALONE)].map((match) => DAYS[(match[1] ?? '').toLowerCase()] ?? Number.NaN)
+
+const MILLISECONDS_A_DAY = 86_400_000
+
+/** The time from each date of a text to the next, in days: "from 1 May 2026 to 30 April 2029" is three years. */
+export function spansBetweenDates(text: string): readonly number[] {
+  const days = datesIn(text).map(({ iso }) => Date.parse(iso) / MILLISECONDS_A_DAY)
+  return days.slice(1).flatMap((day, index) => {
+    const span = day - (days[index] ?? Number.NaN)
+    return Number.isFinite(span) && span > 0 ? [span + 1] : []
+  })
+}
 
 /** Whether two spans are the same but for how months and years are counted. */
 export const sameSpan = (a: number, b: number): boolean => Math.abs(a - b) <= Math.max(a, b) * 0.02

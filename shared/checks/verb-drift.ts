@@ -1,4 +1,7 @@
 import type { Excerpt } from '../excerpt/excerpt.ts'
+import { toldForAsked } from './asked.ts'
+import { clausesOf } from './clauses.ts'
+import { wrongDirection } from './direction.ts'
 import { at, type Check, type CheckedSentence, type Evidence, ownWords } from './evidence.ts'
 import type { Finding } from './finding.ts'
 import { governingWord } from './governing-word.ts'
@@ -21,7 +24,12 @@ function ofSentence(sentence: CheckedSentence, evidence: Evidence): readonly Fin
   const { language } = evidence.note
   const negation = lostNegation(sentence, language) ?? turnedModal(sentence, language)
   return negation === undefined
-    ? [...strongerVerb(sentence, evidence), ...contraries(sentence, language, 'verb-drift')]
+    ? [
+        ...strongerVerb(sentence, evidence),
+        ...toldForAsked(sentence, language),
+        ...wrongDirection(sentence, language),
+        ...contraries(sentence, language, 'verb-drift'),
+      ]
     : [negation]
 }
 
@@ -29,12 +37,15 @@ function strongerVerb(sentence: CheckedSentence, evidence: Evidence): readonly F
   const { codebook, note } = evidence
   const own = ownWords(sentence)
   const claims = strengthWordsOf(own, codebook, note.language)
-    .filter(({ start, strength }) => strength >= LEAST_CLAIM && !isNegated(own, start) && !isReported(own, start))
+    .filter(
+      ({ start, strength }) =>
+        strength >= LEAST_CLAIM && !isNegated(own, start, note.language) && !isReported(own, start),
+    )
     .sort((a, b) => b.strength - a.strength)
   for (const claim of claims) {
     const grounds = sentence.cited.map((excerpt) => groundFor(claim, own, excerpt, evidence))
     const most = Math.max(-1, ...grounds.map(({ strength }) => strength ?? -1))
-    if (claim.strength <= most || grounds.some(({ saysSo }) => saysSo)) continue
+    if (claimOf(claim, note.language) <= most || grounds.some(({ saysSo }) => saysSo)) continue
     const ground = grounds.find(({ strength }) => strength === most) ?? grounds[0]
     const step = codebook.strength.find(({ value }) => value === most)?.name
     return [
@@ -52,6 +63,10 @@ function strongerVerb(sentence: CheckedSentence, evidence: Evidence): readonly F
   }
   return []
 }
+
+/** "Doit fermer" is as much "is to close" as "must close": a future in the passage is enough for it. */
+const claimOf = ({ words, strength }: StrongWord, language: 'en' | 'fr'): number =>
+  language === 'fr' && /^doi(?:t|vent)$/iu.test(words) ? 4 : strength
 
 /** How firmly a passage binds anybody to what a claim is about. */
 interface Ground {
@@ -94,8 +109,16 @@ function strengthOf(excerpt: Excerpt, words: readonly StrongWord[]): number | un
 const languageOf = (excerpt: Excerpt, { sourceById, note }: Evidence): 'en' | 'fr' =>
   (sourceById.get(excerpt.sourceId)?.language ?? note.language).startsWith('fr') ? 'fr' : 'en'
 
-/** "Has not agreed" claims nothing. */
-const isNegated = (sentence: string, start: number): boolean =>
-  /(?:\b(?:not|no|never|neither|nor|nobody)\b|n[’']t\b|(?<!\p{L})(?:ne|n[’']|aucun|aucune|pas)(?!\p{L}))[^,;.]{0,20}$/iu.test(
-    sentence.slice(0, start),
-  )
+/** "Has not agreed", "no measures were agreed" and "where a court requires it" claim nothing. */
+const isNegated = (sentence: string, start: number, language: 'en' | 'fr'): boolean => {
+  const before = sentence.slice(0, start)
+  if (NEAR_NOT.test(before)) return true
+  const clause = clausesOf(sentence, language).findLast((each) => each.start <= start)?.start ?? 0
+  return NO_SUBJECT.test(before.slice(clause)) || IF.test(before.slice(clause))
+}
+
+const NEAR_NOT =
+  /(?:\b(?:not|no|never|neither|nor|nobody)\b|n[’']t\b|(?<!\p{L})n[’']|(?<!\p{L})(?:ne|aucun|aucune|pas)(?!\p{L}))[^,;.]{0,20}$/iu
+const NO_SUBJECT =
+  /^[\s,;–-]*(?:and\s|but\s|et\s|mais\s)?(?:(?:no|neither|nobody|none|nothing)\b|(?:aucune?|nul(?:le)?|ni|personne|rien)(?!\p{L}))/iu
+const IF = /^[\s,–-]*(?:(?:if|where|when|whenever)\b|(?:si|s[’']il|lorsqu[e’']|quand)(?:(?<=[’'])|(?!\p{L})))/iu

@@ -1,4 +1,5 @@
 import { figuresOf } from '../note/figures.ts'
+import { remember } from './remember.ts'
 
 /** A word or number of a text that is compared by its stem. Offsets count within the text. */
 export interface Stem {
@@ -27,7 +28,7 @@ const STEM = 6
 /**
  * The words of a text that carry its sense, in order: little words are left out, endings are cut.
  */
-export function wordStems(text: string, language: 'en' | 'fr'): readonly Stem[] {
+export const wordStems = remember((text, language): readonly Stem[] => {
   const figures = figuresOf(text, language)
   const words = [...text.matchAll(/\p{L}[\p{L}\p{M}]*/gu)].flatMap((match) => {
     const word = match[0].toLocaleLowerCase(language)
@@ -36,7 +37,7 @@ export function wordStems(text: string, language: 'en' | 'fr'): readonly Stem[] 
   })
   const numbers = figures.map(({ start, end, value }) => ({ start, end, key: value }))
   return [...words, ...numbers].sort((a, b) => a.start - b.start)
-}
+})
 
 const formsOf = (lines: string): ReadonlyMap<string, string> =>
   new Map(

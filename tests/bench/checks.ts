@@ -6,7 +6,7 @@ import { ENGLISH_SEEDS } from '../checks/corpus/english-seeds.ts'
 import { FRENCH_SEEDS } from '../checks/corpus/french-seeds.ts'
 import { CLEAN, falseAlarms, type SeedResult, seedResults } from '../checks/corpus/measure.ts'
 import { noteSeedResults } from '../checks/corpus/note-seeds.ts'
-import { restatedResults } from '../checks/corpus/restated.ts'
+import { LOTS, restatedResults } from '../checks/corpus/restated.ts'
 import { noteOf } from '../checks/corpus/scene.ts'
 import { type Bench, ms, percent, time } from './report.ts'
 
@@ -54,6 +54,9 @@ export const bench: Bench = function* () {
       what: `written by hand, false alarms, ${name}`,
       figures: `${percent(flagged.length, clean)} of ${clean} sentences`,
     }
+  }
+  for (const lot of [...LOTS.en, ...LOTS.fr]) {
+    if (lot.firstSight !== undefined) yield { what: `${lot.name} by hand, on first sight`, figures: lot.firstSight }
   }
   const input = noteOf(Array.from({ length: 10 }, () => CLEAN.en).flat(), 'en')
   const sentences = CLEAN.en.length * 10

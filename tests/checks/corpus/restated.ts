@@ -1,9 +1,7 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import type { Finding } from '../../../shared/checks/finding.ts'
 import { runChecks } from '../../../shared/checks/run-checks.ts'
-import { ENGLISH_RESTATED } from './english-restated.ts'
-import { ENGLISH_RESTATED_LAST } from './english-restated-last.ts'
-import { ENGLISH_RESTATED_LATER } from './english-restated-later.ts'
-import { FRENCH_RESTATED } from './french-restated.ts'
 import { noteOf } from './scene.ts'
 
 /** One passage, sentences that say no more than it does, and sentences that do. Each sentence cites the passage. */
@@ -15,22 +13,43 @@ export interface Restated {
   readonly errors: readonly string[]
 }
 
-export const RESTATED: Readonly<Record<'en' | 'fr', readonly Restated[]>> = {
-  en: [ENGLISH_RESTATED, ENGLISH_RESTATED_LATER, ENGLISH_RESTATED_LAST].flatMap(read),
-  fr: read(FRENCH_RESTATED),
+/** Sentences that one sitting wrote, and how the checks did on them before they were mended. */
+export interface Lot {
+  readonly name: string
+  readonly firstSight?: string
+  readonly each: readonly Restated[]
 }
 
-/** One line each: `=` a passage, `@` how it was coded, `+` a sentence that says no more, `-` one that does. */
-function read(lines: string): readonly Restated[] {
-  return lines.split(/^= /mu).flatMap((lot): Restated[] => {
-    const [passage = '', ...rest] = lot.trim().split('\n')
-    if (passage === '') return []
-    const marked = (mark: string) => rest.filter((line) => line.startsWith(mark)).map((line) => line.slice(2))
-    const { code, ...attributes } = Object.fromEntries(
-      marked('@').flatMap((line) => line.split('; ').map((part) => part.split('=') as [string, string])),
-    )
-    return [{ passage, clean: marked('+'), errors: marked('-'), attributes, ...(code === undefined ? {} : { code }) }]
+const FOLDER = join(import.meta.dirname, 'restated')
+
+export const LOTS: Readonly<Record<'en' | 'fr', readonly Lot[]>> = { en: lotsOf('english'), fr: lotsOf('french') }
+
+/** What `restated/README.md` says of the files. */
+function lotsOf(language: string): readonly Lot[] {
+  const files = readdirSync(FOLDER).filter((file) => file.startsWith(`${language}-`))
+  return files.sort().map((file): Lot => {
+    const lines = readFileSync(join(FOLDER, file), 'utf8')
+    const firstSight = /^# first sight: (.+)$/mu.exec(lines)?.[1]
+    return {
+      name: file.replace('.txt', ''),
+      each: read(lines),
+      ...(firstSight === undefined ? {} : { firstSight }),
+    }
   })
+}
+
+function read(lines: string): readonly Restated[] {
+  return lines
+    .split(/^= /mu)
+    .slice(1)
+    .map((lot): Restated => {
+      const [passage = '', ...rest] = lot.trim().split('\n')
+      const marked = (mark: string) => rest.filter((line) => line.startsWith(mark)).map((line) => line.slice(2))
+      const { code, ...attributes } = Object.fromEntries(
+        marked('@').flatMap((line) => line.split('; ').map((part) => part.split('=') as [string, string])),
+      )
+      return { passage, clean: marked('+'), errors: marked('-'), attributes, ...(code === undefined ? {} : { code }) }
+    })
 }
 
 /** Checks that hold a sentence against its passage. */
@@ -59,9 +78,9 @@ export const findingsOn = (sentence: string, restated: Restated, language: 'en' 
   ).filter(({ check }) => AGAINST_PASSAGE.has(check))
 
 /** Errors in no way found, and clean sentences that were flagged. */
-export function restatedResults(language: 'en' | 'fr') {
-  const errors = RESTATED[language].flatMap((each) => each.errors.map((sentence) => ({ each, sentence })))
-  const clean = RESTATED[language].flatMap((each) => each.clean.map((sentence) => ({ each, sentence })))
+export function restatedResults(language: 'en' | 'fr', restated = LOTS[language].flatMap(({ each }) => each)) {
+  const errors = restated.flatMap((each) => each.errors.map((sentence) => ({ each, sentence })))
+  const clean = restated.flatMap((each) => each.clean.map((sentence) => ({ each, sentence })))
   return {
     errors: errors.length,
     missed: errors

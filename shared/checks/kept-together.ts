@@ -1,0 +1,63 @@
+import type { Figure } from '../note/figures.ts'
+import { datesIn } from './dates-in.ts'
+import { scaledFiguresOf } from './scaled-figures.ts'
+
+/** What parts a text into stretches that each speak of one figure at one time: first at the large seams, then at all. */
+const SEAMS = [
+  /[;()]|\.\s|\s(?:and|while|whereas|et|alors que|tandis que)\s/gu,
+  /[;,()]|\.\s|\s(?:and|while|against|compared (?:with|to)|(?:up|down) from|(?:from|to)(?= \p{Sc}?\d)|et|contre|alors que|à(?= \d))\s/gu,
+] as const
+
+interface Pair {
+  readonly figure: Figure
+  readonly time: string
+}
+
+const YEAR = /^(?:19|20)\d\d$/u
+
+/** The stretches of a text that hold exactly one figure and one year or date. */
+function pairsIn(text: string, language: 'en' | 'fr'): readonly Pair[] {
+  const dates = datesIn(text)
+  const all = scaledFiguresOf(text, language).filter(
+    ({ start }) => !dates.some((date) => date.start <= start && start < date.end),
+  )
+  const figures = all.filter(({ value }) => !YEAR.test(value))
+  const times = [
+    ...dates.map(({ start, end, iso }) => ({ start, end, time: iso })),
+    ...all.filter(({ value }) => YEAR.test(value)).map(({ start, end, value }) => ({ start, end, time: value })),
+  ]
+  const pairsBetween = (from: number, to: number, seams: readonly RegExp[]): readonly Pair[] => {
+    const isHere = ({ start }: { readonly start: number }) => from <= start && start < to
+    const [figure, ...moreFigures] = figures.filter(isHere)
+    const [time, ...moreTimes] = times.filter(isHere)
+    if (figure === undefined || time === undefined) return []
+    if (moreFigures.length === 0 && moreTimes.length === 0) return [{ figure, time: time.time }]
+    const [seam, ...rest] = seams
+    if (seam === undefined) return []
+    const breaks = [...text.slice(from, to).matchAll(seam)]
+      .map(({ index }) => from + index + 1)
+      .filter((at) => ![...times, ...all].some(({ start, end }) => start < at && at < end))
+    const bounds = [from, ...breaks, to]
+    return bounds.slice(1).flatMap((end, index) => pairsBetween(bounds[index] ?? 0, end, rest))
+  }
+  return pairsBetween(0, text.length, SEAMS)
+}
+
+/** "2,650 tonnes for 2026" where the passage has 2,750 for 2026 and 2,650 for 2025. */
+export function tornApart(own: string, passages: readonly string[], language: 'en' | 'fr'): Pair | undefined {
+  const theirs = passages.flatMap((passage) => pairsIn(passage, language))
+  for (const { figure, time } of pairsIn(own, language)) {
+    const itsTimes = theirs.filter((each) => each.figure.value === figure.value)
+    const itsFigures = theirs.filter((each) => isSameTime(each.time, time))
+    const [said] = itsTimes
+    const isTorn = said !== undefined && itsFigures.length > 0
+    if (!isTorn || itsTimes.some((each) => isSameTime(each.time, time))) continue
+    // Two kinds of figure may both go with one time.
+    if (itsFigures.every((each) => kindOf(each.figure) === kindOf(figure))) return { figure, time: said.time }
+  }
+  return undefined
+}
+
+const isSameTime = (a: string, b: string): boolean => a.startsWith(b) || b.startsWith(a)
+const kindOf = ({ value, text }: Figure): string =>
+  value.endsWith('%') ? '%' : /\p{L}/u.test(text) ? 'scaled' : 'plain'
