@@ -5,6 +5,9 @@ import { groupLists, type List } from './list-tree.ts'
 
 const RIGHT_TO_LEFT = /^(ar|he|fa|ur|ps|sd|ug|yi|dv|ckb)(-|$)/i
 
+/** Columns that a measure of text holds without breaking words. */
+const MOST_COLUMNS = 5
+
 /**
  * The paper as one HTML file that needs no other: landmarks, headings in order, captions, header cells with their scope,
  * footnotes with a way there and back, a style sheet for screen and print. No script, no outside address but links.
@@ -73,7 +76,10 @@ export function drawPaper(paper: Paper, { prefix, below }: PaperPlace = { prefix
       return `<tr>${cells.join('')}</tr>`
     })
     const caption = `${escapeText(paper.tableWord)}\u00a0${tables}. ${escapeText(drawn.caption)}`
-    return `${figure(drawn)}<table${named(drawn)}><caption>${caption}</caption><thead><tr>${head}</tr></thead><tbody>${rows.join('\n')}</tbody></table>`
+    const whole = `<table${named(drawn)}><caption>${caption}</caption><thead><tr>${head}</tr></thead><tbody>${rows.join('\n')}</tbody></table>`
+    if (drawn.columns.length <= MOST_COLUMNS) return figure(drawn) + whole
+    // What scrolls has to be reachable by keyboard and to have a name (WCAG 2.1.1, 4.1.2).
+    return `${figure(drawn)}<div class="wide" role="region" tabindex="0" aria-label="${escapeAttribute(drawn.caption)}">${whole}</div>`
   }
   const block = (each: PaperBlock): string => {
     if (each.kind === 'heading') {
@@ -82,11 +88,12 @@ export function drawPaper(paper: Paper, { prefix, below }: PaperPlace = { prefix
     }
     return each.kind === 'table' ? table(each) : paragraph(each, inlines(each.inlines))
   }
-  const sections = paper.sections.map((section) =>
-    groupLists(section.blocks, counts)
+  const sections = paper.sections.map((section) => {
+    const drawn = groupLists(section.blocks, counts)
       .map((each) => (each.kind === 'list' ? list(each.list) : block(each.block)))
-      .join('\n'),
-  )
+      .join('\n')
+    return section.orientation === 'landscape' ? `<div class="sideways">${drawn}</div>` : drawn
+  })
   return [sections.join('\n'), footnotes(paper, inlines, prefix)].join('\n')
 }
 

@@ -57,6 +57,11 @@ describe('HTML', () => {
     expect(html).toContain('<caption>Table\u00a01. Options</caption><thead><tr><th scope="col">A</th>')
   })
 
+  it('lets a wide table scroll, by keyboard too, instead of breaking its words', () => {
+    expect(html).toMatch(/<div class="wide" role="region" tabindex="0" aria-label="[^"]+"><table/)
+    expect(html).toMatch(/<\/table><\/div>/)
+  })
+
   it('leads to every footnote and back, and escapes what was written', () => {
     expect(html).toContain(
       'They “would set up” &lt;posts&gt; &amp; more.<sup><a role="doc-noteref" id="ref-1" href="#note-1">1</a></sup>',
