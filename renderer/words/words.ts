@@ -21,6 +21,7 @@ import { snapshots } from './en/snapshots.ts'
 import { spelling } from './en/spelling.ts'
 import { templates } from './en/templates.ts'
 import { versions } from './en/versions.ts'
+import type { Translated } from './translated.ts'
 
 const en = {
   codebook,
@@ -49,6 +50,6 @@ const en = {
 }
 
 /** Every word of the interface, by area. Another language is another value of this type. */
-export type Words = typeof en
+export type Words = Translated<typeof en>
 
 export const words: Words = en
