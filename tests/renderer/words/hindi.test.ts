@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { hindi } from '../../../renderer/words/hi/hindi.ts'
+import { pack as hindi } from '../../../renderer/words/hi/pack.ts'
 import { words as english } from '../../../renderer/words/words.ts'
 
 /** What stays Latin: names of keys, of programs, formats and styles of citation, and words put into English templates. */

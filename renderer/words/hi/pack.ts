@@ -51,7 +51,7 @@ import { versions } from './versions.ts'
  */
 
 /** Every word of the interface in Hindi. */
-export const hindi: Words = {
+export const pack: Words = {
   codebook,
   exchange,
   handover,
