@@ -41,8 +41,10 @@ function drawExcerpt(
   const text = page.texts.find(({ version }) => version.id === excerpt.versionId)
   const where = words(whereOf(excerpt, text))
   const said = Object.entries(excerpt.attributes).map(([id, given]) => {
-    const name = page.codebook.attributes.find((each) => each.id === id)?.label.en ?? id
-    return `<dt>${words(name)}</dt><dd>${words(given)}</dd>`
+    const attribute = page.codebook.attributes.find((each) => each.id === id)
+    const options = attribute?.input.kind === 'choice' ? attribute.input.options : []
+    const value = options.find((option) => option.value === given)?.label.en ?? given
+    return `<dt>${words(attribute?.label.en ?? id)}</dt><dd>${words(value)}</dd>`
   })
   const status = page.codebook.epistemicStatus.find((each) => each.value === excerpt.epistemicStatus)?.label.en
   const notes = usedIn.map((id) => `<a href="#${noteName(id)}">${words(titles.get(id) || 'Untitled note')}</a>`)
