@@ -27,7 +27,7 @@ export function RecogniseFile() {
   )
 }
 
-const ENDINGS = ['docx', 'pdf', 'html', 'md', 'txt', 'csv', 'xlsx', 'json', 'jsonld', 'qdc', 'qdpx']
+const ENDINGS = ['docx', 'pdf', 'html', 'md', 'txt', 'csv', 'xlsx', 'json', 'jsonld', 'qdc', 'qdpx', 'zip', 'sealed']
 
 function sentenceFor({ name, same, otherBytes }: Recognised): string {
   const [first] = same

@@ -19,7 +19,7 @@ const PACKED = /\.(pdf|docx|docm|dotx|odt|xlsx|zip|qdpx|png|jpe?g)$/
 /** Writes an archive as it grows, in turns with everything else. The same entries are the same bytes. */
 export async function* zipInTurns(
   entries: readonly ZipEntry[],
-  onEntry: (done: number) => void,
+  onEntry: (done: number, size: number) => void,
 ): AsyncGenerator<Uint8Array> {
   const turns = takeTurns()
   let out: Uint8Array[] = []
@@ -39,7 +39,7 @@ export async function* zipInTurns(
       out = []
       if (turns.isOver()) await turns.next()
     }
-    onEntry(at + 1)
+    onEntry(at + 1, bytes.length)
   }
   zip.end()
   yield* out

@@ -11,7 +11,8 @@ export const handover = {
   pack: (note: string) => `Brief pack: ${note}`,
   wholeHint:
     'Every source with its original bytes, all excerpts and notes, your codes and templates they use, and who did what when.',
-  packHint: 'This note, and of its sources only the paragraphs it cites. The rest of the texts stays behind.',
+  packHint:
+    'This note, and of its sources only the paragraphs it cites. The rest of the texts stays behind, and so do comments, earlier drafts and history.',
   ceiling: 'Up to which marking',
   everything: 'Everything',
   ceilingHint:

@@ -1,7 +1,7 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate'
 import { describe, expect, test } from 'vitest'
 import { aDossier } from '../../build/a-dossier.ts'
-import { aRichDossier, grantFor, handed, received, seen } from '../../build/a-handover.ts'
+import { aRichDossier, grantFor, handed, received, seen, states } from '../../build/a-handover.ts'
 import { aLibrary, type TestLibrary } from '../../build/a-library.ts'
 
 describe('a ceiling', () => {
@@ -63,6 +63,19 @@ describe('a ceiling', () => {
       withFiles: false,
     })
     expect(refused).toMatchObject({ code: 'refused', sentence: expect.stringContaining('protected source') })
+  })
+
+  test('what comes back under a ceiling never takes the place of what it was cut from', async () => {
+    const library = await aLibrary()
+    const { dossierId, low } = await aMarkedDossier(library)
+    const other = await aLibrary()
+    await received(other, await handed(library, { dossierId }))
+    const before = await seen(library, dossierId)
+    const { items } = await received(library, await handed(other, { dossierId, ceiling: low }))
+    expect(states(items)).toEqual(['source: same', 'excerpt: same', 'note: both'])
+    const after = await seen(library, dossierId)
+    expect(after.excerpts).toEqual(before.excerpts)
+    expect(after.whole.map(({ note }) => note)).toEqual(expect.arrayContaining(before.whole.map(({ note }) => note)))
   })
 })
 
@@ -145,4 +158,24 @@ test('an excerpt whose place does not hold its words is left out and named, neve
     { name: '“The parties shall meet”', why: expect.stringContaining('not guessed') },
   ])
   expect((await other.ask('excerpt.list', { dossierId: dossier.id })).excerpts).toEqual([])
+})
+
+test('a code that means something else here becomes what was chosen: one of ours, one of its own, or words', async () => {
+  const library = await aLibrary()
+  const { dossierId } = await aRichDossier(library)
+  const bytes = await handed(library, { dossierId })
+  for (const [choice, code, comment] of [
+    ['own', 'TRUST_2', ''],
+    ['GAP', 'GAP', ''],
+    ['leave', 'QUOTE', 'Code: Trust'],
+  ] as const) {
+    const other = await aLibrary()
+    await other.ask('code.save', { code: { label: { en: 'Trust' }, family: 'work', definition: 'A legal estate.' } })
+    const read = await other.ask('handover.read', { grantId: grantFor(other, bytes) })
+    if (read.state !== 'read') throw new Error('it is sealed')
+    expect(read.plan.codes).toEqual([{ key: 'TRUST', name: 'Trust', uses: 1, codeId: 'TRUST' }])
+    await other.ask('handover.receive', { planId: read.plan.planId, codes: { TRUST: choice } })
+    const { excerpts } = await other.ask('excerpt.list', { dossierId })
+    expect(excerpts.find((each) => each.code === code)).toMatchObject({ code, comment })
+  }
 })

@@ -7,7 +7,7 @@ const MB = 1024 * 1024
  * What an archive may hold. Measured: a 300-page agreement has 30 entries, 6 MB unpacked, ratio 15; the smallest bombs
  * tried had ratio 900 or 200,000 entries.
  */
-const LIMITS = {
+export const ZIP_LIMITS = {
   entries: 5000,
   entryBytes: 120 * MB,
   totalBytes: 400 * MB,
@@ -51,14 +51,14 @@ function check(entry: Entry, seen: Set<string>, total: number): void {
   if (seen.has(key))
     throw refused('The archive holds the same entry twice, so it is not clear which one would be read.')
   seen.add(key)
-  if (seen.size > LIMITS.entries) throw refused(`The archive holds more than ${LIMITS.entries} entries.`)
+  if (seen.size > ZIP_LIMITS.entries) throw refused(`The archive holds more than ${ZIP_LIMITS.entries} entries.`)
   if ((entry.generalPurposeBitFlag & 1) !== 0) {
     throw refused('The archive is protected by a password. Open it with the password and save it without.')
   }
   const isBomb =
-    entry.uncompressedSize > LIMITS.ratioFrom &&
-    entry.uncompressedSize > Math.max(1, entry.compressedSize) * LIMITS.ratio
-  if (isBomb || entry.uncompressedSize > LIMITS.entryBytes || total > LIMITS.totalBytes) {
+    entry.uncompressedSize > ZIP_LIMITS.ratioFrom &&
+    entry.uncompressedSize > Math.max(1, entry.compressedSize) * ZIP_LIMITS.ratio
+  if (isBomb || entry.uncompressedSize > ZIP_LIMITS.entryBytes || total > ZIP_LIMITS.totalBytes) {
     throw refused('The archive unfolds to far more than its own size, as files made to do harm do.')
   }
 }
@@ -110,7 +110,7 @@ function unpack(zip: ZipFile, entry: Entry): Promise<Uint8Array> {
 export async function openZip(bytes: Uint8Array): Promise<OpenedZip> {
   const zip = await open(bytes)
   const entries = await entriesOf(zip)
-  let budget = LIMITS.readBytes
+  let budget = ZIP_LIMITS.readBytes
   return {
     names: [...entries.keys()],
     read: async (name) => {

@@ -5,6 +5,7 @@ import { openZip } from './open-zip.ts'
 import { readZippedOpenDocument } from './read-odf-zip.ts'
 
 const KNOWN: readonly (readonly [RegExp, string])[] = [
+  [/^dossier\.json$/, 'a dossier that was handed over (“Receive a dossier…” takes it in)'],
   [/^xl\//i, 'a spreadsheet'],
   [/^ppt\//i, 'a presentation'],
   [/^visio\//i, 'a drawing'],

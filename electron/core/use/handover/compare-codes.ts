@@ -13,6 +13,8 @@ export interface ComparedCodes {
   /** By a code of the file: the code here. */
   readonly codes: ReadonlyMap<string, string>
   readonly added: readonly Code[]
+  /** By a code that was left: its name, which stays as words. */
+  readonly left: ReadonlyMap<string, string>
   /** Codes a person may choose for, as for a project of another program. */
   readonly asked: readonly {
     readonly key: string
@@ -31,6 +33,7 @@ export function compareCodes(
   const book = context.codebook()
   const codes = new Map<string, string>()
   const added: Code[] = []
+  const left = new Map<string, string>()
   const asked: ComparedCodes['asked'][number][] = []
   for (const code of content.codes) {
     const here = book.codes.find(({ id }) => id === code.id)
@@ -42,8 +45,10 @@ export function compareCodes(
     const codeId = matchCode(code.label.en, book)
     asked.push({ key: code.id, name: code.label.en, uses, ...(codeId !== undefined && { codeId }) })
     const choice = chosen[code.id] ?? codeId ?? 'own'
-    if (choice === 'leave') codes.set(code.id, WORDS_ALONE)
-    else if (choice === 'own') {
+    if (choice === 'leave') {
+      codes.set(code.id, WORDS_ALONE)
+      left.set(code.id, code.label.en)
+    } else if (choice === 'own') {
       const taken = [...book.codes, ...added].map(({ id }) => id)
       const id =
         taken.includes(code.id) || !/^[A-Z][A-Z0-9_]*$/.test(code.id) ? newCodeId(code.label.en, taken) : code.id
@@ -53,7 +58,7 @@ export function compareCodes(
     } else if (codesInUse(book).some(({ id }) => id === choice)) codes.set(code.id, choice)
     else throw new Refusal('invalid-input', `There is no code “${choice}” in use. Nothing was imported.`)
   }
-  return { codes, added, asked }
+  return { codes, added, left, asked }
 }
 
 /** What a code means; the key that gives it is a matter of each library. */

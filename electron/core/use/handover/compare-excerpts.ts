@@ -35,7 +35,7 @@ export function compareExcerpts(
   file: ReceivedFile,
   dossierId: DossierId,
   { versions }: ComparedSources,
-  { codes }: ComparedCodes,
+  { codes, left }: ComparedCodes,
   known: KnownStates,
 ): ComparedExcerpts {
   const ids = new Map<string, string>()
@@ -79,6 +79,7 @@ export function compareExcerpts(
       versionId: settled.versionId,
       selector: settled.selector,
       code: codes.get(given.code) ?? given.code,
+      comment: commentOf(given, left.get(given.code), here, file),
       anchors,
     }
     const standing =
@@ -93,6 +94,17 @@ export function compareExcerpts(
     return [{ excerpt, here, standing }]
   })
   return { excerpts, ids, leftOut }
+}
+
+/** Under a ceiling comments stay behind: that says nothing of the one that is here. A code that is left stays as words. */
+function commentOf(
+  { comment }: Excerpt,
+  leftCode: string | undefined,
+  here: Excerpt | undefined,
+  { manifest }: ReceivedFile,
+): string {
+  if (manifest.ceiling !== undefined && comment === '' && here !== undefined) return here.comment
+  return [comment, ...(leftCode === undefined ? [] : [`Code: ${leftCode}`])].filter((line) => line !== '').join('\n')
 }
 
 const NOWHERE =

@@ -58,7 +58,8 @@ export function compareNotes(
             knownHere: known(given.id),
             knownThere: handed.known,
           })
-    return { note, handed, here, standing }
+    // What was cut for its marking was not changed: it never takes the place of what it was cut from.
+    return { note, handed, here, standing: handed.isCut && standing === 'changed-there' ? 'both' : standing }
   })
   return { notes, ids }
 }

@@ -1,5 +1,6 @@
 import type { Excerpt } from '../../../../shared/excerpt/excerpt.ts'
 import type { HandoverPage, PageText } from '../../../../shared/handover/page.ts'
+import { renamedComments } from '../../../../shared/note/comment-marks.ts'
 import type { LongWork } from '../../capabilities.ts'
 import type { NewText } from '../../database/canonical-text.ts'
 import { listWaivers } from '../../database/finding-waiver.ts'
@@ -150,5 +151,7 @@ function handedNote(context: Context, { note, isCut }: SelectedNote, isAll: bool
         waivers: [...listWaivers(context.db, note.id)],
       }
     : { comments: [], snapshots: [], waivers: [] }
-  return { note, isCut, ...own, known: [...known(note.id)] }
+  // Marks of comments that stay behind would point at nothing.
+  const said = isAll ? note : { ...note, body: renamedComments(note.body, new Map()) }
+  return { note: said, isCut, ...own, known: [...known(note.id)] }
 }

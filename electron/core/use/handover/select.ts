@@ -13,6 +13,7 @@ import { findDossier } from '../../database/dossier.ts'
 import { listExcerpts } from '../../database/excerpt.ts'
 import { findNote, listNotes } from '../../database/note.ts'
 import { listSources } from '../../database/source.ts'
+import { stateOfNote } from '../../handover/item-state.ts'
 import { type Context, found, inQuotes } from '../context.ts'
 import { templateFor } from '../write-copy.ts'
 import { highestMarkings, isOpenSource, type MarkedNote, schemesOf } from './markings.ts'
@@ -129,6 +130,5 @@ function cutNote(
     ceiling,
   )
   if ('refused' in cut) return cut
-  const isCut = cut.removed.blocks > 0 || Object.keys(cut.value.note.header).length < Object.keys(note.header).length
-  return { note: cut.value.note, isCut }
+  return { note: cut.value.note, isCut: stateOfNote(cut.value.note) !== stateOfNote(note) }
 }

@@ -1,5 +1,5 @@
 import type { NoteId, SnapshotId } from '../../../../shared/id.ts'
-import { renamedComments } from '../../../../shared/note/comment-marks.ts'
+import { commentedWords, renamedComments } from '../../../../shared/note/comment-marks.ts'
 import { noteTitle } from '../../../../shared/note/header.ts'
 import type { Note } from '../../../../shared/note/note.ts'
 import { listWaivers, putWaiver } from '../../database/finding-waiver.ts'
@@ -57,7 +57,8 @@ function takeNote(
   if (here !== undefined) {
     if (standing === 'changed-there') {
       keepSnapshot(context, here, `Before the hand-over of ${file.manifest.handedBy || 'another library'}`, true)
-      save(context, { ...note, createdAt: here.createdAt, changedAt: note.changedAt }, here)
+      const ours = [...commentedWords(here.body).keys()].filter((id) => !commentedWords(note.body).has(id))
+      save(context, { ...note, body: withNewMarks(note.body, here.body, ours), createdAt: here.createdAt }, here)
     } else if (standing === 'same') {
       const body = withNewMarks(here.body, note.body, added)
       if (body !== here.body) save(context, { ...here, body }, here)

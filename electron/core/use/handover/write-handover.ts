@@ -6,6 +6,7 @@ import { PARTS, partPath, textPath } from '../../handover/handover-file.ts'
 import { seal } from '../../handover/seal.ts'
 import { type ZipEntry, zipInTurns } from '../../handover/zip-in-turns.ts'
 import { READING_LIMITS } from '../../reading/limits.ts'
+import { ZIP_LIMITS } from '../../reading/zip/open-zip.ts'
 import { takeTurns } from '../../turns.ts'
 import type { Context } from '../context.ts'
 import { keepFile } from '../keep-file.ts'
@@ -27,7 +28,13 @@ export async function writeHandover(
   const selection = selectForHandover(context, order)
   const gathered = await gather(context, selection, order, work)
   const entries = await entriesOf(gathered)
-  const zipped = zipInTurns(entries, (done) => work.onProgress(0.3 + (0.7 * done) / entries.length, 'Writing the file'))
+  if (entries.length > ZIP_LIMITS.entries) throw new Refusal('too-large', tooLarge())
+  let unfolded = 0
+  const zipped = zipInTurns(entries, (done, size) => {
+    unfolded += size
+    if (size > ZIP_LIMITS.entryBytes || unfolded > ZIP_LIMITS.readBytes) throw new Refusal('too-large', tooLarge())
+    work.onProgress(0.3 + (0.7 * done) / entries.length, 'Writing the file')
+  })
   const bytes = await collected(passphrase === undefined ? zipped : seal(zipped, passphrase), work.signal)
   stopIfCancelled(work.signal)
   const { dossier, kind, notes } = selection
@@ -84,5 +91,6 @@ async function collected(chunks: AsyncIterable<Uint8Array>, signal: AbortSignal)
   return Buffer.concat(all)
 }
 
+/** What is written must be received: the same limits hold on both sides. */
 const tooLarge = () =>
-  `The file would have more than ${READING_LIMITS.fileBytes / 2 ** 20} MB, which no library would receive, so nothing was written. Leave kept files out, or hand over single notes as brief packs.`
+  `The dossier is too large for one file: up to ${READING_LIMITS.fileBytes / 2 ** 20} MB, and ${ZIP_LIMITS.readBytes / 2 ** 20} MB unfolded, can be received safely. Nothing was written. Leave kept files out, or hand over single notes as brief packs.`
