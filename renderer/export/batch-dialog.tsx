@@ -2,7 +2,7 @@ import { useState } from 'react'
 import type { DossierId, NoteId } from '../../shared/id.ts'
 import { EXPORT_VARIANTS, type ExportVariant } from '../../shared/word/export-options.ts'
 import { useNotes } from '../api/queries.ts'
-import { useHouseStyle, usePrinter } from '../note/note-queries.ts'
+import { useHouseStyle, usePrinter, useTemplates } from '../note/note-queries.ts'
 import { Button } from '../ui/button.tsx'
 import { Dialog } from '../ui/dialog.tsx'
 import { Checkbox, TextField } from '../ui/field.tsx'
@@ -10,6 +10,7 @@ import { Meter } from '../ui/meter.tsx'
 import { Select } from '../ui/select.tsx'
 import { words } from '../words/words.ts'
 import { closeDialog } from '../workspace/moves.ts'
+import { batchCeilings } from './batch-ceilings.ts'
 import { BatchResult } from './batch-result.tsx'
 import { useBatch } from './use-batch.ts'
 import './export.css'
@@ -19,12 +20,16 @@ const say = words.exporting
 /** Formats that every note can be written as on its own. */
 const FORMATS = ['docx', 'pdf', 'html', 'md', 'txt'] as const
 
+/** The lowest marking of each note's own template. */
+const LOWEST = ''
+
 /** Exports several notes of a dossier in one go, with a result for each. */
 export function BatchDialog({ dossierId }: { readonly dossierId: DossierId }) {
   const { notes } = useNotes(dossierId)
   const batch = useBatch()
   const [left, setLeft] = useState<ReadonlySet<NoteId>>(new Set())
   const [variant, setVariant] = useState<ExportVariant>('clean')
+  const [ceiling, setCeiling] = useState(LOWEST)
   const [format, setFormat] = useState<(typeof FORMATS)[number]>('docx')
   const [look, setLook] = useState<'built-in' | 'own'>('built-in')
   const [reason, setReason] = useState('')
@@ -32,6 +37,10 @@ export function BatchDialog({ dossierId }: { readonly dossierId: DossierId }) {
   const house = useHouseStyle()
   const printer = usePrinter(format === 'pdf')
   const chosen = notes.filter(({ id }) => !left.has(id)).map(({ id }) => id)
+  const ceilings = batchCeilings(
+    notes.filter(({ id }) => !left.has(id)),
+    useTemplates(),
+  )
   const results = [...batch.results.values()]
   const done = results.filter(({ kind }) => kind !== 'waiting' && kind !== 'writing').length
   const written = results.filter(({ kind }) => kind === 'written').length
@@ -42,6 +51,7 @@ export function BatchDialog({ dossierId }: { readonly dossierId: DossierId }) {
     batch.start(chosen, {
       variant,
       format,
+      ...(variant === 'releasable' && ceilings.includes(ceiling) && { ceiling }),
       ...(isOwn && { houseStyle: 'kept' as const }),
       ...(reason.trim() !== '' && { despite: reason.trim() }),
     })
@@ -86,8 +96,20 @@ export function BatchDialog({ dossierId }: { readonly dossierId: DossierId }) {
             value={variant}
             onChange={(value) => setVariant(EXPORT_VARIANTS.find((one) => one === value) ?? 'clean')}
             choices={EXPORT_VARIANTS.map((value) => ({ value, label: say.variants[value].name }))}
-            hint={variant === 'releasable' ? say.batchCeiling : say.variants[variant].hint}
+            hint={say.variants[variant].hint}
           />
+          {variant === 'releasable' ? (
+            <Select
+              label={say.ceiling}
+              value={ceilings.includes(ceiling) ? ceiling : LOWEST}
+              onChange={setCeiling}
+              choices={[
+                { value: LOWEST, label: say.batchLowest },
+                ...ceilings.map((value) => ({ value, label: value })),
+              ]}
+              hint={say.batchCeiling}
+            />
+          ) : null}
         </div>
         <div className="export-choices-column">
           <Select

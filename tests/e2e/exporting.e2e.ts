@@ -249,3 +249,24 @@ protectedTest(
     await expect(dialog).toContainText('(releasable copy).docx was written')
   },
 )
+
+protectedTest(
+  'releasable copies of several notes share a ceiling, or take the lowest of each template',
+  async ({ app }) => {
+    await expect(app.getByRole('textbox', { name: 'Text of the note' })).toBeVisible()
+  await app.keyboard.press('Control+K')
+    await app.keyboard.type('Export the notes of this')
+    await app
+      .getByRole('option', { name: /Export the notes of this dossier/ })
+      .first()
+      .click()
+    const dialog = app.getByRole('dialog', { name: 'Export the notes of this dossier' })
+    await choose(dialog, 'Copy', 'Releasable copy')
+    await expectAccessible(app)
+    await dialog.getByRole('button', { name: 'Write one file' }).click()
+    await expect(dialog).toContainText('0 of 1 were written')
+    await choose(dialog, 'Highest marking shown', 'PROTECTED A')
+    await dialog.getByRole('button', { name: 'Write one file' }).click()
+    await expect(dialog).toContainText('All is written')
+  },
+)
