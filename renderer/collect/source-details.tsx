@@ -4,6 +4,7 @@ import { sentenceOf } from '../api.ts'
 import { Button } from '../ui/button.tsx'
 import { Icon } from '../ui/icon.tsx'
 import { showToast } from '../ui/toast.tsx'
+import { momentInWords } from '../words/dates.ts'
 import { words } from '../words/words.ts'
 import { openDialog, showMiddle } from '../workspace/moves.ts'
 import { editSource, removeSource } from './source-acts.ts'
@@ -79,7 +80,7 @@ function Original({ version }: { readonly version: SourceVersion }) {
         <dd>{say.lengthOf(version.words, version.sentences)}</dd>
         <dt>{say.imported}</dt>
         <dd>
-          <time dateTime={version.importedAt}>{new Date(version.importedAt).toLocaleString()}</time>
+          <time dateTime={version.importedAt}>{momentInWords(version.importedAt)}</time>
         </dd>
         <dt>{say.hash}</dt>
         <dd className="details-hash">

@@ -1,4 +1,5 @@
 import type { NoteId } from '../../shared/id.ts'
+import { INTERFACE_LANGUAGES, OWN_NAMES } from '../../shared/interface-language.ts'
 import { redo, undo } from '../api/acts.ts'
 import { chooseFiles } from '../collect/imports.ts'
 import { commentHere, replyHere, resolveHere, stepComment } from '../comments/comment-ports.ts'
@@ -7,7 +8,9 @@ import { saveOverview } from '../overview/save-overview.ts'
 import { picture, showPicture } from '../reading/picture/picture-state.ts'
 import { startTour } from '../tour/tour-state.ts'
 import { showToast } from '../ui/toast.tsx'
+import { spokenLanguage } from '../words/language.ts'
 import { words } from '../words/words.ts'
+import { changeLanguage } from '../workspace/change-language.ts'
 import { arrange, layout } from '../workspace/layout.ts'
 import { openDialog, showAlone, showMiddle } from '../workspace/moves.ts'
 import { place } from '../workspace/place.ts'
@@ -207,6 +210,12 @@ export const commands: readonly Command[] = [
     run: () => showAlone(place.get().alone === 'note' ? undefined : 'note'),
   },
   { id: 'preferences', label: say.preferences, keys: ['Ctrl+,'], run: () => openDialog({ kind: 'preferences' }) },
+  ...INTERFACE_LANGUAGES.map((language) => ({
+    id: `speak-${language}`,
+    label: say.speak(OWN_NAMES[language]),
+    isAvailable: () => language !== spokenLanguage(),
+    run: () => void changeLanguage(language),
+  })),
   { id: 'tour', label: say.tour, run: startTour },
   { id: 'keys', label: say.keys, keys: ['?'], run: () => openDialog({ kind: 'keys' }) },
 ]

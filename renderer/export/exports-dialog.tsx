@@ -3,6 +3,7 @@ import type { DossierId, ExportId } from '../../shared/id.ts'
 import { useExports } from '../note/note-queries.ts'
 import { Button } from '../ui/button.tsx'
 import { Dialog } from '../ui/dialog.tsx'
+import { momentInWords } from '../words/dates.ts'
 import { words } from '../words/words.ts'
 import { closeDialog, openDialog } from '../workspace/moves.ts'
 import { ExportComparison } from './export-comparison.tsx'
@@ -11,7 +12,6 @@ import { useExport } from './use-export.ts'
 import './export.css'
 
 const say = words.exporting
-const AT = new Intl.DateTimeFormat(undefined, { dateStyle: 'medium', timeStyle: 'short' })
 
 /** Every file that went out of a dossier: its hash, the file itself again, and what changed in the note since. */
 export function ExportsDialog({ dossierId }: { readonly dossierId: DossierId }) {
@@ -47,7 +47,7 @@ export function ExportsDialog({ dossierId }: { readonly dossierId: DossierId }) 
                 {[
                   exported.variant && say.variants[exported.variant].name,
                   say.formats[exported.format].short,
-                  AT.format(new Date(exported.madeAt)),
+                  momentInWords(exported.madeAt),
                   say.size(exported.size),
                 ]
                   .filter(Boolean)

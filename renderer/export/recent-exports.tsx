@@ -3,6 +3,7 @@ import type { DossierId, ExportId } from '../../shared/id.ts'
 import { useExports } from '../note/note-queries.ts'
 import { Button } from '../ui/button.tsx'
 import { Icon } from '../ui/icon.tsx'
+import { momentInWords } from '../words/dates.ts'
 import { words } from '../words/words.ts'
 import { openDialog } from '../workspace/moves.ts'
 
@@ -36,8 +37,7 @@ export function RecentExports({ dossierId, deliver, isQuiet }: RecentExportsProp
                 .join(' · ')}
             </span>
             <span className="export-when">
-              {new Date(exported.madeAt).toLocaleString([], { dateStyle: 'medium', timeStyle: 'short' })} ·{' '}
-              {say.size(exported.size)}
+              {momentInWords(exported.madeAt)} · {say.size(exported.size)}
             </span>
             <Button
               look="quiet"

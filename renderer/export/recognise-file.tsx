@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import { connectedBridge, sentenceOf } from '../api.ts'
 import { Button } from '../ui/button.tsx'
+import { momentInWords } from '../words/dates.ts'
 import { words } from '../words/words.ts'
 import { type Recognised, recogniseFile } from './export-queries.ts'
 
@@ -31,8 +32,7 @@ const ENDINGS = ['docx', 'pdf', 'html', 'md', 'txt', 'csv', 'xlsx', 'json', 'jso
 
 function sentenceFor({ name, same, otherBytes }: Recognised): string {
   const [first] = same
-  const when = (at: string) => new Date(at).toLocaleString([], { dateStyle: 'medium', timeStyle: 'short' })
-  if (first !== undefined) return say.isExported(name, first.fileName, when(first.madeAt))
+  if (first !== undefined) return say.isExported(name, first.fileName, momentInWords(first.madeAt))
   const [other] = otherBytes
-  return other === undefined ? say.isNotExported(name) : say.isOtherBytes(name, when(other.madeAt))
+  return other === undefined ? say.isNotExported(name) : say.isOtherBytes(name, momentInWords(other.madeAt))
 }

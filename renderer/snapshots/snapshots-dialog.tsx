@@ -4,6 +4,7 @@ import type { SnapshotSummary } from '../../shared/note/snapshot.ts'
 import { Button } from '../ui/button.tsx'
 import { Dialog } from '../ui/dialog.tsx'
 import { TextField } from '../ui/field.tsx'
+import { momentInWords } from '../words/dates.ts'
 import { words } from '../words/words.ts'
 import { closeDialog } from '../workspace/moves.ts'
 import { SnapshotComparison } from './snapshot-comparison.tsx'
@@ -11,7 +12,6 @@ import { keepSnapshot, removeSnapshot, restoreSnapshot, useSnapshots } from './s
 import './snapshots.css'
 
 const say = words.snapshots
-const AT = new Intl.DateTimeFormat(undefined, { dateStyle: 'medium', timeStyle: 'short' })
 
 /** Kept states of a note: keep one, see what changed since, go back. */
 export function SnapshotsDialog({ noteId }: { readonly noteId: NoteId }) {
@@ -19,7 +19,8 @@ export function SnapshotsDialog({ noteId }: { readonly noteId: NoteId }) {
   const [label, setLabel] = useState('')
   const [compared, setCompared] = useState<SnapshotSummary>()
   const keep = async () => {
-    if ((await keepSnapshot(noteId, label.trim() || AT.format(new Date()))) !== undefined) setLabel('')
+    if ((await keepSnapshot(noteId, label.trim() || momentInWords(new Date().toISOString()))) !== undefined)
+      setLabel('')
   }
   return (
     <Dialog title={say.title} closeLabel={words.frame.close} isOpen onClose={closeDialog} size="wide">
@@ -44,7 +45,7 @@ export function SnapshotsDialog({ noteId }: { readonly noteId: NoteId }) {
             <li key={snapshot.id}>
               <span className="snapshots-name">{snapshot.label}</span>
               <small>
-                {AT.format(new Date(snapshot.madeAt))} · {say.words(snapshot.words)} · {say.by(snapshot.isAutomatic)}
+                {momentInWords(snapshot.madeAt)} · {say.words(snapshot.words)} · {say.by(snapshot.isAutomatic)}
               </small>
               <span className="snapshots-acts">
                 <Button

@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import { INTERFACE_LANGUAGES, OWN_NAMES, readLanguageChoice } from '../../shared/interface-language.ts'
 import { remember } from '../api/acts.ts'
 import { usePreferences } from '../api/queries.ts'
 import { Button } from '../ui/button.tsx'
@@ -6,6 +7,7 @@ import { Dialog } from '../ui/dialog.tsx'
 import { TextField } from '../ui/field.tsx'
 import { Select } from '../ui/select.tsx'
 import { words } from '../words/words.ts'
+import { changeLanguage } from './change-language.ts'
 import { closeDialog } from './moves.ts'
 import { OwnWords } from './own-words.tsx'
 import { applyTheme, readTheme, THEMES } from './theme.ts'
@@ -37,6 +39,16 @@ export function PreferencesDialog() {
           applyTheme(theme)
           remember('theme', theme)
         }}
+      />
+      <Select
+        label={say.language}
+        value={readLanguageChoice(preferences.language)}
+        choices={[
+          { value: 'system', label: say.themes.system },
+          ...INTERFACE_LANGUAGES.map((language) => ({ value: language, label: OWN_NAMES[language] })),
+        ]}
+        onChange={(value) => void changeLanguage(readLanguageChoice(value))}
+        hint={say.languageHint}
       />
       <OwnWords />
     </Dialog>

@@ -254,7 +254,7 @@ protectedTest(
   'releasable copies of several notes share a ceiling, or take the lowest of each template',
   async ({ app }) => {
     await expect(app.getByRole('textbox', { name: 'Text of the note' })).toBeVisible()
-  await app.keyboard.press('Control+K')
+    await app.keyboard.press('Control+K')
     await app.keyboard.type('Export the notes of this')
     await app
       .getByRole('option', { name: /Export the notes of this dossier/ })

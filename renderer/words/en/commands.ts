@@ -35,6 +35,7 @@ export const commands = {
   focusSource: 'Focus: one pane alone, and back',
   focusNote: 'Focus on the note, and back',
   preferences: 'Preferences',
+  speak: (language: string) => `Language of the app: ${language}`,
   keys: 'Show the keys of this place',
   tour: 'Show the tour',
 }

@@ -36,6 +36,7 @@ export const commands: Translated<typeof en> = {
   focusSource: 'एकाग्र: केवल एक फलक, और वापस जाएँ',
   focusNote: 'नोट पर एकाग्र हों, और वापस जाएँ',
   preferences: 'वरीयताएँ',
+  speak: (language: string) => `ऐप की भाषा: ${language}`,
   keys: 'इस स्थान की कुंजियाँ दिखाएँ',
   handOver: 'यह डोसियर एक फ़ाइल में हस्तांतरित करें',
   receive: 'हस्तांतरित डोसियर प्राप्त करें',
