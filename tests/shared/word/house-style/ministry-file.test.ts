@@ -1,13 +1,17 @@
+import fc from 'fast-check'
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate'
 import { describe, expect, it } from 'vitest'
 import { checkAccessibility } from '../../../../shared/word/accessibility/check.ts'
 import { exportNote } from '../../../../shared/word/export-note.ts'
+import { EXPORT_VARIANTS } from '../../../../shared/word/export-options.ts'
 import { graft } from '../../../../shared/word/house-style/graft.ts'
 import type { StyleChoices } from '../../../../shared/word/house-style/style-roles.ts'
 import { lintDocx } from '../../../../shared/word/lint/lint.ts'
 import { aMinistryFile } from '../../../build/a-ministry-file.ts'
 import { aNote, block, cite, list, p, table } from '../../../build/a-note.ts'
+import { anyNote } from '../../../build/any-note.ts'
 import { damaged, partText } from '../../../build/damaged.ts'
+import { shownText } from '../../../build/shown-text.ts'
 import { sdkErrors } from '../../../build/validated.ts'
 
 const item = (id: string, words: string) => ({ type: 'listItem', content: [p(id, words)] })
@@ -189,6 +193,28 @@ describe('a ministry’s own file', () => {
     expect(Object.keys(unzipSync(value))).not.toContain('word/media/photo.png')
     expect(Object.keys(unzipSync(value))).toContain('word/media/logo.png')
   })
+})
+
+it('any note stands in a ministry’s file without a fault the lint knows and without losing a word', () => {
+  const houses = [aMinistryFile(), aMinistryFile({ hasPlace: true })]
+  fc.assert(
+    fc.property(
+      anyNote,
+      fc.constantFrom(...houses),
+      fc.constantFrom(...EXPORT_VARIANTS),
+      (given, houseStyle, variant) => {
+        if (variant === 'releasable') return
+        const [own, theirs] = [
+          exportNote(given, 'docx', { variant }),
+          exportNote(given, 'docx', { variant, houseStyle }),
+        ]
+        if ('refused' in own || 'refused' in theirs) throw new Error('It was refused.')
+        expect(lintDocx(theirs.bytes)).toEqual([])
+        expect(shownText(theirs.bytes)).toEqual(expect.arrayContaining([...shownText(own.bytes)]))
+      },
+    ),
+    { seed: 20_260_207, numRuns: 40 },
+  )
 })
 
 const around = (before: string, after: string) => (xml: string) =>
