@@ -11,11 +11,11 @@ import { writeMatrixCsv } from './formats/matrix-csv.ts'
 import { writePlainText } from './formats/plain-text.ts'
 import { writeRefiCodebook } from './formats/refi-codebook.ts'
 import { writeWebAnnotations } from './formats/web-annotations.ts'
-import { graft } from './house-style/graft.ts'
+import { graftParts } from './house-style/graft.ts'
 import type { NoteForExport } from './note-for-export.ts'
 import { compose } from './paper/compose.ts'
 import { releasable } from './variants/releasable.ts'
-import { writePaper } from './write/write-paper.ts'
+import { writePaper, writeParts } from './write/write-paper.ts'
 
 /** A written file, with a sentence for everything that did not fit as asked. */
 export interface Written {
@@ -33,11 +33,13 @@ export type ExportOutcome = Written | { readonly refused: readonly string[] }
 export function exportNote(given: NoteForExport, format: ExportFormat, options: ExportOptions = {}): ExportOutcome {
   const cut = options.variant === 'releasable' ? releasable(given, options.ceiling ?? lowest(given)) : { value: given }
   if ('refused' in cut) return cut
+  if (format === 'docx' && options.houseStyle !== undefined) {
+    const parts = writeParts(compose(cut.value, options), options.rasterise)
+    const grafted = graftParts(parts, options.houseStyle, options.houseStyles)
+    return 'refused' in grafted ? grafted : { bytes: grafted.value, messages: grafted.messages }
+  }
   const written = write(cut.value, format, options)
-  const bytes = typeof written === 'string' ? new TextEncoder().encode(written) : written
-  if (format !== 'docx' || options.houseStyle === undefined) return { bytes, messages: [] }
-  const grafted = graft(bytes, options.houseStyle, options.houseStyles)
-  return 'refused' in grafted ? grafted : { bytes: grafted.value, messages: grafted.messages }
+  return { bytes: typeof written === 'string' ? new TextEncoder().encode(written) : written, messages: [] }
 }
 
 function lowest({ template }: NoteForExport): string {

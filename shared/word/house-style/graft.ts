@@ -38,10 +38,14 @@ const CARRIED = ['footnotes', 'endnotes', 'comments', 'commentsExtended', 'comme
  * @returns the file, with a sentence for everything that did not fit, and the style that each part of a note took
  */
 export function graft(ours: Uint8Array, house: Uint8Array, choices: StyleChoices = {}): Grafted {
+  return graftParts(new Map(Object.entries(unzipSync(ours))), house, choices)
+}
+
+/** The same for the parts of a file that was not zipped yet. */
+export function graftParts(note: Parts, house: Uint8Array, choices: StyleChoices = {}): Grafted {
   const opened = openHouse(house)
   if ('refused' in opened) return opened
   const parts = withoutComments(withoutIdentity(opened.parts))
-  const note = new Map(Object.entries(unzipSync(ours)))
   const text = textOf(note, DOCUMENT)
   const houseDocument = textOf(parts, DOCUMENT)
   const place = placeOf(houseDocument)

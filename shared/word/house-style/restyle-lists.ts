@@ -31,22 +31,23 @@ export function restyleLists(
 ): Restyled {
   const listOf = (id: string) => lists.get(id) ?? id
   const deep = new Set([...body.matchAll(ITEM)].filter(([, , level]) => level !== '0').map(([, , , list]) => list))
+  const { definitions, bulleted } = known(numbering)
   const fresh = new Map<string, string>()
-  let count = Math.max(0, ...[...numbering.matchAll(/<w:num\b[^>]*w:numId="(\d+)"/g)].map(([, id]) => Number(id)))
+  let count = [...definitions.keys()].reduce((most, id) => Math.max(most, Number(id)), 0)
   let added = ''
   const counted = (list: string, style: HouseStyle): string => {
-    const known = fresh.get(list)
-    if (known !== undefined) return known
+    const before = fresh.get(list)
+    if (before !== undefined) return before
     count += 1
-    const definition = definitionOf(numbering, style.list ?? '')
+    const definition = definitions.get(style.list ?? '')
     added += `<w:num w:numId="${count}"><w:abstractNumId w:val="${definition}"/><w:lvlOverride w:ilvl="0"><w:startOverride w:val="1"/></w:lvlOverride></w:num>`
     fresh.set(list, String(count))
     return String(count)
   }
   const restyled = body.replace(ITEM, (whole, between: string, level: string, list: string) => {
-    const isBullet = isBulleted(numbering, listOf(list))
+    const isBullet = bulleted.has(definitions.get(listOf(list)) ?? '')
     const style = isBullet ? deeper(bullets, Number(level), styles) : deep.has(list) ? undefined : numbers
-    if (style?.list === undefined || definitionOf(numbering, style.list) === undefined) return whole
+    if (style?.list === undefined || !definitions.has(style.list)) return whole
     const number = isBullet ? '' : `<w:numPr><w:ilvl w:val="0"/><w:numId w:val="=${counted(list, style)}"/></w:numPr>`
     return `<w:pStyle w:val="=${style.id}"/>${between}${number}`
   })
@@ -59,12 +60,26 @@ function deeper(style: HouseStyle | undefined, level: number, all: readonly Hous
   return level === 0 ? style : all.find(({ name }) => name === `${style?.name} ${level + 1}`)
 }
 
-function definitionOf(numbering: string, list: string): string | undefined {
-  return new RegExp(`<w:num\\b[^>]*w:numId="${list}"[^>]*>\\s*<w:abstractNumId w:val="(\\d+)"`).exec(numbering)?.[1]
+interface Known {
+  /** From the number of a list to that of its definition. */
+  readonly definitions: ReadonlyMap<string, string>
+  /** Definitions whose first level has bullets. */
+  readonly bulleted: ReadonlySet<string>
 }
 
-function isBulleted(numbering: string, list: string): boolean {
-  const definition = definitionOf(numbering, list)
-  const start = numbering.indexOf(`w:abstractNumId="${definition}"`)
-  return /^[\s\S]*?<w:numFmt w:val="bullet"/.test(numbering.slice(start, numbering.indexOf('</w:lvl>', start)))
+/** What a part of lists says, read once: a long note has thousands of them. */
+function known(numbering: string): Known {
+  const definitions = new Map<string, string>()
+  const bulleted = new Set<string>()
+  for (const [xml, id = ''] of numbering.matchAll(
+    /<w:abstractNum\b[^>]*w:abstractNumId="(\d+)"[\s\S]*?<\/w:abstractNum>/g,
+  )) {
+    if (/^[\s\S]*?<w:numFmt w:val="bullet"/.test(xml.slice(0, Math.max(0, xml.indexOf('</w:lvl>'))))) bulleted.add(id)
+  }
+  for (const [, id = '', definition = ''] of numbering.matchAll(
+    /<w:num\b[^>]*w:numId="(\d+)"[^>]*>\s*<w:abstractNumId w:val="(\d+)"/g,
+  )) {
+    definitions.set(id, definition)
+  }
+  return { definitions, bulleted }
 }

@@ -3,7 +3,7 @@ import type { Paper } from '../../paper/paper.ts'
 import { coreProperties } from './core-properties.ts'
 import { finishStyles } from './finish-styles.ts'
 import { addIdentity } from './identity-parts.ts'
-import { type Parts, pack } from './pack.ts'
+import type { Parts } from './pack.ts'
 import { renumberDrawings } from './renumber-ids.ts'
 import { renumberRelationships } from './renumber-relationships.ts'
 
@@ -13,7 +13,7 @@ import { renumberRelationships } from './renumber-relationships.ts'
  * docx draws relationship ids at random, counts bookmark and drawing ids through the whole process, and stamps the
  * clock into properties and zip entries. All of that is set from the note here, so equal notes are equal bytes.
  */
-export function settle(written: ReadonlyMap<string, string | Uint8Array>, paper: Paper): Uint8Array {
+export function settle(written: ReadonlyMap<string, string | Uint8Array>, paper: Paper): Parts {
   const texts = new Map<string, string>()
   const parts: Parts = new Map()
   for (const [path, content] of written) {
@@ -26,5 +26,5 @@ export function settle(written: ReadonlyMap<string, string | Uint8Array>, paper:
   finishStyles(texts)
   texts.set('docProps/core.xml', coreProperties(paper))
   for (const [path, text] of texts) parts.set(path, strToU8(text))
-  return pack(parts)
+  return parts
 }
