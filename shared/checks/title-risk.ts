@@ -1,6 +1,8 @@
 import { STATES } from '../codebook/suggest/states.ts'
-import { noteTitle } from '../note/header.ts'
+import { inLanguage } from '../note/empty-body.ts'
+import { noteTitle, OTHER_TITLE, textOf } from '../note/header.ts'
 import type { Check } from './evidence.ts'
+import type { Finding } from './finding.ts'
 
 const RISKS: readonly (readonly [RegExp, string])[] = [
   [
@@ -22,13 +24,36 @@ const RISKS: readonly (readonly [RegExp, string])[] = [
   ],
 ]
 
-/** Titles of Canadian notes are published every month: no names of people or operations, no methods. */
-export const checkTitle: Check = ({ note }) => {
+/**
+ * Titles of Canadian notes are published every month in both languages: no names of people or operations, no methods, and
+ * none missing. A note that has a version in the other language has its other title there.
+ */
+export const checkTitle: Check = ({ note, template, counterpart }) => {
   const title = noteTitle(note.header)
-  const risk = RISKS.find(([pattern]) => {
-    const match = pattern.exec(title)
-    return match !== null && !STATES.has(match.groups?.name ?? '')
+  const field = template.header.find(({ id }) => id === OTHER_TITLE)
+  const other = field === undefined ? '' : textOf(note.header[OTHER_TITLE])
+  const found = (reason: string, where: string): Finding => ({
+    check: 'title-risk',
+    level: 'warn',
+    blockId: '',
+    sectionId: '',
+    where,
+    reason,
   })
-  if (risk === undefined) return []
-  return [{ check: 'title-risk', level: 'warn', blockId: '', sectionId: '', where: title, reason: risk[1] }]
+  const risks = [title, other].flatMap((each) => {
+    const risk = RISKS.find(([pattern]) => {
+      const match = pattern.exec(each)
+      return match !== null && !STATES.has(match.groups?.name ?? '')
+    })
+    return risk === undefined ? [] : [found(risk[1], each)]
+  })
+  if (field === undefined) return risks
+  const label = inLanguage(field.label, note.language)
+  if (other === '') {
+    if (counterpart !== undefined) return risks
+    return [...risks, found(`The header field “${label}” is empty. Titles are published in both languages.`, label)]
+  }
+  return isSame(title, other) ? [...risks, found('Both titles are the same: it was not translated.', other)] : risks
 }
+
+const isSame = (a: string, b: string): boolean => a.trim().toLowerCase() === b.trim().toLowerCase()

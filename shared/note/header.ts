@@ -13,6 +13,9 @@ export function noteTitle(header: NoteHeader): string {
   return textOf(header.title) || textOf(header.subject)
 }
 
+/** The header field for the title in the other official language, where a template's titles are published in both. */
+export const OTHER_TITLE = 'title_other'
+
 /** A header value as one text; several people are parted by semicolons, as their titles contain commas. */
 export function textOf(value: string | readonly string[] | undefined): string {
   return typeof value === 'string' ? value.trim() : (value ?? []).filter(Boolean).join('; ')

@@ -3,8 +3,8 @@ import type { Handlers } from '../../../shared/contract/contract.ts'
 import { Refusal } from '../../../shared/contract/errors.ts'
 import type { NoteId } from '../../../shared/id.ts'
 import { counterpartBody } from '../../../shared/note/counterpart.ts'
-import { noteTitle } from '../../../shared/note/header.ts'
-import type { Note } from '../../../shared/note/note.ts'
+import { noteTitle, OTHER_TITLE, textOf } from '../../../shared/note/header.ts'
+import type { Note, NoteHeader } from '../../../shared/note/note.ts'
 import { pairParagraphs, pairWords } from '../../../shared/note/pairing.ts'
 import type { TextBlock } from '../../../shared/note/texts.ts'
 import { recordChange } from '../database/change-set.ts'
@@ -12,6 +12,10 @@ import { addNote, findNote } from '../database/note.ts'
 import { addPair, findPair, listConfirmations, putConfirmation, removePair } from '../database/note-pair.ts'
 import { type Context, found, inQuotes } from './context.ts'
 import { deriveFromNote, listingOf } from './note-body.ts'
+
+/** Where the title was already given in the other language, it is the title of the other version, and the other way round. */
+const inOtherOrder = ({ title, [OTHER_TITLE]: other }: NoteHeader): NoteHeader =>
+  other === undefined || title === undefined || textOf(other) === '' ? {} : { title: other, [OTHER_TITLE]: title }
 
 export function pairHandlers(context: Context) {
   return {
@@ -27,6 +31,7 @@ export function pairHandlers(context: Context) {
         language,
         header: {
           ...original.header,
+          ...inOtherOrder(original.header),
           language,
           ...(original.header.doc_type !== undefined && { doc_type: template.name[language] ?? template.name.en }),
         },

@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import { inLanguage } from '../../../shared/note/empty-body.ts'
-import { textOf } from '../../../shared/note/header.ts'
+import { OTHER_TITLE, textOf } from '../../../shared/note/header.ts'
 import type { Note } from '../../../shared/note/note.ts'
 import type { HeaderField, Template } from '../../../shared/template/template.ts'
 import { Button } from '../../ui/button.tsx'
@@ -27,7 +27,9 @@ export function NoteHeaderForm({ session, note, template }: NoteHeaderFormProps)
   const marking = template.header.find(({ type }) => type === 'marking')
   const title = template.header.find(({ id }) => id === 'title') ?? template.header.find(({ id }) => id === 'subject')
   const lines = template.header.filter((field) => field !== marking && field !== title)
-  const isShown = ({ id, required }: HeaderField) => required || textOf(note.header[id]) !== '' || added.includes(id)
+  const isAsked = ({ id, required }: HeaderField) => required || id === OTHER_TITLE
+  const isShown = (field: HeaderField) =>
+    isAsked(field) || textOf(note.header[field.id]) !== '' || added.includes(field.id)
   const hidden = lines.filter((field) => !isShown(field))
   const change = (id: string) => (value: string | readonly string[]) => session.changeHeader({ [id]: value })
   return (

@@ -1,10 +1,11 @@
-import { displayOf, textOf } from '../../note/header.ts'
+import { displayOf, OTHER_TITLE, textOf } from '../../note/header.ts'
 import type { HeaderField } from '../../template/template.ts'
 import type { Context } from './context.ts'
 import { writeDate } from './dates.ts'
-import { plain, strong } from './inlines.ts'
+import { inLanguage, plain, strong } from './inlines.ts'
 import { bannerOf, markingText } from './marking.ts'
 import type { PaperBlock, PaperParagraph } from './paper.ts'
+import { paperLanguage } from './paper-language.ts'
 import { safeText } from './safe-text.ts'
 
 /** Fields that are drawn apart from the list of fields: as the banner, the document type, the title. */
@@ -44,9 +45,13 @@ function drawField(field: HeaderField, context: Context): readonly PaperParagrap
   if (text === '' && !field.required) return []
   const label = safeText(field.label[context.language] ?? field.label.en)
   const { colon, none } = context.labels
-  return [
-    { kind: 'paragraph', role: 'field', inlines: [strong(label + colon), plain(text || none)], fieldId: field.id },
-  ]
+  const { pagePreset } = context.input.template
+  // Word proofs the other title in its own language.
+  const isOther = field.id === OTHER_TITLE && text !== ''
+  const value = isOther
+    ? inLanguage(text, paperLanguage(context.language === 'fr' ? 'en' : 'fr', pagePreset))
+    : plain(text || none)
+  return [{ kind: 'paragraph', role: 'field', inlines: [strong(label + colon), value], fieldId: field.id }]
 }
 
 /** Dates keep their day and month on one line; a source is named with its issuer and date; the rest is as everywhere. */

@@ -12,6 +12,17 @@ const NOTE_SEEDS: readonly (readonly [string, CheckName, (language: 'en' | 'fr')
     (language) => titles[language].map((title) => noteOf([], language, { header: { title } })),
   ],
   [
+    'other title missing or not translated',
+    'title-risk',
+    (language) => ['', ' ', 'Cooperation'].map((title) => noteOf([], language, { header: { title_other: title } })),
+  ],
+  [
+    'other title names a person or an operation',
+    'title-risk',
+    (language) =>
+      titles[language === 'en' ? 'fr' : 'en'].map((title) => noteOf([], language, { header: { title_other: title } })),
+  ],
+  [
     'marking above what this app may hold',
     'marking',
     (language) =>

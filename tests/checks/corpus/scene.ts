@@ -81,7 +81,7 @@ export function noteOf(
     templateVersion: 1,
     language,
     pageVariant: 'standard',
-    header: { title: 'Cooperation', ...options.header },
+    header: { title: 'Cooperation', title_other: 'Coopération', ...options.header },
     body: {
       type: 'doc',
       content: [

@@ -93,3 +93,23 @@ it('what two language versions do not say alike is found from either of them', a
     'f1: Figures that stand in one language only: 8 (here), 6 (in English).',
   )
 })
+
+it('a title that was already given in the other language is the title of the other version', async () => {
+  const { library, english: paired } = await aPair()
+  const { note } = await library.ask('note.create', {
+    dossierId: paired.dossierId,
+    templateId: 'ca.memo.information',
+    language: 'en',
+    title: 'What was agreed',
+  })
+  const header = { ...note.header, title_other: 'Ce qui a été convenu' }
+  await library.ask('note.save', {
+    noteId: note.id,
+    baseRevision: note.revision,
+    header,
+    pageVariant: 'standard',
+    body: note.body,
+  })
+  const french = (await library.ask('pair.make', { noteId: note.id })).note
+  expect([french.header.title, french.header.title_other]).toEqual(['Ce qui a été convenu', 'What was agreed'])
+})

@@ -16,6 +16,14 @@ const shown = async (background: readonly NoteNode[], options: NoteOptions = {})
   shownText(await write(background, options))
 
 describe('the header block', () => {
+  it('has the title in the other language below the title, marked as being in it', async () => {
+    const written = await write([p('b', 'x')], { header: { title_other: 'Agents de liaison' } })
+    expect((await shownText(written)).slice(2, 4)).toEqual(['Liaison officers', 'Title in French: Agents de liaison'])
+    expect(partText(written, 'word/document.xml')).toMatch(
+      /<w:lang w:val="fr-CA"[^>]*\/>(?:(?!<w:r>).)*Agents de liaison/u,
+    )
+  })
+
   it('begins with the marking, the type and the title, then one paragraph per field', async () => {
     const header = { marking: 'PROTECTED A', tracking_no: 'BN-7', to: 'Deputy Minister', through: ['A', 'B'] }
     expect((await shown([p('b', 'x')], { header })).slice(0, 8)).toEqual([
