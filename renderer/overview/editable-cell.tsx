@@ -15,9 +15,10 @@ export interface EditableCellProps {
   readonly evidence: Evidence
 }
 
-/** A cell that becomes a field when pressed. Enter or leaving it keeps the new value, Esc the old one. */
+/** A cell that becomes a field when pressed. Enter or leaving it keeps the new value, Esc the old one; keys stay in it. */
 export function EditableCell({ column, text, excerptId, evidence }: EditableCellProps) {
   const [draft, setDraft] = useState<string>()
+  const [returns, setReturns] = useState(false)
   const excerpt = evidence.excerpts.find((each) => each.id === excerptId)
   const attribute = column.attribute
   if (excerpt === undefined || attribute === undefined) return text
@@ -28,7 +29,12 @@ export function EditableCell({ column, text, excerptId, evidence }: EditableCell
         type="button"
         className="overview-edit"
         aria-label={say.edit(column.label.en, text)}
-        onClick={() => setDraft(value)}
+        // biome-ignore lint/a11y/noAutofocus: whoever closed the field by key would otherwise be thrown out of the table.
+        autoFocus={returns}
+        onClick={() => {
+          setReturns(false)
+          setDraft(value)
+        }}
       >
         {text === '' ? <span aria-hidden="true">–</span> : text}
       </button>
@@ -38,19 +44,24 @@ export function EditableCell({ column, text, excerptId, evidence }: EditableCell
     setDraft(undefined)
     if (next !== value) void setAttribute(excerpt, attribute, next)
   }
+  const choose = (next: string) => {
+    setReturns(true)
+    keep(next)
+  }
   const onKeyDown = (event: KeyboardEvent) => {
-    if (event.key === 'Enter') keep(draft)
     if (event.key !== 'Enter' && event.key !== 'Escape') return
     event.preventDefault()
     event.stopPropagation()
-    setDraft(undefined)
+    setReturns(true)
+    if (event.key === 'Enter') keep(draft)
+    else setDraft(undefined)
   }
   const choices = choicesOf(evidence.codebook.attributes.find((each) => each.id === attribute)?.input)
   const field = { 'aria-label': column.label.en, className: 'ui-input', value: draft, autoFocus: true, onKeyDown }
   return choices === undefined ? (
     <input {...field} onChange={(event) => setDraft(event.target.value)} onBlur={() => keep(draft)} />
   ) : (
-    <select {...field} onChange={(event) => keep(event.target.value)} onBlur={() => keep(draft)}>
+    <select {...field} onChange={(event) => choose(event.target.value)} onBlur={() => keep(draft)}>
       <option value="">–</option>
       {choices.map((choice) => (
         <option key={choice.value} value={choice.value}>

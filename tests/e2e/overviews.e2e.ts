@@ -18,7 +18,7 @@ test('a commitment is corrected in the matrix, sorted by it, and undone', async 
     .click()
   await app.getByRole('textbox', { name: 'Actor' }).fill('the two ministries')
   await app.keyboard.press('Enter')
-  await expect(table.getByRole('button', { name: /^Actor: the two ministries/ })).toBeVisible()
+  await expect(table.getByRole('button', { name: /^Actor: the two ministries/ })).toBeFocused()
 
   await table.getByRole('button', { name: 'Strength', exact: true }).click()
   await expect(table.getByRole('columnheader', { name: 'Strength', exact: true })).toHaveAttribute(
@@ -28,6 +28,19 @@ test('a commitment is corrected in the matrix, sorted by it, and undone', async 
 
   await app.getByRole('button', { name: /^Undo/ }).first().click()
   await expect(table.getByRole('button', { name: /^Actor: the two ministries/ })).toHaveCount(0)
+})
+
+test('the words of a row stay in view while its other columns pass, and how many are still to come is said', async ({
+  app,
+}) => {
+  await show(app, 'Commitments')
+  const words = app.getByRole('rowheader').first()
+  const before = (await words.boundingBox())?.x
+  const more = app.getByRole('button', { name: /^\d+ more columns?$/ })
+  for (let pages = 0; pages < 9 && (await more.count()) > 0; pages++) await more.click()
+  await expect(more).toHaveCount(0)
+  expect((await words.boundingBox())?.x).toBe(before)
+  await expect(app.getByRole('columnheader').last()).toBeInViewport({ ratio: 1 })
 })
 
 test('filtering says how many rows are left, and the way back is there when none is', async ({ app }) => {

@@ -17,6 +17,8 @@ export const overview = {
   bySource: 'by source',
   byParty: 'by party',
   sortBy: (column: string) => `Sort by ${column}`,
+  columnsBeyond: (count: number) => `${count} more ${count === 1 ? 'column' : 'columns'}`,
+  nextColumns: 'Show the next columns',
   goTo: (place: string) => `Go to the passage: ${place}`,
   edit: (column: string, value: string) => `${column}: ${value === '' ? 'empty' : value}. Change`,
   empty: {

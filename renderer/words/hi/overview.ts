@@ -21,6 +21,8 @@ export const overview: Translated<typeof en> = {
   bySource: 'स्रोत के अनुसार',
   byParty: 'पक्ष के अनुसार',
   sortBy: (column: string) => `${column} के अनुसार क्रम`,
+  columnsBeyond: (count: number) => many(count, 'और स्तंभ', 'और स्तंभ'),
+  nextColumns: 'अगले स्तंभ दिखाएँ',
   goTo: (place: string) => `पाठांश पर जाएँ: ${place}`,
   edit: (column: string, value: string) => `${column}: ${value === '' ? 'खाली' : value}। बदलें`,
   empty: {
