@@ -100,9 +100,9 @@ export function drawEvidence(context: Context): PaperTable | undefined {
     description: `${labels.number}, ${labels.sentence}, ${labels.words}, ${labels.source}.`,
     columns: [
       { label: [plain(labels.number)], weight: 0.7 },
-      { label: [plain(labels.sentence)], weight: 3 },
-      { label: [plain(labels.words)], weight: 3 },
-      { label: [plain(labels.source)], weight: 1.6 },
+      { label: [plain(labels.sentence)], weight: 2.8 },
+      { label: [plain(labels.words)], weight: 2.8 },
+      { label: [plain(labels.source)], weight: 2 },
     ],
     rows: rows.map(({ sentence, id }, at) => {
       const excerpt = context.excerpts.get(id)

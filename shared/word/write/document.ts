@@ -12,17 +12,25 @@ import { drawHeading, drawParagraph } from './paragraphs.ts'
 import { stylesFor } from './styles.ts'
 import { drawTable } from './tables.ts'
 
+/** The blocks next to one, in its section. */
+interface Beside {
+  readonly before: PaperBlock | undefined
+  readonly after: PaperBlock | undefined
+}
+
 /** The docx document of a paper. */
 export function documentOf(paper: Paper, rasterise?: Rasterise): Document {
   const drawing = drawingFor(paper, rasterise)
   let tables = 0
   let figures = 0
-  const draw = (block: PaperBlock, before: PaperBlock | undefined, width: number): readonly (Paragraph | Table)[] => {
+  const draw = (block: PaperBlock, { before, after }: Beside, width: number): readonly (Paragraph | Table)[] => {
     switch (block.kind) {
       case 'heading':
         return [drawHeading(block, drawing)]
       case 'paragraph':
-        return [drawParagraph(block, drawing, isAfterTable(block, before) ? 'BodyTextAfterTable' : undefined)]
+        return [
+          drawParagraph(block, drawing, isAfterTable(block, before) ? 'BodyTextAfterTable' : undefined, isForm(after)),
+        ]
       case 'table':
         tables += 1
         if (block.figure === undefined) return drawTable(block, tables, width, drawing)
@@ -49,7 +57,11 @@ export function documentOf(paper: Paper, rasterise?: Rasterise): Document {
       ...(at === 0 ? { headers: { default: headerOf(paper) }, footers: { default: footerOf(paper) } } : {}),
       children: section.blocks.flatMap((block, index) => [
         ...(isFirstSection(block, at, index, section) ? drawContents(paper, drawing.listed) : []),
-        ...draw(block, section.blocks[index - 1], textWidth(paper, section.orientation)),
+        ...draw(
+          block,
+          { before: section.blocks[index - 1], after: section.blocks[index + 1] },
+          textWidth(paper, section.orientation),
+        ),
       ]),
     })),
   })
@@ -68,4 +80,9 @@ function isFirstSection(block: PaperBlock, section: number, index: number, { blo
 /** Space under a table comes from the style of what follows it, never from an empty paragraph (rule 8). */
 function isAfterTable(block: PaperBlock, before: PaperBlock | undefined): boolean {
   return before?.kind === 'table' && block.kind === 'paragraph' && block.role === 'body'
+}
+
+/** A table to be filled in by hand. Nobody signs a page that says nothing, so the last words go along with it. */
+function isForm(block: PaperBlock | undefined): boolean {
+  return block?.kind === 'table' && block.rowHeightCm !== undefined
 }

@@ -23,4 +23,12 @@ describe('a table', () => {
   it('that is long may break between its rows, never behind its header', async () => {
     expect(await rowsKept(20)).toEqual([true, ...Array.from({ length: 20 }, () => false)])
   })
+
+  it('for signatures takes the last words of the note along to its page', async () => {
+    const note = aNote({ background: [p('first', 'It began.')], next_steps: [p('last', 'So it stands.')] })
+    const document = strFromU8(unzipSync(await writeNote(note))['word/document.xml'] ?? new Uint8Array())
+    const paragraphs = [...document.matchAll(/<w:p>.*?<\/w:p>/gs)].map(([xml]) => xml)
+    const isKept = (words: string) => paragraphs.find((xml) => xml.includes(words))?.includes('<w:keepNext')
+    expect([isKept('So it stands.'), isKept('It began.')]).toEqual([true, false])
+  })
 })
