@@ -78,7 +78,7 @@ export const noteRequests = {
       /** Why the file is written although findings hold it back. */
       despite: text(1000).min(1).optional(),
     }),
-    /** `messages` say what of the house style did not fit. */
+    /** `messages` say what of the house style did not fit, and what a PDF shows otherwise than Word would. */
     z.strictObject({ exported, messages: z.array(z.string()) }),
   ),
   'houseStyle.keep': request(

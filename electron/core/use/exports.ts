@@ -25,7 +25,12 @@ export function exportHandlers(context: Context) {
         const { comments } = copy
         const { bytes: docx, messages } = await context.writeNote(copy.input, work, copy.order)
         if (format === 'pdf') work.onProgress(0.3, 'Printing the pages…')
-        const sheets = async () => (await sheetsOf(context, copy, work)).sheets
+        const simplified: string[] = []
+        const sheets = async () => {
+          const { sheets } = await sheetsOf(context, copy, work)
+          simplified.push(...sheets.simplified)
+          return sheets
+        }
         const bytes = format === 'pdf' ? await context.printer.print({ docx, sheets }, work) : docx
         stopIfCancelled(work.signal)
         const sha256 = createHash('sha256').update(bytes).digest('hex')
@@ -44,7 +49,7 @@ export function exportHandlers(context: Context) {
         }
         addExport(context.db, note.dossierId, exported, JSON.stringify(note), comments)
         context.announce({ kind: 'changed', what: 'exports', dossierId: note.dossierId, noteId })
-        return { exported, messages: [...messages] }
+        return { exported, messages: [...messages, ...simplified] }
       }),
 
     'export.gate': ({ noteId, variant, format }) => {

@@ -131,8 +131,12 @@ export function readRuns(paragraph: XmlElement, base: Properties, context: Story
   function readDrawing(drawing: XmlElement): void {
     const extent = descendantsOf(drawing, 'wp:extent')[0]?.attributes
     const blip = descendantsOf(drawing, 'a:blip')[0]?.attributes['r:embed']
+    if (blip === undefined) file.simplify('Drawn shapes are left out here; they are in the Word file.')
     const picture = blip === undefined ? undefined : context.picture(blip)
     if (picture === undefined || extent === undefined) return
+    if (childOf(drawing, 'wp:anchor') !== undefined) {
+      file.simplify('Pictures that float beside the text stand in line with it here.')
+    }
     runs.push({
       kind: 'picture',
       picture,

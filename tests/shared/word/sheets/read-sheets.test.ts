@@ -5,7 +5,9 @@ import type { NoteForExport } from '../../../../shared/word/note-for-export.ts'
 import { readSheets } from '../../../../shared/word/sheets/read-sheets.ts'
 import type { SheetBlock, SheetModel } from '../../../../shared/word/sheets/sheet-model.ts'
 import { aLetterhead } from '../../../build/a-letterhead.ts'
+import { aMinistryFile } from '../../../build/a-ministry-file.ts'
 import { aNote, block, cite, p, table } from '../../../build/a-note.ts'
+import { damaged } from '../../../build/damaged.ts'
 
 function sheetsOf(note: NoteForExport, options: ExportOptions = {}): SheetModel {
   const outcome = exportNote(note, 'docx', options)
@@ -87,6 +89,14 @@ test('a house style brings its own header and fonts to the pages', async () => {
   )
   expect(headers.join(' ')).toContain('Ministry of Examples')
   expect(wordsOf(sheets.sections[0]?.blocks)).toContain('They met.[1]')
+})
+
+test('what is drawn otherwise than Word would is said: pictures that float, shapes that are no pictures', () => {
+  const letterhead = (change: (xml: string) => string) =>
+    sheetsOf(note, { houseStyle: damaged(aMinistryFile(), ['word/header1.xml', change]) }).simplified.join(' ')
+  expect(sheetsOf(note, { houseStyle: aMinistryFile() }).simplified).toEqual([])
+  expect(letterhead((xml) => xml.replaceAll('wp:inline', 'wp:anchor'))).toContain('float')
+  expect(letterhead((xml) => xml.replace(/<a:blip [^>]*\/>/, ''))).toContain('shapes')
 })
 
 test('endnotes and landscape annexes come as they are in the file', () => {
