@@ -16,12 +16,13 @@ export async function* bench({ isLarge }: Options): AsyncIterable<Line> {
   const times = new Map<number, number>()
   const sizes = isLarge ? [10, 50, 200, 800] : [10, 50, 200]
   for (const pages of sizes) {
-    const { own, same, bare, html, work, median } = inTurn(isLarge && pages > 200 ? 3 : 5, pages)
+    const { own, same, bare, html, work, median, workRatio } = inTurn(isLarge && pages > 200 ? 3 : 5, pages)
     times.set(pages, work)
     const pandoc = hasPandoc() ? await timed(() => pandocDocx(longNote(pages))) : undefined
     const peer =
       pandoc === undefined ? 'pandoc not installed' : `pandoc ${(pandoc / own).toFixed(1)} x own (${ms(pandoc)})`
-    const beside = `${median.toFixed(2)} x docx alone (middle of the rounds; fastest ${ms(own)} to ${ms(same)})`
+    const clock = `${median.toFixed(2)} x docx alone (middle of the rounds; fastest ${ms(own)} to ${ms(same)})`
+    const beside = `${clock}, ${workRatio.toFixed(2)} x its work of the processor`
     const ratios = `${beside}; ${(own / bare).toFixed(2)} x bare text; docx/html ${(html / own).toFixed(1)} x own (${ms(html)})`
     yield { what: `${pages} pages`, figures: `${ratios}; ${peer}` }
   }
@@ -34,12 +35,12 @@ export async function* bench({ isLarge }: Options): AsyncIterable<Line> {
 }
 
 const CONTENDERS = ['own', 'same', 'bare', 'html'] as const
-type Times = Readonly<Record<(typeof CONTENDERS)[number] | 'work' | 'median', number>>
+type Times = Readonly<Record<(typeof CONTENDERS)[number] | 'work' | 'median' | 'workRatio', number>>
 
 /**
  * Fastest round of each contender in milliseconds: on a busy machine the one least disturbed says most. `work` is what
  * our own cost the processor, which what else runs does not change. `median` is the middle of the rounds' ratios, each of
- * two processes that ran one after the other.
+ * two processes that ran one after the other; `workRatio` the same of their work.
  */
 function inTurn(rounds: number, pages: number): Times {
   const script = new URL('./export/once.ts', import.meta.url).pathname
@@ -50,19 +51,25 @@ function inTurn(rounds: number, pages: number): Times {
   const none = Number.POSITIVE_INFINITY
   const best = { own: none, same: none, bare: none, html: none, work: none }
   const ratios: number[] = []
+  const workRatios: number[] = []
   for (let round = 0; round < rounds; round += 1) {
     const times = { own: none, same: none, bare: none, html: none }
+    const works = { ...times }
     for (const contender of CONTENDERS) {
       const [time, work] = run(contender)
       times[contender] = time
+      works[contender] = work
       best[contender] = Math.min(best[contender], time)
       if (contender === 'own') best.work = Math.min(best.work, work)
     }
     ratios.push(times.own / times.same)
+    workRatios.push(works.own / works.same)
   }
-  ratios.sort((a, b) => a - b)
-  return { ...best, median: ratios[Math.floor(ratios.length / 2)] ?? none }
+  return { ...best, median: middle(ratios), workRatio: middle(workRatios) }
 }
+
+const middle = (values: readonly number[]): number =>
+  [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN
 
 async function timed(run: () => Promise<unknown>): Promise<number> {
   const from = performance.now()
