@@ -5,6 +5,7 @@ import { Button } from '../ui/button.tsx'
 import { Dialog } from '../ui/dialog.tsx'
 import { Checkbox, TextField } from '../ui/field.tsx'
 import { Select } from '../ui/select.tsx'
+import { named } from '../words/named.ts'
 import { words } from '../words/words.ts'
 import { mergeCode, removeCode, retireCode, saveCode } from './codebook-acts.ts'
 
@@ -44,7 +45,7 @@ export function CodeEditor({ code, codebook, isOwn, onClose }: CodeEditorProps) 
   }
   return (
     <Dialog
-      title={code === undefined ? say.add : say.change(code.label.en)}
+      title={code === undefined ? say.add : say.change(named(code.label))}
       closeLabel={words.frame.close}
       isOpen
       onClose={onClose}
@@ -108,7 +109,7 @@ export function CodeEditor({ code, codebook, isOwn, onClose }: CodeEditorProps) 
             {codebook.attributes.map(({ id, label }) => (
               <Checkbox
                 key={id}
-                label={label.en}
+                label={named(label)}
                 isOn={draft.attributes.includes(id)}
                 onChange={(isOn) =>
                   put({
@@ -143,7 +144,7 @@ function Merge({ code, codebook, onMerge }: MergeProps) {
         hint={say.mergeHint}
         value={into}
         placeholder={say.mergeNone}
-        choices={others.map(({ id, label }) => ({ value: id, label: label.en }))}
+        choices={others.map(({ id, label }) => ({ value: id, label: named(label) }))}
         onChange={setInto}
       />
       <Button isDisabled={into === ''} onPress={() => onMerge(into)}>

@@ -13,6 +13,7 @@ import { CodeEditor } from './code-editor.tsx'
 import { retireCode, useCodebookWithOwn } from './codebook-acts.ts'
 import { ImportCodesDialog } from './import-codes-dialog.tsx'
 import './codebook.css'
+import { named } from '../words/named.ts'
 
 const say = words.codebook
 const FAMILIES: readonly CodeFamily[] = ['who', 'what', 'evidence', 'quality', 'work']
@@ -68,7 +69,7 @@ export function CodebookPane() {
             <ul className="codebook-list">
               {codes.map((code) => (
                 <CodeRow key={code.id} code={code} isOwn={own.includes(code.id)} uses={uses.get(code.id) ?? 0}>
-                  <Button look="quiet" aria-label={say.change(code.label.en)} onPress={() => setEdited(code)}>
+                  <Button look="quiet" aria-label={say.change(named(code.label))} onPress={() => setEdited(code)}>
                     {say.changeShort}
                   </Button>
                 </CodeRow>
@@ -86,7 +87,7 @@ export function CodebookPane() {
               <CodeRow key={code.id} code={code} isOwn={own.includes(code.id)} uses={uses.get(code.id) ?? 0}>
                 <Button
                   look="quiet"
-                  aria-label={say.backOf(code.label.en)}
+                  aria-label={say.backOf(named(code.label))}
                   onPress={() => void retireCode(code.id, false)}
                 >
                   {say.back}
@@ -123,7 +124,7 @@ function CodeRow({ code, isOwn, uses, children }: CodeRowProps) {
         <span data-line={code.line}>{letterOf(code)}</span>
       </span>
       <span className="codebook-words">
-        <strong>{code.label.en}</strong>{' '}
+        <strong>{named(code.label)}</strong>{' '}
         <small>{[isOwn ? say.isOwn : '', uses === 0 ? '' : say.uses(uses)].filter(Boolean).join(' · ')}</small>
         <span className="codebook-text">{code.definition}</span>
       </span>

@@ -2,6 +2,7 @@ import type { Source } from '../../shared/source/source.ts'
 import { type Codes, letterOf } from '../reading/codes.ts'
 import { TextField } from '../ui/field.tsx'
 import { Select } from '../ui/select.tsx'
+import { named } from '../words/named.ts'
 import { words } from '../words/words.ts'
 import type { Filters } from './narrow.ts'
 
@@ -41,7 +42,7 @@ export function ExcerptFilters({
             value: `family:${family}`,
             label: say.family(say.families[family] ?? family),
           })),
-          ...codes.book.codes.map((code) => ({ value: code.id, label: `${letterOf(code)}  ${code.label.en}` })),
+          ...codes.book.codes.map((code) => ({ value: code.id, label: `${letterOf(code)}  ${named(code.label)}` })),
         ]}
       />
       <Select

@@ -2,6 +2,7 @@ import { codesInUse } from '../../shared/codebook/own-codes.ts'
 import type { PlannedCode } from '../../shared/contract/exchange.ts'
 import { useCodebook } from '../api/queries.ts'
 import { Select } from '../ui/select.tsx'
+import { named } from '../words/named.ts'
 import { words } from '../words/words.ts'
 
 const say = words.exchange
@@ -18,7 +19,7 @@ export interface CodeMappingProps {
 export function CodeMapping({ codes, chosen, onChoose, canKeep }: CodeMappingProps) {
   const book = useCodebook()
   if (codes.length === 0 || book === undefined) return null
-  const ours = codesInUse(book).map(({ id, label }) => ({ value: id, label: label.en }))
+  const ours = codesInUse(book).map(({ id, label }) => ({ value: id, label: named(label) }))
   const kept = canKeep
     ? [
         { value: 'own', label: say.own },

@@ -1,5 +1,6 @@
 import { useMemo, useState } from 'react'
 import { Radio, RadioGroup } from 'react-aria-components'
+import type { Localised } from '../../shared/codebook/codebook.ts'
 import type { DossierId } from '../../shared/id.ts'
 import { inLanguage } from '../../shared/note/empty-body.ts'
 import type { Template } from '../../shared/template/template.ts'
@@ -13,6 +14,7 @@ import { words } from '../words/words.ts'
 import { closeDialog, openNote, showMiddle } from '../workspace/moves.ts'
 import { createNote, useTemplates } from './note-queries.ts'
 import './new-note.css'
+import { named } from '../words/named.ts'
 
 const say = words.note.newNote
 
@@ -132,13 +134,15 @@ function JurisdictionSelect({ templates, value, onChange }: JurisdictionSelectPr
 
 function TemplateCard({ template, language }: { readonly template: Template; readonly language: 'en' | 'fr' }) {
   const { pages, words: limit } = template.limits
+  // In the language of the note where that is not English, so that a French note is chosen by its French name.
+  const shown = (said: Localised) => (language === 'en' ? named(said) : inLanguage(said, language))
   return (
     <Radio value={template.id} className="template-card">
       <span className="template-card-head">
-        <strong>{inLanguage(template.name, language)}</strong>
+        <strong>{shown(template.name)}</strong>
         <span>{words.note.jurisdictions[template.jurisdiction] ?? template.jurisdiction}</span>
       </span>
-      <span className="template-card-purpose">{inLanguage(template.purpose, language)}</span>
+      <span className="template-card-purpose">{shown(template.purpose)}</span>
       <span className="template-card-size">{say.size(pages, limit)}</span>
     </Radio>
   )

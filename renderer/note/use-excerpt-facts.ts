@@ -5,6 +5,7 @@ import { standingOf } from '../../shared/excerpt/standing.ts'
 import type { DossierId } from '../../shared/id.ts'
 import type { Source } from '../../shared/source/source.ts'
 import { useCodebook, useExcerpts, useSources } from '../api/queries.ts'
+import { named } from '../words/named.ts'
 import type { ExcerptFacts } from './editor/ports.ts'
 
 /** The excerpts of a dossier as chips, popovers and the picker show them, in reading order. */
@@ -24,7 +25,7 @@ function factsOf(excerpt: Excerpt, sources: readonly Source[], codebook: Codeboo
     sourceName: source?.shortTitle ?? source?.title ?? '',
     sourceTitle: source?.title ?? '',
     address: excerpt.address,
-    codeLabel: code?.label.en ?? excerpt.code,
+    codeLabel: code === undefined ? excerpt.code : named(code.label),
     codeKey: code?.key ?? '',
     family: code?.family ?? 'work',
     comment: excerpt.comment,

@@ -11,6 +11,7 @@ import { putChart } from './put-chart.ts'
 import { SaveMenu } from './save-menu.tsx'
 import { useEvidence } from './use-evidence.ts'
 import './overview.css'
+import { named } from '../words/named.ts'
 
 const say = words.overview.coverage
 
@@ -41,8 +42,8 @@ export function CoveragePane() {
           <h2 className="overview-subhead">{say.unused}</h2>
           <p className="overview-text">
             {unused
-              .map((id) => evidence.codebook.codes.find((code) => code.id === id)?.label.en)
-              .filter((label) => label !== undefined)
+              .flatMap((id) => evidence.codebook.codes.find((code) => code.id === id) ?? [])
+              .map((code) => named(code.label))
               .join(', ')}
           </p>
         </>

@@ -3,6 +3,7 @@ import type { AttributeKind } from '../../shared/codebook/codebook.ts'
 import type { ExcerptId } from '../../shared/id.ts'
 import type { Evidence, OverviewColumn } from '../../shared/overview/overview.ts'
 import { inLanguage } from '../../shared/overview/wording.ts'
+import { named } from '../words/named.ts'
 import { words } from '../words/words.ts'
 import { setAttribute } from './set-attribute.ts'
 
@@ -28,7 +29,7 @@ export function EditableCell({ column, text, excerptId, evidence }: EditableCell
       <button
         type="button"
         className="overview-edit"
-        aria-label={say.edit(column.label.en, text)}
+        aria-label={say.edit(named(column.label), text)}
         // biome-ignore lint/a11y/noAutofocus: whoever closed the field by key would otherwise be thrown out of the table.
         autoFocus={returns}
         onClick={() => {
@@ -57,7 +58,7 @@ export function EditableCell({ column, text, excerptId, evidence }: EditableCell
     else setDraft(undefined)
   }
   const choices = choicesOf(evidence.codebook.attributes.find((each) => each.id === attribute)?.input)
-  const field = { 'aria-label': column.label.en, className: 'ui-input', value: draft, autoFocus: true, onKeyDown }
+  const field = { 'aria-label': named(column.label), className: 'ui-input', value: draft, autoFocus: true, onKeyDown }
   return choices === undefined ? (
     <input {...field} onChange={(event) => setDraft(event.target.value)} onBlur={() => keep(draft)} />
   ) : (

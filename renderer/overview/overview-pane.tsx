@@ -17,6 +17,7 @@ import { StrengthPicture } from './strength-picture.tsx'
 import { TimelinePicture } from './timeline-picture.tsx'
 import { useEvidence } from './use-evidence.ts'
 import './overview.css'
+import { named } from '../words/named.ts'
 
 const say = words.overview
 
@@ -37,7 +38,7 @@ export function OverviewPane({ name }: { readonly name: OverviewName }) {
   return (
     <div className="overview">
       <header className="overview-head">
-        <h1 id="overview-title">{overview.title.en}</h1>
+        <h1 id="overview-title">{named(overview.title)}</h1>
         <p className="overview-count" role="status">
           {rows.length === overview.rows.length
             ? say.rows(overview.rows.length)

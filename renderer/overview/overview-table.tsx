@@ -1,6 +1,7 @@
 import { useRef } from 'react'
 import type { Evidence, Overview, OverviewRow } from '../../shared/overview/overview.ts'
 import { Icon } from '../ui/icon.tsx'
+import { named } from '../words/named.ts'
 import { words } from '../words/words.ts'
 import type { Order } from './arrange-rows.ts'
 import { OverviewCell } from './overview-cell.tsx'
@@ -38,8 +39,8 @@ export function OverviewTable({ overview, rows, order, onOrder, evidence }: Over
             <tr>
               {overview.columns.map((column) => (
                 <th key={column.id} scope="col" data-column={column.id} aria-sort={sortOf(order, column.id)}>
-                  <button type="button" title={say.sortBy(column.label.en)} onClick={() => onOrder(column.id)}>
-                    {column.label.en}
+                  <button type="button" title={say.sortBy(named(column.label))} onClick={() => onOrder(column.id)}>
+                    {named(column.label)}
                   </button>
                 </th>
               ))}

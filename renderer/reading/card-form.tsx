@@ -10,6 +10,7 @@ import { type Codes, labelOf, letterOf, useCodes } from './codes.ts'
 import { editExcerpt, removeExcerpts } from './excerpt-acts.ts'
 import { closeCard } from './reader-state.ts'
 import './card-form.css'
+import { named } from '../words/named.ts'
 
 const say = words.reading.card
 
@@ -65,14 +66,14 @@ export function CardForm({ excerpt, opensAt }: { readonly excerpt: Excerpt; read
           value={excerpt.code}
           choices={choicesWith(codes, excerpt.code).map((one) => ({
             value: one.id,
-            label: `${letterOf(one)}  ${one.label.en}`,
+            label: `${letterOf(one)}  ${named(one.label)}`,
           }))}
           onChange={(value) => void editExcerpt({ excerptId, code: value })}
         />
         <Select
           label={say.status}
           value={excerpt.epistemicStatus}
-          choices={codes.book.epistemicStatus.map((one) => ({ value: one.value, label: one.label.en }))}
+          choices={codes.book.epistemicStatus.map((one) => ({ value: one.value, label: named(one.label) }))}
           onChange={(value) => {
             const status = EPISTEMIC_STATUSES.find((one): one is EpistemicStatus => one === value)
             if (status !== undefined) void editExcerpt({ excerptId, epistemicStatus: status })
@@ -133,7 +134,7 @@ function AttributeField({
   readonly value: string
   readonly onSave: (value: string) => void
 }) {
-  const label = attribute.label.en
+  const label = named(attribute.label)
   const { input } = attribute
   switch (input.kind) {
     case 'flag':
@@ -149,7 +150,7 @@ function AttributeField({
           value={value}
           choices={[
             { value: '', label: '' },
-            ...input.options.map((one) => ({ value: one.value, label: one.label.en })),
+            ...input.options.map((one) => ({ value: one.value, label: named(one.label) })),
           ]}
           onChange={onSave}
         />

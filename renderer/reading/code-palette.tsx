@@ -3,6 +3,7 @@ import type { CodeFamily } from '../../shared/codebook/codebook.ts'
 import { words } from '../words/words.ts'
 import { letterOf, useCodes } from './codes.ts'
 import './code-palette.css'
+import { named } from '../words/named.ts'
 
 const say = words.reading
 
@@ -54,7 +55,7 @@ export function CodePalette({
           <span className="palette-letter" data-line={code.line}>
             {letterOf(code)}
           </span>
-          <span className="palette-name">{code.label.en}</span>
+          <span className="palette-name">{named(code.label)}</span>
         </button>
       ))}
       <p className="palette-hint">{say.paletteHint}</p>

@@ -2,6 +2,7 @@ import { createContext, useContext } from 'react'
 import type { Code, Codebook } from '../../shared/codebook/codebook.ts'
 import { codesInUse } from '../../shared/codebook/own-codes.ts'
 import type { Excerpt } from '../../shared/excerpt/excerpt.ts'
+import { named } from '../words/named.ts'
 
 /** The codebook with its codes and attributes to hand by id. */
 export interface Codes {
@@ -45,7 +46,7 @@ export const useCodes = (): Codes => useContext(CodesContext)
 
 export const letterOf = (code: Code | undefined): string => (code?.key || '·').toUpperCase()
 
-export const labelOf = (code: Code | undefined, id: string): string => code?.label.en ?? id
+export const labelOf = (code: Code | undefined, id: string): string => (code === undefined ? id : named(code.label))
 
 /** The one line under the name of a code: what its first filled attributes say. */
 export function summaryOf(excerpt: Excerpt, codes: Codes): string {
@@ -60,7 +61,7 @@ export function summaryOf(excerpt: Excerpt, codes: Codes): string {
     if (attribute.input.kind === 'flag') continue
     if (attribute.input.kind === 'choice') {
       const option = attribute.input.options.find((one) => one.value === value)
-      return option === undefined ? value : `${attribute.label.en}: ${option.label.en.toLowerCase()}`
+      return option === undefined ? value : `${named(attribute.label)}: ${named(option.label).toLowerCase()}`
     }
     return value
   }

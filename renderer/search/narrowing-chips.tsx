@@ -3,6 +3,7 @@ import type { DossierId } from '../../shared/id.ts'
 import { useCodebook, useExcerpts, useSources } from '../api/queries.ts'
 import { Icon } from '../ui/icon.tsx'
 import { Menu } from '../ui/menu.tsx'
+import { named } from '../words/named.ts'
 import { words } from '../words/words.ts'
 import { type Narrowing, partiesOf, yearsOf } from './narrowing.ts'
 
@@ -37,7 +38,7 @@ export function NarrowingChips({
     {
       name: 'code',
       words: say.code,
-      choices: (codebook?.codes ?? []).map(({ id, label }) => ({ value: id, label: label.en })),
+      choices: (codebook?.codes ?? []).map(({ id, label }) => ({ value: id, label: named(label) })),
     },
     { name: 'party', words: say.party, choices: partiesOf(excerpts).map(same) },
     { name: 'year', words: say.year, choices: yearsOf(sources).map(same) },

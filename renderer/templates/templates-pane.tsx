@@ -6,6 +6,7 @@ import { ImportTemplateDialog } from './import-template-dialog.tsx'
 import { TemplateEditor } from './template-editor.tsx'
 import { copyTemplate, removeTemplate, saveTemplateFile, useListedTemplates } from './template-queries.ts'
 import './templates.css'
+import { named } from '../words/named.ts'
 
 const say = words.templates
 
@@ -70,9 +71,9 @@ export function TemplatesPane() {
 function TemplateEntry({ template, children }: { readonly template: Template; readonly children: ReactNode }) {
   const { sections, limits, jurisdiction, version } = template
   return (
-    <li aria-label={template.name.en}>
+    <li aria-label={named(template.name)}>
       <span className="templates-name">
-        <strong>{template.name.en}</strong>
+        <strong>{named(template.name)}</strong>
         <small>
           {words.note.jurisdictions[jurisdiction] ?? jurisdiction} ·{' '}
           {say.facts(sections.length, limits.pages, limits.words)} · {say.version(version)}

@@ -17,6 +17,7 @@ import { openDialog, openNote, showMiddle } from './moves.ts'
 import type { Middle } from './place.ts'
 import { usePlace, useStore } from './use-place.ts'
 import './left-pane.css'
+import { named } from '../words/named.ts'
 
 const say = words.frame
 
@@ -119,11 +120,11 @@ function Overview() {
   )
   const panes: readonly { middle: Middle; label: string; count?: number | undefined }[] = [
     { middle: { kind: 'excerpts' }, label: say.excerpts, count: excerpts.length },
-    ...OVERVIEW_NAMES.map((name) => ({
+    ...[...counts].map(([name, overview]) => ({
       middle: { kind: 'overview' as const, name },
-      label: counts.get(name)?.title.en ?? '',
-      count: counts.get(name)?.rows.filter((row) => row.excerptIds.length > 0).length,
-    })).filter((pane) => pane.label !== ''),
+      label: named(overview.title),
+      count: overview.rows.filter((row) => row.excerptIds.length > 0).length,
+    })),
     { middle: { kind: 'coverage' }, label: words.overview.coverage.title },
     { middle: { kind: 'codebook' }, label: words.codebook.title },
   ]

@@ -33,11 +33,11 @@ export function commitments(evidence: Evidence): Overview {
   const { codebook, sources } = evidence
   return {
     name: 'commitments',
-    title: { en: 'Commitments', fr: 'Engagements' },
+    title: { en: 'Commitments', fr: 'Engagements', hi: 'प्रतिबद्धताएँ' },
     columns: [
       PASSAGE,
       ...ATTRIBUTES.map((attribute) => attributeColumn(codebook, attribute)),
-      { id: 'area', label: { en: 'Area', fr: 'Domaine' } },
+      { id: 'area', label: { en: 'Area', fr: 'Domaine', hi: 'क्षेत्र' } },
       PLACE,
       USED,
     ],

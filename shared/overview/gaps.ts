@@ -20,13 +20,13 @@ export function gaps(evidence: Evidence): Overview {
   )
   return {
     name: 'gaps',
-    title: { en: 'Gaps and ambiguities', fr: 'Lacunes et ambiguïtés' },
+    title: { en: 'Gaps and ambiguities', fr: 'Lacunes et ambiguïtés', hi: 'कमियाँ और अस्पष्टताएँ' },
     columns: [
-      { id: 'item', label: { en: 'Point', fr: 'Point' } },
-      { id: 'state', label: { en: 'State', fr: 'État' } },
+      { id: 'item', label: { en: 'Point', fr: 'Point', hi: 'बिंदु' } },
+      { id: 'state', label: { en: 'State', fr: 'État', hi: 'स्थिति' } },
       attributeColumn(codebook, 'why_it_matters'),
       ...READINGS.map((attribute) => attributeColumn(codebook, attribute)),
-      { id: 'resolver', label: { en: 'Who can resolve it', fr: 'Qui peut trancher' } },
+      { id: 'resolver', label: { en: 'Who can resolve it', fr: 'Qui peut trancher', hi: 'कौन सुलझा सकता है' } },
       PLACE,
     ],
     rows: [

@@ -7,7 +7,7 @@ export function readouts(evidence: Evidence): Overview {
   return listOf(
     evidence,
     'readouts',
-    { en: 'Readouts compared', fr: 'Comptes rendus comparés' },
+    { en: 'Readouts compared', fr: 'Comptes rendus comparés', hi: 'विवरणों की तुलना' },
     ['CONFLICT'],
     ['source_a', 'source_b', 'difference', 'preferred'],
   )
@@ -18,7 +18,7 @@ export function questions(evidence: Evidence): Overview {
   const list = listOf(
     evidence,
     'questions',
-    { en: 'Questions', fr: 'Questions' },
+    { en: 'Questions', fr: 'Questions', hi: 'प्रश्न' },
     ['QUEST'],
     ['priority', 'to', 'linked'],
   )
@@ -40,7 +40,7 @@ function listOf(
     title,
     columns: [
       PASSAGE,
-      { id: 'comment', label: { en: 'Comment', fr: 'Commentaire' } },
+      { id: 'comment', label: { en: 'Comment', fr: 'Commentaire', hi: 'टिप्पणी' } },
       ...attributes.map((attribute) => attributeColumn(evidence.codebook, attribute)),
       PLACE,
     ],

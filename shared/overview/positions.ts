@@ -16,9 +16,9 @@ export function positions(evidence: Evidence, by: 'source' | 'party' = 'source')
   const issues = [...new Set(taken.flatMap((excerpt) => issuesOf(evidence, excerpt)))]
   return {
     name: 'positions',
-    title: { en: 'Positions', fr: 'Positions' },
+    title: { en: 'Positions', fr: 'Positions', hi: 'रुख' },
     columns: [
-      { id: 'issue', label: { en: 'Issue', fr: 'Question' } },
+      { id: 'issue', label: { en: 'Issue', fr: 'Question', hi: 'मुद्दा' } },
       ...sides.map(({ id, name }) => ({ id, label: { en: name } })),
     ],
     rows: issues.map((issue) => {

@@ -10,12 +10,12 @@ export function stakeholders(evidence: Evidence): Overview {
   const named = Map.groupBy(withCodes(evidence, 'PARTY', 'STAKE'), nameOf)
   return {
     name: 'stakeholders',
-    title: { en: 'Parties and bodies', fr: 'Parties et organismes' },
+    title: { en: 'Parties and bodies', fr: 'Parties et organismes', hi: 'पक्ष और निकाय' },
     columns: [
-      { ...attributeColumn(codebook, 'entity'), label: { en: 'Name', fr: 'Nom' } },
-      { id: 'kind', label: { en: 'Kind', fr: 'Nature' } },
+      { ...attributeColumn(codebook, 'entity'), label: { en: 'Name', fr: 'Nom', hi: 'नाम' } },
+      { id: 'kind', label: { en: 'Kind', fr: 'Nature', hi: 'प्रकार' } },
       ...ATTRIBUTES.map((attribute) => attributeColumn(codebook, attribute)),
-      { id: 'mentions', label: { en: 'Mentions', fr: 'Mentions' } },
+      { id: 'mentions', label: { en: 'Mentions', fr: 'Mentions', hi: 'उल्लेख' } },
       PLACE,
     ],
     rows: [...named].map(([name, mentions]) => {

@@ -8,13 +8,13 @@ export function timeline(evidence: Evidence): Overview {
   const dated = withCodes(evidence, 'DATE').toSorted((a, b) => sortKey(a).localeCompare(sortKey(b)))
   return {
     name: 'timeline',
-    title: { en: 'Timeline', fr: 'Chronologie' },
+    title: { en: 'Timeline', fr: 'Chronologie', hi: 'समयरेखा' },
     columns: [
       attributeColumn(codebook, 'iso'),
       attributeColumn(codebook, 'date_precision'),
       attributeColumn(codebook, 'event'),
       attributeColumn(codebook, 'date_kind'),
-      { id: 'actors', label: { en: 'Actors', fr: 'Acteurs' } },
+      { id: 'actors', label: { en: 'Actors', fr: 'Acteurs', hi: 'कर्ता' } },
       PASSAGE,
       PLACE,
     ],

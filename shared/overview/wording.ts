@@ -69,9 +69,12 @@ function byPlace(excerpts: readonly Excerpt[]): ReadonlyMap<string, readonly Exc
   return groups
 }
 
-export const PASSAGE: OverviewColumn = { id: 'words', label: { en: 'Words of the source', fr: 'Texte de la source' } }
-export const PLACE: OverviewColumn = { id: 'place', label: { en: 'Source', fr: 'Source' } }
-export const USED: OverviewColumn = { id: 'used', label: { en: 'In notes', fr: 'Dans les notes' } }
+export const PASSAGE: OverviewColumn = {
+  id: 'words',
+  label: { en: 'Words of the source', fr: 'Texte de la source', hi: 'स्रोत के शब्द' },
+}
+export const PLACE: OverviewColumn = { id: 'place', label: { en: 'Source', fr: 'Source', hi: 'स्रोत' } }
+export const USED: OverviewColumn = { id: 'used', label: { en: 'In notes', fr: 'Dans les notes', hi: 'नोटों में' } }
 
 /** How many sentences of notes rest on an excerpt. */
 export function usedCell(evidence: Evidence, excerpt: Excerpt): OverviewCell {

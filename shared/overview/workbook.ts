@@ -8,7 +8,7 @@ import { type Evidence, OVERVIEW_NAMES, type OverviewName } from './overview.ts'
 import { overviewSheet } from './overview-sheet.ts'
 import { positions } from './positions.ts'
 
-const BY_PARTY = { en: 'Positions by party', fr: 'Positions par partie' } as const
+const BY_PARTY = { en: 'Positions by party', fr: 'Positions par partie', hi: 'पक्ष के अनुसार रुख' } as const
 
 /** What of a dossier goes into a workbook: one view, or all of them with the excerpts and sources they rest on. */
 export type WorkbookView = OverviewName | 'coverage'
