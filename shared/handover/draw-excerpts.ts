@@ -6,10 +6,8 @@ import { excerptName, noteName, passageName, words } from './names.ts'
 import type { HandoverPage } from './page.ts'
 
 /** The excerpts by code, in the order of the codebook, each with its place, what is said of it, and the notes that rest on it. */
-export function drawExcerpts(page: HandoverPage): string {
+export function* drawExcerpts(page: HandoverPage): Generator<string> {
   const { excerpts, codebook, notes } = page
-  const known = codebook.codes.map(({ id }) => id)
-  const codes = [...known, ...new Set(excerpts.map(({ code }) => code).filter((code) => !known.includes(code)))]
   const uses = new Map<string, Set<string>>()
   for (const { input } of notes) {
     for (const { excerptId } of citationsOf(input.note.body)) {
@@ -17,19 +15,16 @@ export function drawExcerpts(page: HandoverPage): string {
     }
   }
   const titles = new Map<string, string>(notes.map(({ input: { note } }) => [note.id, noteTitle(note.header)]))
-  return codes
-    .flatMap((code) => {
-      const own = excerpts.filter((excerpt) => excerpt.code === code)
-      if (own.length === 0) return []
-      const definition = codebook.codes.find(({ id }) => id === code)?.definition ?? ''
-      const items = own.map((excerpt) => drawExcerpt(excerpt, page, [...(uses.get(excerpt.id) ?? [])], titles))
-      return [
-        `<h3>${words(codeLabel(code, codebook))}</h3>`,
-        definition === '' ? '' : `<p class="hint">${words(definition)}</p>`,
-        `<ol>${items.join('\n')}</ol>`,
-      ]
-    })
-    .join('\n')
+  const byCode = Map.groupBy(excerpts, ({ code }) => code)
+  const known = codebook.codes.map(({ id }) => id)
+  for (const code of [...known, ...[...byCode.keys()].filter((each) => !known.includes(each))]) {
+    const own = byCode.get(code)
+    if (own === undefined) continue
+    const definition = codebook.codes.find(({ id }) => id === code)?.definition ?? ''
+    yield `<h3>${words(codeLabel(code, codebook))}</h3>${definition === '' ? '' : `<p class="hint">${words(definition)}</p>`}<ol>\n`
+    for (const excerpt of own) yield `${drawExcerpt(excerpt, page, [...(uses.get(excerpt.id) ?? [])], titles)}\n`
+    yield '</ol>\n'
+  }
 }
 
 function drawExcerpt(

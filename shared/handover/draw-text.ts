@@ -5,41 +5,53 @@ import { excerptName, instant, nameOfSource, passageName, textName, value, words
 import type { PageText } from './page.ts'
 
 /** A text with its clause addresses in the margin and its excerpts marked, each with a link to what is said of it. */
-export function drawText(text: PageText, all: readonly Excerpt[], codebook: Codebook): string {
+export function* drawText(text: PageText, all: readonly Excerpt[], codebook: Codebook): Generator<string> {
   const { source, version, blocks } = text
-  const excerpts = all.filter(({ versionId }) => versionId === version.id)
-  const drawn: string[] = []
+  const marked = marksIn(
+    blocks,
+    all.filter(({ versionId }) => versionId === version.id),
+  )
+  const drawn = (block: SourceBlock) => drawWords(block, marked.get(block.ordinal) ?? [], codebook)
+  const language = source.language === undefined ? '' : ` lang="${value(source.language)}"`
+  const older = version.id === source.currentVersionId ? '' : ` (version ${version.number})`
+  yield `<section class="text" id="${textName(version.id)}"><h3>${words(source.title)}${older}</h3>\n${facts(text)}\n<div${language}>\n`
   let level = 3
   for (let at = 0; at < blocks.length; at += 1) {
     const block = blocks[at]
     if (block === undefined) break
     if (block.table !== undefined) {
-      const { table } = block.table
-      const cells = blocks.slice(at).findIndex((each) => each.table?.table !== table)
-      const whole = blocks.slice(at, cells < 0 ? undefined : at + cells)
-      drawn.push(drawTable(whole, excerpts, codebook))
-      at += whole.length - 1
-      continue
-    }
-    const content = drawWords(block, excerpts, codebook)
-    if (block.kind === 'title' || block.kind === 'heading') {
+      let end = at + 1
+      while (blocks[end]?.table?.table === block.table.table) end += 1
+      yield drawTable(blocks.slice(at, end), drawn)
+      at = end - 1
+    } else if (block.kind === 'title' || block.kind === 'heading') {
       // No level is skipped on the way down: readers who go by headings would look for what is missing.
       level = Math.min(6, level + 1, 3 + (block.kind === 'title' ? 1 : (block.level ?? 1)))
-      drawn.push(`<h${level} dir="auto">${label(block)}${content}</h${level}>`)
+      yield `<h${level} dir="auto">${label(block)}${drawn(block)}</h${level}>\n`
     } else {
       const tag = block.kind === 'quotation' ? 'blockquote' : block.kind === 'preformatted' ? 'pre' : 'p'
-      drawn.push(`<div class="block">${address(block)}<${tag} dir="auto">${label(block)}${content}</${tag}></div>`)
+      yield `<div class="block">${address(block)}<${tag} dir="auto">${label(block)}${drawn(block)}</${tag}></div>\n`
     }
   }
-  const language = source.language === undefined ? '' : ` lang="${value(source.language)}"`
-  const older = version.id === source.currentVersionId ? '' : ` (version ${version.number})`
-  return [
-    `<section class="text" id="${textName(version.id)}"><h3>${words(source.title)}${older}</h3>`,
-    facts(text),
-    `<div${language}>`,
-    ...drawn,
-    '</div></section>',
-  ].join('\n')
+  yield '</div></section>\n'
+}
+
+/** By the number of a block: the excerpts that touch it. */
+function marksIn(blocks: readonly SourceBlock[], excerpts: readonly Excerpt[]): ReadonlyMap<number, Excerpt[]> {
+  const marks = new Map<number, Excerpt[]>()
+  const sorted = excerpts.toSorted((a, b) => a.selector.start - b.selector.start || b.selector.end - a.selector.end)
+  let from = 0
+  for (const excerpt of sorted) {
+    const { start, end } = excerpt.selector
+    const isBefore = (block: SourceBlock | undefined) => block !== undefined && block.start + block.text.length <= start
+    while (isBefore(blocks[from])) from += 1
+    for (let at = from; at < blocks.length; at += 1) {
+      const block = blocks[at]
+      if (block === undefined || block.start >= end) break
+      marks.set(block.ordinal, [...(marks.get(block.ordinal) ?? []), excerpt])
+    }
+  }
+  return marks
 }
 
 function facts({ source, version, original, isPassages }: PageText): string {
@@ -70,9 +82,8 @@ const address = (block: SourceBlock) =>
 const label = (block: SourceBlock) => (block.label === undefined ? '' : `${words(block.label)} `)
 
 /** The words of a block, with every stretch that excerpts cover marked. Overlaps are cut at their edges. */
-function drawWords(block: SourceBlock, all: readonly Excerpt[], codebook: Codebook): string {
+function drawWords(block: SourceBlock, here: readonly Excerpt[], codebook: Codebook): string {
   const end = block.start + block.text.length
-  const here = all.filter(({ selector }) => selector.start < end && selector.end > block.start)
   if (here.length === 0) return words(block.text)
   const edges = here
     .flatMap(({ selector }) => [selector.start, selector.end])
@@ -101,22 +112,22 @@ const codeLink = ({ id, code }: Excerpt, codebook: Codebook) =>
 export const codeLabel = (code: string, { codes }: Codebook): string =>
   codes.find(({ id }) => id === code)?.label.en ?? code
 
-function drawTable(cells: readonly SourceBlock[], excerpts: readonly Excerpt[], codebook: Codebook): string {
+function drawTable(cells: readonly SourceBlock[], drawn: (block: SourceBlock) => string): string {
   const rows = [...Map.groupBy(cells, ({ table }) => table?.row ?? 0)].sort(([a], [b]) => a - b)
-  const drawn = rows.map(([, row]) => {
+  const lines = rows.map(([, row]) => {
     const inRow = [...Map.groupBy(row, ({ table }) => table?.column ?? 0)].sort(([a], [b]) => a - b)
     return `<tr>${inRow
       .map(([, paragraphs]) => {
         const place = paragraphs[0]?.table
         const spans = `${span('colspan', place?.columnSpan)}${span('rowspan', place?.rowSpan)}`
         const tag = place?.isHeader === true ? 'th' : 'td'
-        const inner = paragraphs.map((each) => `<p dir="auto">${label(each)}${drawWords(each, excerpts, codebook)}</p>`)
+        const inner = paragraphs.map((each) => `<p dir="auto">${label(each)}${drawn(each)}</p>`)
         return `<${tag}${spans}>${inner.join('')}</${tag}>`
       })
       .join('')}</tr>`
   })
   const [first] = cells
-  return `<div class="block">${first === undefined ? '' : address(first)}<table>${drawn.join('\n')}</table></div>`
+  return `<div class="block">${first === undefined ? '' : address(first)}<table>${lines.join('\n')}</table></div>\n`
 }
 
 const span = (name: string, count: number | undefined) =>

@@ -43,10 +43,11 @@ export function* writePage(page: HandoverPage): Generator<string> {
   if (notes.length === 0) yield '<p>No notes.</p>'
   for (const note of notes) yield drawNote(note, page)
   yield section('excerpts', 'Excerpts by code')
-  yield page.excerpts.length === 0 ? '<p>No excerpts.</p>' : drawExcerpts(page)
+  if (page.excerpts.length === 0) yield '<p>No excerpts.</p>'
+  yield* drawExcerpts(page)
   yield section('sources', 'Sources')
   if (texts.length === 0) yield '<p>No sources.</p>'
-  for (const text of texts) yield drawText(text, page.excerpts, page.codebook)
+  for (const text of texts) yield* drawText(text, page.excerpts, page.codebook)
   yield section('handed-out', 'Files handed out')
   yield handedOut(page)
   yield section('history', 'Who did what, and when')

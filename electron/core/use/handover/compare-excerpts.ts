@@ -5,7 +5,7 @@ import type { LeftOut } from '../../../../shared/exchange/foreign-mark.ts'
 import type { DossierId, ExcerptId } from '../../../../shared/id.ts'
 import { canonicalText } from '../../../../shared/source/canonical.ts'
 import { blocksOf } from '../../database/canonical-text.ts'
-import { findExcerpt } from '../../database/excerpt.ts'
+import { findExcerpt, listExcerpts } from '../../database/excerpt.ts'
 import type { HandedExcerpt } from '../../handover/handover-file.ts'
 import { stateOfExcerpt } from '../../handover/item-state.ts'
 import type { Context } from '../context.ts'
@@ -41,6 +41,7 @@ export function compareExcerpts(
   const ids = new Map<string, string>()
   const leftOut: LeftOut[] = []
   const words = wordsHere(context, file)
+  const all = new Map<string, Excerpt>(listExcerpts(context.db, dossierId).map((each) => [each.id, each]))
   const place = ({ excerpt: given, whole }: HandedExcerpt) => {
     const first = versions.get(given.versionId)
     const source = first?.isWhole === true && whole !== undefined ? whole : given
@@ -67,7 +68,7 @@ export function compareExcerpts(
       return []
     }
     const { id, here } = ownId(dossierId, given.id, {
-      find: (each) => findExcerpt(context.db, each as ExcerptId),
+      find: (each) => all.get(each) ?? findExcerpt(context.db, each as ExcerptId),
       isIts: (each) => each.dossierId === dossierId && each.sourceId === first.sourceId,
     })
     if (id !== given.id) ids.set(given.id, id)

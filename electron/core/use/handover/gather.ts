@@ -43,8 +43,9 @@ export async function gather(
   const excerpts: HandoverContent['excerpts'] = []
   const page: PageText[] = []
   const missing: string[] = []
+  const bySource = Map.groupBy(selection.excerpts, ({ sourceId }) => sourceId)
   for (const [at, source] of selection.sources.entries()) {
-    const own = selection.excerpts.filter(({ sourceId }) => sourceId === source.id)
+    const own = bySource.get(source.id) ?? []
     const read = kind === 'whole' ? wholeSource : passagesOfSource
     const gathered = await read(context, source, own, signal)
     for (const text of gathered.texts) texts.set(text.id, text)
