@@ -16,7 +16,7 @@ export function placeOf(document: string): Place | undefined {
   return undefined
 }
 
-/** Why a note cannot stand at its place: its tables and sections fit neither into a cell nor into a box. */
+/** Why a note cannot stand at its place: its tables and sections fit into no cell, box or control. */
 export function refusalsAt(document: string, { start, end }: Place): readonly string[] {
   const before = document.slice(0, start)
   const isInside = (element: string) =>
@@ -25,9 +25,9 @@ export function refusalsAt(document: string, { start, end }: Place): readonly st
   if (/<w:(foot|end)noteReference\b/.test(document)) {
     refused.push('The house style file has notes of its own beside the place for the note. Take them out first.')
   }
-  if (isInside('tbl') || isInside('txbxContent')) {
+  if (isInside('tbl') || isInside('txbxContent') || isInside('sdtContent')) {
     refused.push(
-      `The place for the note, ${NOTE_PLACE}, stands in a table or a text box of the house style file. Put it in a paragraph of its own between them.`,
+      `The place for the note, ${NOTE_PLACE}, stands in a table, a text box or a content control of the house style file. Put it in a paragraph of its own between them.`,
     )
   }
   if (/<w:sectPr\b/.test(document.slice(start, end))) {

@@ -124,6 +124,9 @@ function unusable(parts: ReadonlyMap<string, Uint8Array>): readonly string[] {
     reasons.push('The house style file has tracked changes. Accept or reject them first.')
   }
   if (styles === '') reasons.push('The house style file has no styles.')
+  else if (!/<w:document\b/.test(document) || !document.includes('</w:body>') || !styles.includes('</w:styles>')) {
+    reasons.push('The house style file is written in an unusual way. Open it in Word and save it again.')
+  }
   if ((styles.match(/<w:style\b/g)?.length ?? 0) > LIMITS.styles)
     reasons.push('The house style file has more than 5,000 styles.')
   return reasons

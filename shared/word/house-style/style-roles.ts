@@ -110,6 +110,9 @@ export function hasMoved(roles: ReadonlyMap<StyleRole, HouseStyle>): boolean {
   return roles.get('title')?.name.toLowerCase() === 'title' && roles.get('section')?.name.toLowerCase() === 'heading 1'
 }
 
+/** Styles that are offered at most: a list of thousands helps nobody to find one, and takes seconds to open. */
+const MOST_CHOICES = 400
+
 /** What could be chosen for a role. */
 export function choicesFor(role: StyleRole, house: readonly HouseStyle[]): readonly string[] {
   const type = role === 'table' ? 'table' : 'paragraph'
@@ -118,6 +121,7 @@ export function choicesFor(role: StyleRole, house: readonly HouseStyle[]): reado
     .filter(
       (style) => style.type === type && (!isList || style.list !== undefined) && !/^(?:toc|index) /i.test(style.name),
     )
+    .slice(0, MOST_CHOICES)
     .map(({ name }) => name)
 }
 

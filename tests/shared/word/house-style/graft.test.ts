@@ -179,6 +179,11 @@ describe('a house style file is refused', () => {
       ),
       /5,000 styles/,
     ],
+    [
+      'whose XML has names of its own',
+      damaged(letterhead, swap('word/document.xml', /<(\/?)w:/g, '<$1n:')),
+      /unusual way/,
+    ],
     ['that is encrypted', Uint8Array.of(0xd0, 0xcf, 0x11, 0xe0), /encrypted/],
     ['that is no Word file', new TextEncoder().encode('hello'), /no Word file/],
   ])('%s', (_, house, reason) => {

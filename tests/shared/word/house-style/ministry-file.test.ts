@@ -225,8 +225,9 @@ describe('a place that no note can stand at is refused in a sentence', () => {
     [
       'in a table',
       around('<w:tbl><w:tblPr/><w:tblGrid><w:gridCol/></w:tblGrid><w:tr><w:tc>', '</w:tc></w:tr></w:tbl>'),
-      /table or a text box/,
+      /table, a text box or a content control/,
     ],
+    ['in a content control', around('<w:sdt><w:sdtContent>', '</w:sdtContent></w:sdt>'), /content control/],
     [
       'that ends a section',
       (xml: string) => xml.replace(/<w:pPr><\/w:pPr>(?=<w:r><w:t>\{\{note)/, '<w:pPr><w:sectPr/></w:pPr>'),
