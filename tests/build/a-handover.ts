@@ -1,3 +1,4 @@
+import type { Input } from '../../shared/contract/contract.ts'
 import type { DossierId } from '../../shared/id.ts'
 import { aDossier } from './a-dossier.ts'
 import type { TestLibrary } from './a-library.ts'
@@ -5,9 +6,9 @@ import type { TestLibrary } from './a-library.ts'
 /** Hands a dossier over and gives the bytes of the file. */
 export async function handed(
   library: TestLibrary,
-  order: { dossierId: DossierId; [name: string]: unknown },
+  order: Partial<Input<'handover.write'>> & { readonly dossierId: DossierId },
 ): Promise<Uint8Array> {
-  const { exported } = await library.ask('handover.write', { withFiles: false, ...order } as never)
+  const { exported } = await library.ask('handover.write', { withFiles: false, ...order })
   return (await library.exported(exported.id))?.bytes ?? new Uint8Array()
 }
 
@@ -58,7 +59,7 @@ export async function aRichDossier(library: TestLibrary) {
   await library.ask('source.addVersion', {
     sourceId: source.id,
     from: { kind: 'paste', text: 'It all began.\n\nThe parties shall meet in 2027.\n\nNothing else is agreed.' },
-  } as never)
+  })
   await library.ask('excerpt.edit', { excerptId: excerpt.id, attributes: { actor: 'both sides' } })
   await library.ask('snapshot.make', { noteId: note.id, label: 'First draft' })
   const block = JSON.stringify(note.body).match(/"id":"([0-9a-f-]{36})"/)?.[1] ?? ''

@@ -25,9 +25,7 @@ async function handOver(app: Page, fill: (app: Page) => Promise<void> = async ()
   return file
 }
 
-test('a sealed dossier is handed over, its passphrase mistyped, and received with the changes of both sides', async ({
-  app,
-}) => {
+test('a sealed dossier is handed over, its passphrase mistyped, and received where it is not', async ({ app }) => {
   await app.getByText('Skip the tour').click()
   const dialog = app.getByRole('dialog')
   const file = await handOver(app, async () => {

@@ -1,7 +1,8 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate'
 import { describe, expect, test } from 'vitest'
+import type { WorkId } from '../../../shared/id.ts'
 import { aDossier } from '../../build/a-dossier.ts'
-import { aRichDossier, grantFor, handed, received, seen, states } from '../../build/a-handover.ts'
+import { aRichDossier, grantFor, handed, planned, received, seen, states } from '../../build/a-handover.ts'
 import { aLibrary, type TestLibrary } from '../../build/a-library.ts'
 
 describe('a ceiling', () => {
@@ -136,6 +137,10 @@ test('hostile and foreign files are refused with a sentence and leave nothing be
       /not what its name says/,
     ],
     [changed({ [original]: 'other bytes' }), /not what its hash says/],
+    [
+      changed({ 'dossier.json': { ...manifest, dossier: { ...manifest.dossier, createdAt: 'soon' } } }),
+      /a moment that is none/,
+    ],
     [changed({ '../evil': 'x' }), /outside itself/],
     [zipSync({ 'dossier.json': new Uint8Array(60 * 2 ** 20) }), /unfolds/],
     [zipSync({ 'other.json': strToU8('{}') }), /no dossier.json/],
@@ -178,4 +183,25 @@ test('a code that means something else here becomes what was chosen: one of ours
     const { excerpts } = await other.ask('excerpt.list', { dossierId })
     expect(excerpts.find((each) => each.code === code)).toMatchObject({ code, comment })
   }
+})
+
+test('a hand-over that is stopped writes nothing, and one that is stopped while it is received leaves nothing', async () => {
+  const library = await aLibrary()
+  const { dossierId } = await aRichDossier(library)
+  const bytes = await handed(library, { dossierId })
+  const before = await library.ask('export.list', { dossierId })
+  const workId = '66666666-0000-4000-8000-000000000001' as WorkId
+  const writing = library.dispatch('handover.write', { dossierId, withFiles: false, workId })
+  await library.ask('work.cancel', { workId })
+  expect(await writing).toMatchObject({ ok: false, error: { code: 'cancelled' } })
+  expect(await library.ask('export.list', { dossierId })).toEqual(before)
+  const other = await aLibrary()
+  const { planId } = await planned(other, bytes)
+  const receiving = other.dispatch('handover.receive', { planId, workId })
+  await other.ask('work.cancel', { workId })
+  expect(await receiving).toMatchObject({ ok: false, error: { code: 'cancelled' } })
+  expect((await other.ask('dossier.list', {})).dossiers).toEqual([])
+  // What was read is still at hand.
+  await other.ask('handover.receive', { planId })
+  expect(await seen(other, dossierId)).toEqual(await seen(library, dossierId))
 })

@@ -142,7 +142,7 @@ describe('a dossier that two people worked on', () => {
     await other.ask('source.addVersion', {
       sourceId: source.id,
       from: { kind: 'paste', text: 'It all began.\n\nThe parties shall meet in 2027.\n\nNothing else is agreed.' },
-    } as never)
+    })
     const { excerpt: mine } = await library.ask('excerpt.create', {
       versionId: source.currentVersionId,
       start: 44,

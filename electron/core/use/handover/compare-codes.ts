@@ -53,7 +53,8 @@ export function compareCodes(
       const id =
         taken.includes(code.id) || !/^[A-Z][A-Z0-9_]*$/.test(code.id) ? newCodeId(code.label.en, taken) : code.id
       const isKeyTaken = codesInUse(book).some(({ key }) => key === code.key)
-      added.push({ ...code, id, key: isKeyTaken ? '' : code.key })
+      const attributes = code.attributes.filter((each) => book.attributes.some((known) => known.id === each))
+      added.push({ ...code, id, key: isKeyTaken ? '' : code.key, attributes })
       codes.set(code.id, id)
     } else if (codesInUse(book).some(({ id }) => id === choice)) codes.set(code.id, choice)
     else throw new Refusal('invalid-input', `There is no code “${choice}” in use. Nothing was imported.`)

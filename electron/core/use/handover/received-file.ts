@@ -31,6 +31,7 @@ export async function checkHandover(
   { texts, files }: Pick<HandedOver, 'texts' | 'files'>,
   { signal, onProgress }: LongWork,
 ): Promise<ReceivedFile> {
+  if (instantsOf(manifest, content).some((at) => Number.isNaN(Date.parse(at)))) throw new Refusal('unreadable', NO_DATE)
   const checked = new Map<string, NewText>()
   for (const [at, { id, blocks }] of texts.entries()) {
     const text = await textOf(blocks, signal)
@@ -67,6 +68,33 @@ export async function checkHandover(
     },
   }
 }
+
+/** Every moment of a file that a screen shows as one; those of comments may be empty. */
+const instantsOf = ({ dossier }: Manifest, content: HandoverContent): readonly string[] => [
+  dossier.createdAt,
+  ...content.sources.flatMap(({ createdAt, versions }) => [
+    createdAt,
+    ...versions.map(({ version }) => version.importedAt),
+  ]),
+  ...content.excerpts.flatMap(({ excerpt }) => [excerpt.createdAt, excerpt.changedAt]),
+  ...content.notes.flatMap(({ note, snapshots, waivers }) => [
+    note.createdAt,
+    note.changedAt,
+    ...[...snapshots, ...waivers].map(({ madeAt }) => madeAt),
+  ]),
+  ...content.notes.flatMap(({ comments }) =>
+    comments.flatMap((comment) => [comment, ...comment.replies]).map(({ at }) => at || dossier.createdAt),
+  ),
+  ...content.exports.map(({ exported }) => exported.madeAt),
+  ...content.reviews.flatMap(({ openedAt, proposals }) => [
+    openedAt,
+    ...proposals.flatMap(({ decidedAt }) => decidedAt ?? []),
+  ]),
+  ...content.history.map(({ at }) => at),
+]
+
+const NO_DATE =
+  'The file names a moment that is none, so it was damaged or changed on its way. Nothing was imported. Ask for it again.'
 
 const DAMAGED_TEXT =
   'A text of the file is not what its name says, so the file was damaged or changed on its way. Nothing was imported. Ask for it again.'

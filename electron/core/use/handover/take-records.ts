@@ -1,4 +1,5 @@
 import { Refusal } from '../../../../shared/contract/errors.ts'
+import type { Exported } from '../../../../shared/contract/notes.ts'
 import type { ExportId, NoteId, ReviewId } from '../../../../shared/id.ts'
 import type { NoteComment } from '../../../../shared/word/paper/note-comment.ts'
 import { addExport, allExports } from '../../database/export.ts'
@@ -31,7 +32,7 @@ export function takeRecords(
     addExport(
       context.db,
       dossierId,
-      { ...rest, id: id as ExportId, ...(of !== undefined && { noteId: noteId(of) }) },
+      { ...rest, fileName: safeName(exported), id: id as ExportId, ...(of !== undefined && { noteId: noteId(of) }) },
       JSON.stringify(state.note ?? {}),
       comments as NoteComment[],
     )
@@ -55,6 +56,15 @@ export function takeRecords(
       decideProposal(context.db, id as ReviewId, each, each.decidedAt)
     }
   }
+}
+
+/** Files are handed out under this name again, so it may lead to no folder and end in nothing but its format. */
+function safeName({ fileName, format }: Pick<Exported, 'fileName' | 'format'>): string {
+  const name = fileName
+    .replace(/[\p{Cc}\p{Cf}<>:"/\\|?*]+/gu, ' ')
+    .trim()
+    .slice(0, 200)
+  return name.toLowerCase().endsWith(`.${format}`) ? name : `${name}.${format}`
 }
 
 const isExport = (context: Context, id: string): boolean => {
