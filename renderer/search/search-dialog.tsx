@@ -169,7 +169,7 @@ function hitEntries(hits: readonly SearchHit[], query: string): readonly Entry[]
 }
 
 function commandEntries(query: string): readonly Entry[] {
-  const wanted = query.replace(/^>/, '').trim().toLowerCase().split(/\s+/)
+  const wanted = query.normalize('NFC').replace(/^>/, '').trim().toLowerCase().split(/\s+/)
   return commands
     .filter((command) => command.id !== 'search' && isAvailable(command))
     .filter(({ label }) => wanted.every((word) => label.toLowerCase().includes(word)))
