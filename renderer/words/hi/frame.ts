@@ -11,7 +11,7 @@ export const frame: Translated<typeof en> = {
   close: 'बंद करें',
   cancel: 'रद्द करें',
   save: 'सहेजें',
-  regions: { top: 'डोसियर और खोज', left: 'डोसियर की सामग्री', source: 'स्रोत', note: 'नोट', foot: 'स्थिति' },
+  regions: { top: 'डोसियर और खोज', left: 'डोसियर की सामग्री', source: 'खुला स्रोत', note: 'खुला नोट', foot: 'स्थिति' },
   dossier: {
     none: 'कोई डोसियर नहीं',
     switch: 'डोसियर',
