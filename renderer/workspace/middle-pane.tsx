@@ -5,6 +5,8 @@ import { CodebookPane } from '../codebook/codebook-pane.tsx'
 import { ImportList } from '../collect/import-list.tsx'
 import { chooseFiles } from '../collect/imports.ts'
 import { SourceDetails } from '../collect/source-details.tsx'
+import { placeOf } from '../commands/key-places.ts'
+import { KeysOf } from '../commands/shown-keys.tsx'
 import { CommentsPane } from '../comments/comments-pane.tsx'
 import { ExcerptList } from '../excerpts/excerpt-list.tsx'
 import { LanguagesPane } from '../languages/languages-pane.tsx'
@@ -26,11 +28,14 @@ const say = words.frame
 
 /** What the middle shows: a source, its details, the excerpts, or an overview. */
 export function MiddlePane() {
+  const keyPlace = usePlace((at) => placeOf('source', at.middle.kind))
   return (
     <main className="middle-pane" aria-label={say.regions.source} data-pane="source" tabIndex={-1}>
       <ImportList />
       <div className="middle-content">
-        <Content />
+        <KeysOf place={keyPlace}>
+          <Content />
+        </KeysOf>
       </div>
     </main>
   )

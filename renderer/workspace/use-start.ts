@@ -2,6 +2,7 @@ import { useEffect, useRef } from 'react'
 import { remember } from '../api/acts.ts'
 import { useDossiers, useNotes, usePreferences, useSources } from '../api/queries.ts'
 import { sentenceOf } from '../api.ts'
+import { ownKeys, readOwnKeys } from '../commands/own-keys.ts'
 import { startTour } from '../tour/tour-state.ts'
 import { arrange, layout, readLayout } from './layout.ts'
 import { openDossier, openNote, showMiddle } from './moves.ts'
@@ -25,6 +26,7 @@ export function useStart(): Start {
     if (!isReady || !hasPreferences || begun.current) return
     begun.current = true
     applyTheme(readTheme(preferences.theme))
+    ownKeys.set(() => readOwnKeys(preferences.keys))
     arrange(readLayout(preferences.layout))
     layout.subscribe(rememberLayout)
     const last = dossiers.find((one) => one.id === preferences.dossier)

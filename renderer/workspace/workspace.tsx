@@ -1,4 +1,5 @@
 import { DropZone } from '../collect/drop-zone.tsx'
+import { KeysOf } from '../commands/shown-keys.tsx'
 import { useKeys } from '../commands/use-keys.ts'
 import { TourCard } from '../tour/tour-card.tsx'
 import { Announcer } from '../ui/announce.tsx'
@@ -54,21 +55,23 @@ export function Workspace() {
     showsSource && showsNote ? `minmax(0, ${note}px)` : '',
   ]
   return (
-    <div className="workspace" style={{ gridTemplateColumns: columns.join(' ') }}>
-      <TopBar />
-      {showsLeft ? <LeftPane /> : null}
-      <div className="workspace-middle">
-        {isNarrow && noteId !== undefined && !isReviewing ? <PaneTabs tab={one ?? 'source'} /> : null}
-        {showsSource ? <MiddlePane /> : <RightPane />}
+    <KeysOf>
+      <div className="workspace" style={{ gridTemplateColumns: columns.join(' ') }}>
+        <TopBar />
+        {showsLeft ? <LeftPane /> : null}
+        <div className="workspace-middle">
+          {isNarrow && noteId !== undefined && !isReviewing ? <PaneTabs tab={one ?? 'source'} /> : null}
+          {showsSource ? <MiddlePane /> : <RightPane />}
+        </div>
+        {showsSource && showsNote ? <RightPane isResizable /> : null}
+        <Foot />
+        <Dialogs />
+        <DropZone />
+        <TourCard />
+        <Announcer />
+        <Toasts label={say.toasts} closeLabel={say.close} />
       </div>
-      {showsSource && showsNote ? <RightPane isResizable /> : null}
-      <Foot />
-      <Dialogs />
-      <DropZone />
-      <TourCard />
-      <Announcer />
-      <Toasts label={say.toasts} closeLabel={say.close} />
-    </div>
+    </KeysOf>
   )
 }
 

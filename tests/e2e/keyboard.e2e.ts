@@ -1,5 +1,5 @@
 import { aSource, text } from './a-source.ts'
-import { expect, test } from './app.ts'
+import { expect, expectAccessible, test } from './app.ts'
 
 test.use({ startsWith: 'nothing' })
 
@@ -75,4 +75,44 @@ test('panes fold away and come back by key, and ? shows the keys of the source',
   await text(app).focus()
   await app.keyboard.press('?')
   await expect(app.getByRole('dialog', { name: 'Keys' })).toContainText('Select the next sentence')
+})
+
+test('keys are chosen anew: the old ones do nothing, taken ones are refused, and all of it outlives a restart', async ({
+  app,
+  restart,
+}) => {
+  const keys = app.getByRole('dialog', { name: 'Keys' })
+  const goTo = app.getByRole('dialog', { name: 'Go to an address' })
+  await aSource(app, WORDS)
+  await text(app).focus()
+  await app.keyboard.press('?')
+  await keys.getByRole('button', { name: 'G: Go to an address. Choose other keys' }).press('Enter')
+  await app.keyboard.press('n')
+  await expect(keys).toContainText('N is taken: Next or previous excerpt.')
+  await app.keyboard.press('j')
+  await expect(keys.getByRole('button', { name: 'J: Go to an address. Choose other keys' })).toBeFocused()
+  await keys.getByRole('button', { name: /^Ctrl\+B: .* Choose other keys/ }).press('Enter')
+  await app.keyboard.press('F9')
+  await expect(keys.getByRole('button', { name: /^F9: / })).toBeVisible()
+  await expectAccessible(app)
+  await app.keyboard.press('Escape')
+  await expect(keys).toHaveCount(0)
+
+  await text(app).focus()
+  await app.keyboard.press('g')
+  await app.keyboard.press('Control+b')
+  await expect(app.getByRole('navigation', { name: 'Dossier contents' })).toBeVisible()
+  await app.keyboard.press('j')
+  await expect(goTo).toBeVisible()
+  await app.keyboard.press('Escape')
+
+  const again = await restart()
+  await expect(again.getByRole('navigation', { name: 'Dossier contents' })).toBeVisible()
+  await again.keyboard.press('F9')
+  await expect(again.getByRole('navigation', { name: 'Dossier contents' })).toHaveCount(0)
+  await again.keyboard.press('?')
+  await again.getByRole('dialog', { name: 'Keys' }).getByRole('button', { name: 'All keys as they were' }).click()
+  await again.keyboard.press('Escape')
+  await again.keyboard.press('Control+b')
+  await expect(again.getByRole('navigation', { name: 'Dossier contents' })).toBeVisible()
 })

@@ -119,7 +119,7 @@ export const reading = {
         ['PageDown', 'Next page; the text goes along'],
         ['PageUp', 'Page before'],
         ['Home / End', 'First or last page'],
-        ['+ / -', 'Larger or smaller; 0 as wide as the pane'],
+        ['+ / - / 0', 'Larger, smaller, as wide as the pane'],
         ['Esc', 'Back to the text'],
       ] as readonly (readonly [string, string])[],
     },
