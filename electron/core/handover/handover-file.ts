@@ -15,6 +15,7 @@ import {
   sourceVersion,
 } from '../../../shared/contract/shapes.ts'
 import { snapshot } from '../../../shared/contract/snapshots.ts'
+import type { NoteComment } from '../../../shared/word/paper/note-comment.ts'
 
 /**
  * What a hand-over holds as JSON, part by part; README names the entries of the archive.
@@ -134,12 +135,25 @@ export const templates = z.array(
   z.strictObject({ id: text(100), version: z.number().int().positive(), file: z.string() }),
 )
 
-export const exportsKept = z.array(
+const remark = { author: z.string(), initials: z.string().optional(), at: z.string(), text: z.string() }
+
+/** A comment that went out with a copy. */
+const sentComment: z.ZodType<NoteComment> = z.strictObject({
+  ...remark,
+  id: z.string(),
+  isResolved: z.boolean().optional(),
+  replies: z.array(z.strictObject({ ...remark, id: z.string().optional() })).exactOptional(),
+  fieldId: z.string().optional(),
+  quoted: z.string().optional(),
+  blockId: z.string().optional(),
+})
+
+const exportsKept = z.array(
   z.strictObject({
     exported,
     /** The note as it was handed out; nothing for files made of a whole dossier. */
     state: z.strictObject({ note: note.optional() }),
-    comments: z.array(z.unknown()),
+    comments: z.array(sentComment),
   }),
 )
 
@@ -189,7 +203,6 @@ export type HandedSource = HandoverContent['sources'][number]
 export type HandedVersion = HandedSource['versions'][number]
 export type HandedExcerpt = HandoverContent['excerpts'][number]
 export type HandedNote = HandoverContent['notes'][number]
-export type HandedReview = HandoverContent['reviews'][number]
 
 /** The name of an entry: `content/notes.json`. */
 export const partPath = (name: keyof typeof PARTS) => `content/${name}.json`

@@ -19,7 +19,7 @@ import { createHash, createHmac, scrypt, timingSafeEqual } from 'node:crypto'
  * neither cut off, nor left out, nor put in another order (STREAM; Hoang, Reyhanitabar, Rogaway and Vizár 2015). Every
  * piece authenticates the header as well. There is no other key: who loses the passphrase has lost the file.
  */
-export const MAGIC = Buffer.from('AIDE-DOSSIER\r\n\x1a\n', 'latin1')
+const MAGIC = Buffer.from('AIDE-DOSSIER\r\n\x1a\n', 'latin1')
 export const SEAL_VERSION = 1
 export const PIECE = 65_536
 export const TAG = 16

@@ -1,6 +1,7 @@
 import { readFile, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Note } from '../../../../shared/note/note.ts'
+import type { NoteComment } from '../../../../shared/word/paper/note-comment.ts'
 import { allExports } from '../../database/export.ts'
 import { findPair, listConfirmations } from '../../database/note-pair.ts'
 import { actsOn, listReceived } from '../../database/received.ts'
@@ -42,7 +43,7 @@ export async function gatherRecords(
     return {
       exported,
       state: 'body' in state ? { note: state as Note } : {},
-      comments: withFiles ? (JSON.parse(comments) as unknown[]) : [],
+      comments: withFiles ? (JSON.parse(comments) as NoteComment[]) : [],
     }
   })
   if (!withFiles) return { exports, reviews: [], files: [] }

@@ -10,7 +10,7 @@ export interface MarkedNote {
 }
 
 /** What a note is marked: its own marking, or a higher one of a paragraph. */
-export function markingOf({ note, template: { markingScheme } }: MarkedNote): string {
+function markingOf({ note, template: { markingScheme } }: MarkedNote): string {
   const own = typeof note.header.marking === 'string' ? note.header.marking : markingScheme.default
   const portion = highestPortion(note.body, markingScheme)
   return portion !== undefined && markingRank(portion, markingScheme) > markingRank(own, markingScheme) ? portion : own

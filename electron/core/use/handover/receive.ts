@@ -12,7 +12,7 @@ import { writeDurably } from '../../files/write-durably.ts'
 import { keepLongText } from '../add-source.ts'
 import { type Context, inQuotes } from '../context.ts'
 import { stopIfCancelled } from '../work.ts'
-import { addCarried, carryToNewest } from './carry.ts'
+import { addCarried, type CarriedAnchors, carryToNewest } from './carry.ts'
 import { type ComparedHandover, compareHandover } from './compare.ts'
 import { statesOf } from './gather.ts'
 import type { ReceivedFile } from './received-file.ts'
@@ -72,12 +72,7 @@ async function keepFiles(context: Context, { content, files }: ReceivedFile, wor
   }
 }
 
-function write(
-  context: Context,
-  file: ReceivedFile,
-  compared: ComparedHandover,
-  carried: Parameters<typeof addCarried>[1],
-): void {
+function write(context: Context, file: ReceivedFile, compared: ComparedHandover, carried: CarriedAnchors): void {
   const { dossierId, isHere, sources, codes, excerpts, templates, notes } = compared
   const { manifest, content } = file
   const at = context.clock().toISOString()

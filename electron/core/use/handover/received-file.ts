@@ -45,9 +45,12 @@ export async function checkHandover(
     checked.set(id, { ...text, id })
     onProgress((at + 1) / texts.length, 'Checking the texts')
   }
-  for (const { note, snapshots } of content.notes) {
+  const kept = content.exports.flatMap(({ state }) => state.note ?? [])
+  const whole = [...content.notes.map(({ note }) => note), ...kept]
+  const parts = [...content.notes.flatMap(({ snapshots }) => snapshots), ...content.reviews.map(({ base }) => base)]
+  for (const note of [...whole, ...parts]) {
     try {
-      for (const { body } of [note, ...snapshots]) checkBody(body)
+      checkBody(note.body)
     } catch {
       throw new Refusal(
         'refused',

@@ -1,7 +1,6 @@
 import { Refusal } from '../../../../shared/contract/errors.ts'
 import type { Exported } from '../../../../shared/contract/notes.ts'
 import type { ExportId, NoteId, ReviewId } from '../../../../shared/id.ts'
-import type { NoteComment } from '../../../../shared/word/paper/note-comment.ts'
 import { addExport, allExports } from '../../database/export.ts'
 import { addReview, decideProposal, findReview } from '../../database/review.ts'
 import type { Context } from '../context.ts'
@@ -34,7 +33,7 @@ export function takeRecords(
       dossierId,
       { ...rest, fileName: safeName(exported), id: id as ExportId, ...(of !== undefined && { noteId: noteId(of) }) },
       JSON.stringify(state.note ?? {}),
-      comments as NoteComment[],
+      comments,
     )
   }
   for (const { proposals, exportId, ...review } of content.reviews) {
