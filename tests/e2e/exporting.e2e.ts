@@ -214,6 +214,8 @@ test('the organisation’s own Word file is chosen once; what of it did not fit 
   await expect(dialog.getByRole('button', { name: 'Quotations' })).toContainText('Ours')
   await choose(dialog, 'Quotations', 'Ministry Body')
   await expect(dialog.getByRole('button', { name: 'Quotations' })).toContainText('Ministry Body')
+  // Pages of before are dimmed until the new ones are there.
+  await expect(dialog.getByText(/^Page \d+ of \d+$/)).toBeVisible()
   await expectAccessible(app)
   const parts = unzipSync((await written(dialog, 'Write a working copy')).bytes)
   const headers = Object.entries(parts).filter(([name]) => name.startsWith('word/header'))

@@ -21,7 +21,10 @@ const ITEM =
  * for each list.
  *
  * A numbered list with lists inside keeps our numbers: those of styles that know nothing of each other would not begin
- * anew under every item. @param numbering our lists behind the house's, `lists` from our number of a list to the one there
+ * anew under every item. What is the house's already gets the sign = before it, so that it is not taken for ours.
+ *
+ * @param numbering the house's lists with ours behind them
+ * @param lists from our number of a list to the one there
  */
 export function restyleLists(
   body: string,

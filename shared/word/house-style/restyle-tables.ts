@@ -1,3 +1,7 @@
+import { HEADER_GROUND } from '../write/tables.ts'
+
+const OWN_GROUND = new RegExp(`<w:shd\\b[^>]*w:fill="${HEADER_GROUND}"[^>]*/>`, 'g')
+
 /**
  * Tables in the house's own table style: lines, shading and space of the cells are its business then. What is heading
  * and what is text the table says by its look (ECMA-376 §17.4.56) and by the styles of its paragraphs.
@@ -8,7 +12,7 @@ export function restyleTables(body: string, id: string): string {
       .replace('<w:tblPr>', () => `<w:tblPr><w:tblStyle w:val="=${id}"/>`)
       .replace(/<w:tblBorders>[\s\S]*?<\/w:tblBorders>/, '')
       .replace(/<w:tblCellMar>[\s\S]*?<\/w:tblCellMar>/, '')
-      .replace(/<w:shd\b[^>]*w:fill="E8ECF2"[^>]*\/>/g, ''),
+      .replace(OWN_GROUND, ''),
   )
 }
 

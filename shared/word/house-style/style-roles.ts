@@ -71,7 +71,8 @@ export interface HouseStyle {
  * Which style of the house each role takes: the one chosen; else the one of that name; else what the file itself shows.
  *
  * A file whose first heading is numbered counts sections with it; the title of a note then takes its style Title, and
- * every heading moves up by one. @param tableShown id of the table style that the file's own text uses
+ * every heading moves up by one.
+ * @param tableShown id of the table style that the file's own text uses
  */
 export function rolesOf(
   house: readonly HouseStyle[],

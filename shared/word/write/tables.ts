@@ -22,6 +22,9 @@ import { runs } from './runs.ts'
 /** Rows up to which a table stays on one page: a block for signatures parted from its last line is filled in wrongly. */
 const KEPT_TOGETHER = 6
 
+/** Ground of header rows; a table in a house's own style leaves it to that. */
+export const HEADER_GROUND = 'E8ECF2'
+
 const LINE = { style: BorderStyle.SINGLE, size: 4, color: '7A869A' } as const
 
 /**
@@ -43,7 +46,7 @@ export function drawTable(
     new TableCell({
       children,
       width: { size: widths[at] ?? 0, type: WidthType.DXA },
-      ...(isHeader ? { shading: { type: ShadingType.CLEAR, fill: 'E8ECF2', color: 'auto' } } : {}),
+      ...(isHeader ? { shading: { type: ShadingType.CLEAR, fill: HEADER_GROUND, color: 'auto' } } : {}),
     })
   const header = new TableRow({
     tableHeader: true,
