@@ -1,15 +1,16 @@
 /** Languages the interface speaks. A note has a language of its own, whatever the interface speaks. */
-export const INTERFACE_LANGUAGES = ['en', 'hi'] as const
+export const INTERFACE_LANGUAGES = ['en', 'fr', 'hi'] as const
 export type InterfaceLanguage = (typeof INTERFACE_LANGUAGES)[number]
 
 /** Each language as it calls itself, for whoever cannot read the one that is shown. */
 export const OWN_NAMES: Readonly<Record<InterfaceLanguage, string>> = {
   en: 'English',
+  fr: 'Français',
   hi: 'हिन्दी',
 }
 
 /** Where the system names a language without a country, dates are written as in this one. */
-const LOCALES: Readonly<Record<InterfaceLanguage, string>> = { en: 'en-CA', hi: 'hi-IN' }
+const LOCALES: Readonly<Record<InterfaceLanguage, string>> = { en: 'en-CA', fr: 'fr-CA', hi: 'hi-IN' }
 
 /** What a setting may say: one of the languages, or that of the computer. */
 export type LanguageChoice = InterfaceLanguage | 'system'

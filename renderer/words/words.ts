@@ -8,6 +8,7 @@ export type Words = Translated<typeof en>
 /** Only the pack that is spoken is loaded, and English, of which each has all the keys. */
 const PACKS: Readonly<Record<InterfaceLanguage, () => Promise<Words>>> = {
   en: async () => en,
+  fr: async () => (await import('./fr/pack.ts')).pack,
   hi: async () => (await import('./hi/pack.ts')).pack,
 }
 

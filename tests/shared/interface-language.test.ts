@@ -6,6 +6,7 @@ describe('the language of the interface', () => {
     expect(chosenLanguage('en', ['fr-CA'])).toBe('en')
     expect(chosenLanguage('system', ['de-DE', 'en-IN'])).toBe('en')
     expect(chosenLanguage('system', ['de-DE'])).toBe('en')
+    expect(chosenLanguage('system', ['de-DE', 'fr-CA', 'en-CA'])).toBe('fr')
     expect(chosenLanguage('system', [])).toBe('en')
   })
 

@@ -1,0 +1,95 @@
+import type { handover as en } from '../en/handover.ts'
+import type { Translated } from '../translated.ts'
+import { many } from './many.ts'
+
+/** Words of handing a dossier over and receiving one. */
+export const handover: Translated<typeof en> = {
+  open: 'Transmettre ce dossier…',
+  receiveOpen: 'Recevoir un dossier…',
+  close: 'Fermer',
+  cancel: 'Annuler',
+  title: (dossier: string) => `Transmettre « ${dossier} »`,
+  text: 'Un seul fichier pour un collègue : il s’ouvre dans tout navigateur sans cette application, et cette application le reçoit, ou le fusionne là où le dossier existe déjà.',
+  what: 'Ce qui sort',
+  whole: 'Le dossier entier',
+  pack: (note: string) => `Trousse de breffage : ${note}`,
+  wholeHint:
+    'Chaque source avec ses octets d’origine, tous les extraits et toutes les notes, vos codes et les modèles utilisés, et qui a fait quoi, quand.',
+  packHint:
+    'Cette note et, de ses sources, seulement les paragraphes qu’elle cite. Le reste des textes ne part pas, ni les commentaires, les ébauches antérieures et l’historique.',
+  ceiling: 'Jusqu’à quelle classification',
+  everything: 'Tout',
+  ceilingHint:
+    'Ce qui est classifié au-dessus est omis, comme dans une copie communicable ; de même les commentaires, les ébauches antérieures, les exports et l’historique.',
+  withFiles: 'Avec les exports gardés et les fichiers retournés',
+  holds: (sources: number, excerpts: number, notes: number) =>
+    `Il contient ${many(sources, 'source', 'sources')}, ${many(excerpts, 'extrait', 'extraits')} et ${many(notes, 'note', 'notes')}.`,
+  marked: (markings: string) => `La classification la plus élevée qu’il contient est ${markings}.`,
+  unmarked: 'Rien n’y est classifié.',
+  counting: 'Examen de ce qui sort…',
+  nothing:
+    'Il n’y a rien à transmettre : ajoutez d’abord une source ou une note, ou choisissez une classification plus élevée.',
+  seal: 'Le sceller avec une phrase de passe',
+  passphrase: 'Phrase de passe',
+  passphraseHint:
+    'Au moins 12 lettres ; quatre ou cinq mots sans lien entre eux conviennent bien. Communiquez-la autrement que par le fichier. Personne ne peut ouvrir le fichier sans elle : ni cette application, ni qui que ce soit.',
+  again: 'La même phrase de passe, encore une fois',
+  tooShort: 'Au moins 12 lettres.',
+  differs: 'Les deux ne sont pas identiques.',
+  write: 'Transmettre…',
+  writing: 'Écriture du fichier…',
+  stop: 'Arrêter',
+  stopped: 'Arrêté. Rien n’a été écrit.',
+  done: (name: string) => `« ${name} » a été écrit.`,
+  kept: 'Une copie est gardée parmi les exports de ce dossier.',
+  sealedDone: 'Il est scellé. Sans la phrase de passe, personne ne peut l’ouvrir.',
+  leftOut: (count: number) => (count === 1 ? 'Un élément est omis' : `${count} éléments sont omis`),
+  receiveTitle: 'Recevoir un dossier',
+  receiveText:
+    'Un fichier transmis (.dossier.zip, ou .dossier.sealed avec sa phrase de passe). Vous voyez ce qui en résulterait avant que quoi que ce soit soit ajouté.',
+  choose: 'Choisir un fichier…',
+  another: 'Choisir un autre fichier…',
+  readDropped: (name: string) => `Lire « ${name} »`,
+  reading: 'Lecture du fichier…',
+  sealed: 'Le fichier est scellé. Sa phrase de passe l’ouvre.',
+  unseal: 'Ouvrir le fichier',
+  by: (who: string) => (who === '' ? 'Transmis sans nom.' : `Transmis par ${who}.`),
+  isPack: 'Une trousse de breffage : une note et les passages qu’elle cite.',
+  ceilingWas: (ceiling: string) => `Ce qui est classifié au-dessus de ${ceiling} a été omis.`,
+  isNew: (title: string) => `« ${title} » n’est pas dans cette bibliothèque et arrive comme nouveau dossier.`,
+  isHere: (title: string) => `« ${title} » est dans cette bibliothèque : le fichier y est fusionné.`,
+  nothingNew: 'Tout le contenu du fichier est déjà ici. Il n’y a rien à recevoir.',
+  kinds: {
+    source: 'Sources',
+    version: 'Versions de sources',
+    excerpt: 'Extraits',
+    note: 'Notes',
+    code: 'Codes',
+    template: 'Modèles',
+    comment: 'Commentaires',
+    review: 'Fichiers retournés',
+    file: 'Exports',
+  },
+  table: 'Ce qui résulterait du fichier',
+  kind: 'Élément',
+  standings: {
+    new: 'Nouveau',
+    same: 'Identique',
+    'changed-there': 'Modifié là-bas',
+    'changed-here': 'Modifié ici',
+    both: 'Modifié des deux côtés',
+  },
+  standingHints: {
+    new: '',
+    same: '',
+    'changed-there':
+      'Modifié là-bas seulement : leur version est prise ; pour les notes, un instantané de la vôtre est gardé',
+    'changed-here': 'Modifié ici seulement : reste tel quel',
+    both: 'Modifié des deux côtés : les deux sont gardés, côte à côte',
+  },
+  receive: 'Recevoir',
+  receiving: 'Réception du dossier…',
+  received: 'Le dossier a été reçu.',
+  receivedText: 'Il a été reçu en une seule opération, qu’Annuler défait.',
+  go: 'Ouvrir le dossier',
+}
