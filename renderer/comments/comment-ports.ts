@@ -4,8 +4,9 @@ import { undo } from '../api/acts.ts'
 import { answers } from '../api/events.ts'
 import { keyOf } from '../api.ts'
 import { commentAt, goToComment, placedComments, wordsToComment } from '../note/editor/comment-marks.ts'
+import type { NoteEditor } from '../note/editor/note-editor.ts'
 import type { EditorPorts } from '../note/editor/ports.ts'
-import { shownEditor } from '../note/note-ports.ts'
+import { inNote, shownEditor } from '../note/note-ports.ts'
 import { announce } from '../ui/announce.tsx'
 import { showToast } from '../ui/toast.tsx'
 import { words } from '../words/words.ts'
@@ -36,16 +37,19 @@ export function commentPorts(noteId: () => NoteId): Ports {
 
 /** Asks for a comment on the selected words, or on the sentence at the cursor. */
 export function commentHere(noteId: NoteId): void {
-  const editor = shownEditor(noteId)
-  const found = editor && wordsToComment(editor.view.state)
-  if (found === undefined) showToast(say.nothingHere)
-  else startComposing({ noteId, ...found })
+  inNote((editor) => {
+    const found = wordsToComment(editor.view.state)
+    if (found === undefined) showToast(say.nothingHere)
+    else startComposing({ noteId, ...found })
+  })
 }
 
 /** Goes to the next comment in the text and says what it is. */
 export function stepComment(noteId: NoteId, by: 1 | -1): void {
-  const editor = shownEditor(noteId)
-  if (editor === undefined) return
+  inNote((editor) => stepIn(editor, noteId, by))
+}
+
+function stepIn(editor: NoteEditor, noteId: NoteId, by: 1 | -1): void {
   const all = placedComments(editor.view.state)
   const { from } = editor.view.state.selection
   const here = all.findIndex(({ id }) => id === commentState.get().active)

@@ -15,31 +15,44 @@ export interface Insertion {
 }
 
 let shown: { readonly noteId: NoteId; readonly editor: NoteEditor } | undefined
-let waiting: Insertion | undefined
+let waiting: { readonly noteId: NoteId; readonly act: (editor: NoteEditor) => void } | undefined
+
+/**
+ * Does something in the note that is open. Where the note does not show, it is brought forward first.
+ *
+ * @returns false when no note is open
+ */
+export function inNote(act: (editor: NoteEditor) => void): boolean {
+  const { noteId } = place.get()
+  if (noteId === undefined) return false
+  if (shown?.noteId === noteId) act(shown.editor)
+  else {
+    waiting = { noteId, act }
+    showTab('note')
+  }
+  return true
+}
 
 /**
  * Puts an excerpt where the writing cursor was last: its exact words with their citation, or the citation alone.
  *
- * Where the note is behind a tab it is brought forward first.
  * @returns false when no note is open, or another one than was meant
  */
 export function insertExcerpt(insertion: Insertion): boolean {
   const { noteId } = place.get()
   if (noteId === undefined || (insertion.noteId !== undefined && insertion.noteId !== noteId)) return false
   if (shown?.noteId === noteId) return shown.editor.insert(insertion.excerptId, insertion.mode)
-  waiting = insertion
-  showTab('note')
-  return true
+  return inNote((editor) => editor.insert(insertion.excerptId, insertion.mode))
 }
 
 /**
  * Puts a table made from an overview into the note that is open.
  *
- * @returns `new`, `updated` where the note had one of this overview, or `none` when no note is open to write in
+ * @param done hears whether the table is new, or one of this overview that was there is up to date
+ * @returns false when no note is open
  */
-export function putTable(make: (language: 'en' | 'fr') => NoteNode): 'new' | 'updated' | 'none' {
-  if (shown === undefined || shown.noteId !== place.get().noteId) return 'none'
-  return shown.editor.putTable(make(shown.editor.language)) ? 'new' : 'updated'
+export function putTable(make: (language: 'en' | 'fr') => NoteNode, done: (what: 'new' | 'updated') => void): boolean {
+  return inNote((editor) => done(editor.putTable(make(editor.language)) ? 'new' : 'updated'))
 }
 
 /** Words of a note: a block, and in it a range or a sentence as its list of citations gives it. */
@@ -115,10 +128,10 @@ export function showPassage(excerptId: ExcerptId): void {
 export function registerEditor(noteId: NoteId, editor: NoteEditor): () => void {
   const own = { noteId, editor }
   shown = own
-  if (waiting !== undefined) {
-    const { excerptId, mode } = waiting
+  if (waiting?.noteId === noteId) {
+    const { act } = waiting
     waiting = undefined
-    editor.insert(excerptId, mode)
+    act(editor)
   }
   if (wanted?.noteId === noteId) {
     goToWords(editor, wanted.at)

@@ -8,6 +8,7 @@ import { versionQuery } from '../api.ts'
 import { putTable } from '../note/note-ports.ts'
 import { showToast } from '../ui/toast.tsx'
 import { words } from '../words/words.ts'
+import { sayPut } from './put-into-note.ts'
 
 const say = words.overview
 
@@ -15,15 +16,14 @@ const say = words.overview
 export async function putChart(name: FigureName, evidence: Evidence): Promise<void> {
   const texts = name === 'coverage' ? await attempt(textsOf(evidence)) : new Map<VersionId, readonly SourceBlock[]>()
   if (texts === undefined) return
-  const done = putTable((language) =>
+  const make = (language: 'en' | 'fr') =>
     figureTable(
       name,
       { ...evidence, language },
       ({ currentVersionId }) => texts.get(currentVersionId) ?? [],
       () => crypto.randomUUID(),
-    ),
-  )
-  showToast(done === 'new' ? say.put : done === 'updated' ? say.updated : say.noNote)
+    )
+  if (!putTable(make, sayPut)) showToast(say.noNote)
 }
 
 async function textsOf({ sources }: Evidence): Promise<ReadonlyMap<VersionId, readonly SourceBlock[]>> {

@@ -8,6 +8,8 @@ const say = words.overview
 
 /** Puts a view into the open note, in the note's language, or brings the table of this view there up to date. */
 export function putIntoNote(compute: (language: 'en' | 'fr') => Overview): void {
-  const done = putTable((language) => overviewTable(compute(language), language, () => crypto.randomUUID()))
-  showToast(done === 'new' ? say.put : done === 'updated' ? say.updated : say.noNote)
+  const make = (language: 'en' | 'fr') => overviewTable(compute(language), language, () => crypto.randomUUID())
+  if (!putTable(make, sayPut)) showToast(say.noNote)
 }
+
+export const sayPut = (what: 'new' | 'updated'): void => showToast(what === 'new' ? say.put : say.updated)

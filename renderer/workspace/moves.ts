@@ -1,6 +1,7 @@
 import type { Excerpt } from '../../shared/excerpt/excerpt.ts'
 import type { DossierId, ExcerptId, NoteId, SourceId } from '../../shared/id.ts'
 import { answers } from '../api/events.ts'
+import { arrange, layout } from './layout.ts'
 import { type Jump, type Middle, type Place, place, type WorkspaceDialog } from './place.ts'
 
 /** Every way of getting about, as plain functions, so that menus, keys and the palette share them. */
@@ -19,7 +20,8 @@ export function showMiddle(middle: Middle): void {
 }
 
 export function openNote(noteId: NoteId | undefined): void {
-  move({ noteId, ...(noteId === undefined ? {} : { tab: 'note' as const }) })
+  move({ noteId })
+  if (noteId !== undefined) showTab('note')
 }
 
 export function openDialog(dialog: WorkspaceDialog): void {
@@ -30,7 +32,9 @@ export function closeDialog(): void {
   move({ dialog: undefined })
 }
 
+/** Brings source or note forward where only one of them shows; a note that was folded away comes back. */
 export function showTab(tab: 'source' | 'note'): void {
+  if (tab === 'note' && layout.get().hidesNote) arrange({ hidesNote: false })
   move({ tab, ...(place.get().alone === undefined ? {} : { alone: tab }) })
 }
 

@@ -145,3 +145,21 @@ test('a chart goes into the note with its table, once, and into the Word file', 
   await expect(note.getByRole('img', { name: /Chart of the table below/ })).toHaveCount(1)
   await expect(app.getByText('The table in the note was brought up to date.')).toBeVisible()
 })
+
+test('what goes into a note brings the note forward where it does not show', async ({ app }) => {
+  await app.setViewportSize({ width: 900, height: 600 })
+  await show(app, 'Readouts compared')
+  await app.getByRole('button', { name: 'Put into the note' }).click()
+  const note = app.getByRole('textbox', { name: 'Text of the note' })
+  await expect(note.getByRole('table')).toHaveCount(1)
+
+  await app.setViewportSize({ width: 1280, height: 800 })
+  await app.keyboard.press('Control+Alt+b')
+  await expect(note).toHaveCount(0)
+  await app
+    .getByRole('navigation')
+    .getByRole('button', { name: /^Timeline/ })
+    .click()
+  await app.getByRole('button', { name: 'Put the chart into the note' }).click()
+  await expect(note.getByRole('table')).toHaveCount(2)
+})
