@@ -28,7 +28,19 @@ const standing = z.enum(['new', 'same', 'changed-there', 'changed-here', 'both']
 export type HandedStanding = z.infer<typeof standing>
 
 const handedItem = z.strictObject({
-  kind: z.enum(['source', 'version', 'excerpt', 'note', 'code', 'template', 'comment', 'review', 'file']),
+  kind: z.enum([
+    'source',
+    'version',
+    'excerpt',
+    'note',
+    'code',
+    'template',
+    'comment',
+    'snapshot',
+    'waiver',
+    'review',
+    'file',
+  ]),
   name: z.string(),
   standing,
 })

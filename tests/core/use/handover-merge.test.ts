@@ -12,12 +12,15 @@ test('a comment that a colleague wrote comes back on its words, and so do replie
   const other = await aLibrary()
   await received(other, await handed(library, { dossierId: dossier.id }))
   await other.ask('comment.reply', { commentId: comment.id, text: 'The ministers.' })
+  const replied = await planned(library, await handed(other, { dossierId: dossier.id }))
+  expect(states(replied.items).at(-1)).toBe('comment: new')
   await other.ask('comment.add', { noteId: note.id, from: at(5), to: at(9), text: 'Says “shall” in the text.' })
   const bytes = await handed(other, { dossierId: dossier.id })
   expect(states((await planned(library, bytes)).items)).toEqual([
     'source: same',
     'excerpt: same',
     'note: same',
+    'comment: new',
     'comment: new',
   ])
   await received(library, bytes)

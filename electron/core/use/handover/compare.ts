@@ -4,16 +4,20 @@ import type { DossierId, ReviewId } from '../../../../shared/id.ts'
 import { noteTitle } from '../../../../shared/note/header.ts'
 import { findDossier } from '../../database/dossier.ts'
 import { findExport } from '../../database/export.ts'
-import { findComment } from '../../database/note-comment.ts'
+import { listWaivers } from '../../database/finding-waiver.ts'
+import { listComments } from '../../database/note-comment.ts'
+import { findSnapshot } from '../../database/note-snapshot.ts'
 import { findReview } from '../../database/review.ts'
 import type { Context } from '../context.ts'
 import { type ComparedCodes, compareCodes } from './compare-codes.ts'
-import { type ComparedExcerpts, compareExcerpts } from './compare-excerpts.ts'
-import { type ComparedNotes, compareNotes } from './compare-notes.ts'
+import { type ComparedExcerpt, type ComparedExcerpts, compareExcerpts } from './compare-excerpts.ts'
+import { type ComparedNote, type ComparedNotes, compareNotes } from './compare-notes.ts'
 import { type ComparedSources, compareSources } from './compare-sources.ts'
 import { type ComparedTemplates, compareTemplates } from './compare-templates.ts'
 import { knownStates } from './known-states.ts'
 import type { ReceivedFile } from './received-file.ts'
+import { keyOfReply } from './take-comments.ts'
+import { keyOfWaiver } from './take-notes.ts'
 
 /** What would come of a file, item by item. The same file and the same library give the same answer. */
 export interface ComparedHandover {
@@ -76,20 +80,47 @@ function itemsOf(
     ]),
     ...codes.added.map(({ label }) => item('code', label.en, 'new')),
     ...templates.added.map(({ name, version }) => item('template', `${name}, version ${version}`, 'new')),
-    ...excerpts.excerpts.map(({ excerpt, standing }) => item('excerpt', excerpt.selector.exact, standing)),
+    ...excerpts.excerpts.map((each) => item('excerpt', each.excerpt.selector.exact, standingOfExcerpt(each))),
     ...notes.notes.map(({ note, standing }) => item('note', noteTitle(note.header), standing)),
-    ...notes.notes.flatMap(({ here, handed }) =>
-      here === undefined
-        ? []
-        : handed.comments
-            .filter(({ id }) => findComment(context.db, id) === undefined)
-            .map(({ text }) => item('comment', text, 'new')),
-    ),
+    ...notes.notes.flatMap((each) => newOfNote(context, each).map(([kind, name]) => item(kind, name, 'new'))),
     ...content.reviews
       .filter(({ id }) => findReview(context.db, id as ReviewId) === undefined)
       .map(({ fileName }) => item('review', fileName, 'new')),
     ...content.exports
       .filter(({ exported }) => files.has(exported.sha256) && findExport(context.db, exported.id) === undefined)
       .map(({ exported }) => item('file', exported.fileName, 'new')),
+  ]
+}
+
+/** One whose place was settled there, while it waits in the queue here, was changed there. */
+const standingOfExcerpt = ({ excerpt, here, standing }: ComparedExcerpt): HandedItem['standing'] => {
+  const waits = here?.anchors.filter(({ decision }) => decision === 'pending').map(({ versionId }) => versionId) ?? []
+  const isSettled = excerpt.anchors.some(
+    ({ versionId, decision }) => decision !== 'pending' && waits.includes(versionId),
+  )
+  return standing === 'same' && isSettled ? 'changed-there' : standing
+}
+
+/** What was added to a note that is here without changing its words. */
+function newOfNote(
+  context: Context,
+  { here, handed }: ComparedNote,
+): readonly (readonly [HandedItem['kind'], string])[] {
+  if (here === undefined) return []
+  const comments = new Map(listComments(context.db, here.id).map((comment) => [comment.id, comment]))
+  const waived = new Set(listWaivers(context.db, here.id).map((each) => keyOfWaiver(each)))
+  return [
+    ...handed.comments.flatMap(({ id, text, replies }) => {
+      const known = comments.get(id)
+      if (known === undefined) return [['comment', text] as const]
+      const said = new Set(known.replies.map(keyOfReply))
+      return replies.filter((reply) => !said.has(keyOfReply(reply))).map((reply) => ['comment', reply.text] as const)
+    }),
+    ...handed.snapshots
+      .filter(({ id }) => findSnapshot(context.db, id) === undefined)
+      .map(({ label }) => ['snapshot', label] as const),
+    ...handed.waivers
+      .filter((each) => !waived.has(keyOfWaiver(each)))
+      .map(({ where, reason }) => ['waiver', `${where}: ${reason}`] as const),
   ]
 }

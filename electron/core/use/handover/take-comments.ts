@@ -1,4 +1,5 @@
 import type { CommentId, NoteId, ReplyId } from '../../../../shared/id.ts'
+import type { CommentReply } from '../../../../shared/note/comment.ts'
 import { commentedWords, markWords } from '../../../../shared/note/comment-marks.ts'
 import type { NoteNode } from '../../../../shared/note/note.ts'
 import { addComment, addReply, findComment } from '../../database/note-comment.ts'
@@ -22,13 +23,16 @@ export function takeComments(context: Context, noteId: NoteId, { note, comments 
       added.push(id)
       continue
     }
-    const known = new Set(here.replies.map(({ at, author, text }) => JSON.stringify([at, author, text])))
+    const known = new Set(here.replies.map(keyOfReply))
     for (const each of comment.replies) {
-      if (!known.has(JSON.stringify([each.at, each.author, each.text]))) addReply(context.db, here.id, reply(each))
+      if (!known.has(keyOfReply(each))) addReply(context.db, here.id, reply(each))
     }
   }
   return added
 }
+
+/** A reply is told by who said what when: a copy of it may bear another id. */
+export const keyOfReply = ({ at, author, text }: CommentReply): string => JSON.stringify([at, author, text])
 
 function freeReplyId(context: Context, id: ReplyId): ReplyId {
   const isTaken = statement(context.db, 'SELECT 1 FROM note_comment_reply WHERE id = ?').get(id) !== undefined

@@ -2,7 +2,7 @@ import type { NoteId, SnapshotId } from '../../../../shared/id.ts'
 import { commentedWords, renamedComments } from '../../../../shared/note/comment-marks.ts'
 import { noteTitle } from '../../../../shared/note/header.ts'
 import type { Note } from '../../../../shared/note/note.ts'
-import { listWaivers, putWaiver } from '../../database/finding-waiver.ts'
+import { listWaivers, putWaiver, type WaivedFinding } from '../../database/finding-waiver.ts'
 import { addNote, saveNote } from '../../database/note.ts'
 import { addPair, findPair, listConfirmations, putConfirmation } from '../../database/note-pair.ts'
 import { addSnapshot, findSnapshot } from '../../database/note-snapshot.ts'
@@ -91,6 +91,8 @@ function keepBeside(context: Context, file: ReceivedFile, note: Note, handed: Ha
   deriveFromNote(context.db, copy)
 }
 
+export const keyOfWaiver = ({ check, blockId, where }: WaivedFinding): string => JSON.stringify([check, blockId, where])
+
 /** Earlier drafts, and findings that were let stand: what is not here yet is added, nothing is replaced. */
 function takeKept(context: Context, noteId: NoteId, { note, snapshots, waivers }: HandedNote): void {
   for (const snapshot of snapshots) {
@@ -100,7 +102,6 @@ function takeKept(context: Context, noteId: NoteId, { note, snapshots, waivers }
     })
     if (here === undefined) addSnapshot(context.db, { ...snapshot, id: id as SnapshotId, noteId })
   }
-  const key = ({ check, blockId, where }: (typeof waivers)[number]) => JSON.stringify([check, blockId, where])
-  const known = new Set(listWaivers(context.db, noteId).map((each) => key({ ...each, madeBy: each.madeBy })))
-  for (const waiver of waivers) if (!known.has(key(waiver))) putWaiver(context.db, noteId, waiver)
+  const known = new Set(listWaivers(context.db, noteId).map((each) => keyOfWaiver(each)))
+  for (const waiver of waivers) if (!known.has(keyOfWaiver(waiver))) putWaiver(context.db, noteId, waiver)
 }
