@@ -26,6 +26,8 @@ export async function runInBrowser(
   const openWindow = async () => {
     const page = await context.newPage()
     await page.goto(server.address)
+    // The page is there before the app is: which words it loads is asked of the library.
+    await page.waitForFunction(() => document.getElementById('root')?.childElementCount !== 0)
     return page
   }
   return {
