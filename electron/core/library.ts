@@ -66,6 +66,7 @@ import { suggestionHandlers } from './use/suggesting.ts'
 import { openTemplates, templateHandlers } from './use/templates.ts'
 import { versionHandlers } from './use/versions.ts'
 import { openWorks } from './use/work.ts'
+import { writerOf } from './use/writer.ts'
 
 export interface LibraryOptions {
   /** The library's own folder; made when it is not there. */
@@ -167,7 +168,11 @@ export async function openLibrary(options: LibraryOptions): Promise<Library> {
     works,
     announce,
     change: (label, run, mergeKey) => {
-      const value = recordChange(opened.db, { label, at: clock(), ...(mergeKey !== undefined && { mergeKey }) }, run)
+      const value = recordChange(
+        opened.db,
+        { label, at: clock(), by: writerOf(context), ...(mergeKey !== undefined && { mergeKey }) },
+        run,
+      )
       announce({ kind: 'changed', what: 'history' })
       return value
     },

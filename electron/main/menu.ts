@@ -54,6 +54,7 @@ export function menuTemplate(onNewWindow: () => void): MenuItemConstructorOption
       submenu: [
         command('Undo', 'undo', 'CommandOrControl+Z'),
         command('Redo', 'redo', 'CommandOrControl+Shift+Z'),
+        command('History…', 'history'),
         separator,
         { role: 'cut' },
         { role: 'copy' },

@@ -97,6 +97,7 @@ export const commands: readonly Command[] = [
     isAvailable: hasDossier,
     run: () => openDialog({ kind: 'batch' }),
   },
+  { id: 'history', label: say.history, run: () => openDialog({ kind: 'history' }) },
   {
     id: 'exports',
     label: say.exports,

@@ -10,6 +10,7 @@ import { ExportDialog } from '../export/export-dialog.tsx'
 import { ExportsDialog } from '../export/exports-dialog.tsx'
 import { HandOverDialog } from '../handover/hand-over-dialog.tsx'
 import { ReceiveDialog } from '../handover/receive-dialog.tsx'
+import { HistoryDialog } from '../history/history-dialog.tsx'
 import { NewNoteDialog } from '../note/new-note-dialog.tsx'
 import { GoToDialog } from '../reading/go-to-dialog.tsx'
 import { TakeBackDialog } from '../review/take-back-dialog.tsx'
@@ -57,6 +58,8 @@ export function Dialogs() {
       return dossierId === undefined ? null : <HandOverDialog key={dossierId} dossierId={dossierId} />
     case 'receive':
       return <ReceiveDialog key={dialog.grant?.id ?? ''} grant={dialog.grant} />
+    case 'history':
+      return <HistoryDialog />
     case 'paste':
       return <PasteDialog />
     case 'search':

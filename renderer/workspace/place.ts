@@ -52,6 +52,7 @@ export type WorkspaceDialog =
   | { readonly kind: 'hand-over' }
   /** `grant` is a file that was dropped. */
   | { readonly kind: 'receive'; readonly grant?: FileGrant }
+  | { readonly kind: 'history' }
   | { readonly kind: 'preferences' }
   | { readonly kind: 'keys' }
   | { readonly kind: 'search'; readonly query: string }

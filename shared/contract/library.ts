@@ -1,6 +1,16 @@
 import { z } from 'zod'
 import { done, id, nothing, request, text } from './request.ts'
 
+const changeId = z.number().int().positive()
+/** `isFinal`: too long ago to be undone. `madeBy` is missing for changes made before that was kept. */
+const listed = z.strictObject({
+  id: changeId,
+  label: z.string(),
+  madeAt: z.string(),
+  madeBy: z.string().optional(),
+  isUndone: z.boolean(),
+  isFinal: z.boolean(),
+})
 const changeSet = z.strictObject({ label: z.string(), madeAt: z.string() })
 
 /** Everything that concerns the library as a whole. */
@@ -22,17 +32,20 @@ export const libraryRequests = {
     nothing,
     z.strictObject({ undone: changeSet.optional() }),
   ),
+  'library.undo-to': request(
+    'Takes back a change and every newer one that still stands; each can be made again. Says how many they were.',
+    z.strictObject({ changeId }),
+    z.strictObject({ undone: z.number().int().nonnegative() }),
+  ),
   'library.redo': request(
     'Makes the change again that was undone last.',
     nothing,
     z.strictObject({ redone: changeSet.optional() }),
   ),
   'library.history': request(
-    'The changes made to this library, newest first.',
-    z.strictObject({ limit: z.number().int().min(1).max(500) }),
-    z.strictObject({
-      changes: z.array(z.strictObject({ label: z.string(), madeAt: z.string(), isUndone: z.boolean() })),
-    }),
+    'The changes made to this library, newest first: what, when and by whom. `before` names the change they are older than.',
+    z.strictObject({ limit: z.number().int().min(1).max(500), before: changeId.optional() }),
+    z.strictObject({ changes: z.array(listed) }),
   ),
   'preference.list': request(
     'What the user has set, by name.',

@@ -76,7 +76,7 @@ async function* linesOf(
     },
     commit: (index) => {
       committed = { ...committed, body: typed(twin.body, words, index), revision: committed.revision + 1 }
-      recordChange(db, { label: 'Edit note', mergeKey: `note:${twin.id}`, at: new Date() }, () => {
+      recordChange(db, { label: 'Edit note', mergeKey: `note:${twin.id}`, at: new Date(), by: 'A writer' }, () => {
         saveNote(db, committed, { title: 'Bench', words })
         deriveFromNote(db, committed)
       })

@@ -7,6 +7,8 @@ export interface ChangeSet {
   readonly label: string
   readonly mergeKey: string | null
   readonly madeAt: string
+  /** Undefined for changes made before this was kept. */
+  readonly madeBy: string | undefined
   readonly isUndone: boolean
   /** Too long ago to be undone: only this line of it is kept. */
   readonly isFinal: boolean
@@ -17,6 +19,7 @@ interface Row {
   readonly label: string
   readonly merge_key: string | null
   readonly made_at: string
+  readonly made_by: string | null
   readonly is_undone: number
   readonly is_final: number
 }
@@ -26,6 +29,7 @@ const changeSet = (row: Row): ChangeSet => ({
   label: row.label,
   mergeKey: row.merge_key,
   madeAt: row.made_at,
+  madeBy: row.made_by ?? undefined,
   isUndone: row.is_undone === 1,
   isFinal: row.is_final === 1,
 })
@@ -36,6 +40,8 @@ export interface ChangeLabel {
   /** Consecutive changes with the same key become one, as long as the first is younger than `MERGE_MINUTES`. */
   readonly mergeKey?: string
   readonly at: Date
+  /** Who makes it. */
+  readonly by: string
 }
 
 /** Typing of this many minutes is undone in one step: long enough to be a thought, short enough not to lose an hour. */
@@ -66,7 +72,7 @@ export function recordChange<Value>(db: Database, label: ChangeLabel, run: () =>
 function mergeable(db: Database, label: ChangeLabel): number | undefined {
   if (label.mergeKey === undefined || oldestUndone(db) !== undefined) return undefined
   const newest = newestStanding(db)
-  if (newest === undefined || newest.mergeKey !== label.mergeKey) return undefined
+  if (newest === undefined || newest.mergeKey !== label.mergeKey || newest.madeBy !== label.by) return undefined
   const age = label.at.getTime() - Date.parse(newest.madeAt)
   return age >= 0 && age < MERGE_MINUTES * 60_000 ? newest.id : undefined
 }
@@ -74,8 +80,8 @@ function mergeable(db: Database, label: ChangeLabel): number | undefined {
 function addChangeSet(db: Database, label: ChangeLabel): number {
   const row = statement<{ id: number }>(
     db,
-    'INSERT INTO change_set (label, merge_key, made_at) VALUES (?, ?, ?) RETURNING id',
-  ).get(label.label, label.mergeKey ?? null, label.at.toISOString())
+    'INSERT INTO change_set (label, merge_key, made_at, made_by) VALUES (?, ?, ?, ?) RETURNING id',
+  ).get(label.label, label.mergeKey ?? null, label.at.toISOString(), label.by)
   if (row === undefined) throw new Error('The change set was not written')
   return row.id
 }
@@ -95,8 +101,16 @@ export function oldestUndone(db: Database): ChangeSet | undefined {
   return row && changeSet(row)
 }
 
-export function listChangeSets(db: Database, limit: number): readonly ChangeSet[] {
-  return statement<Row>(db, 'SELECT * FROM change_set ORDER BY id DESC LIMIT ?').all(limit).map(changeSet)
+export function findChangeSet(db: Database, id: number): ChangeSet | undefined {
+  const row = statement<Row>(db, 'SELECT * FROM change_set WHERE id = ?').get(id)
+  return row && changeSet(row)
+}
+
+/** @param before only changes older than this one */
+export function listChangeSets(db: Database, limit: number, before = Number.MAX_SAFE_INTEGER): readonly ChangeSet[] {
+  return statement<Row>(db, 'SELECT * FROM change_set WHERE id < ? ORDER BY id DESC LIMIT ?')
+    .all(before, limit)
+    .map(changeSet)
 }
 
 export function markUndone(db: Database, id: number, isUndone: boolean): void {

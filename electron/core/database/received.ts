@@ -75,16 +75,25 @@ export function handedStates(db: Database, dossierId: DossierId): readonly ItemS
  * What was done to a dossier here, as far as the history still names its rows, oldest first. Acts that were undone are
  * left out; those too old to be undone keep only a label, which names no dossier.
  */
-export function actsOn(db: Database, dossierId: DossierId): readonly { readonly at: string; readonly what: string }[] {
-  return statement<{ at: string; what: string }>(
+export function actsOn(db: Database, dossierId: DossierId): readonly Act[] {
+  return statement<{ at: string; what: string; by: string | null }>(
     db,
     `WITH own (id) AS (
        SELECT @dossierId UNION ALL SELECT id FROM source WHERE dossier_id = @dossierId UNION ALL SELECT id FROM note WHERE dossier_id = @dossierId
        UNION ALL SELECT e.id FROM excerpt e JOIN source s ON s.id = e.source_id WHERE s.dossier_id = @dossierId
        UNION ALL SELECT v.id FROM source_version v JOIN source s ON s.id = v.source_id WHERE s.dossier_id = @dossierId)
-     SELECT made_at AS at, label AS what FROM change_set WHERE is_undone = 0 AND id IN (
+     SELECT made_at AS at, label AS what, made_by AS "by" FROM change_set WHERE is_undone = 0 AND id IN (
        SELECT change_set_id FROM journal WHERE json_extract(row_key, '$[0]') IN (SELECT id FROM own)
          OR (table_name IN ('source', 'note') AND after IS NULL AND json_extract(before, '$.dossier_id') = @dossierId))
      ORDER BY id`,
-  ).all({ dossierId })
+  )
+    .all({ dossierId })
+    .map(({ at, what, by }) => ({ at, what, by: by ?? undefined }))
+}
+
+/** One change, as a history tells it. */
+interface Act {
+  readonly at: string
+  readonly what: string
+  readonly by: string | undefined
 }

@@ -1,9 +1,10 @@
 import type { Handlers } from '../../../shared/contract/contract.ts'
+import { Refusal } from '../../../shared/contract/errors.ts'
 import type { DossierId, NoteId } from '../../../shared/id.ts'
 import type { NoteHeader, NoteNode } from '../../../shared/note/note.ts'
-import { type ChangeSet, listChangeSets } from '../database/change-set.ts'
+import { type ChangeSet, findChangeSet, listChangeSets, newestStanding } from '../database/change-set.ts'
 import { type Replayed, type ReplayedRow, redo, undo } from '../database/replay.ts'
-import type { Context } from './context.ts'
+import { type Context, found } from './context.ts'
 import { deriveFromNote } from './note-body.ts'
 
 export function historyHandlers(context: Context) {
@@ -20,10 +21,36 @@ export function historyHandlers(context: Context) {
       return replayed === undefined ? {} : { redone: shown(replayed.change) }
     },
 
-    'library.history': ({ limit }) => ({
-      changes: listChangeSets(context.db, limit).map((change) => ({ ...shown(change), isUndone: change.isUndone })),
+    'library.undo-to': ({ changeId }) => {
+      const change = found(findChangeSet(context.db, changeId))
+      if (change.isFinal)
+        throw new Refusal('not-allowed', 'That change is too long ago to be undone. Nothing was changed.')
+      const undone = context.db.transaction(() => [...undoDownTo(context, changeId)]).immediate()
+      for (const replayed of undone) announceRows(context, replayed)
+      return { undone: undone.length }
+    },
+
+    'library.history': ({ limit, before }) => ({
+      changes: listChangeSets(context.db, limit, before).map(({ id, label, madeAt, madeBy, isUndone, isFinal }) => ({
+        id,
+        label,
+        madeAt,
+        ...(madeBy !== undefined && { madeBy }),
+        isUndone,
+        isFinal,
+      })),
     }),
   } satisfies Partial<Handlers>
+}
+
+function* undoDownTo(context: Context, changeId: number): Generator<Replayed> {
+  for (;;) {
+    const newest = newestStanding(context.db)
+    if (newest === undefined || newest.id < changeId) return
+    const replayed = undo(context.db, (rows) => deriveFromRows(context, rows))
+    if (replayed === undefined) return
+    yield replayed
+  }
 }
 
 export const shown = ({ label, madeAt }: ChangeSet) => ({ label, madeAt })

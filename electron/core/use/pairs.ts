@@ -12,6 +12,7 @@ import { addNote, findNote } from '../database/note.ts'
 import { addPair, findPair, listConfirmations, putConfirmation, removePair } from '../database/note-pair.ts'
 import { type Context, found, inQuotes } from './context.ts'
 import { deriveFromNote, listingOf } from './note-body.ts'
+import { writerOf } from './writer.ts'
 
 /** Where the title was already given in the other language, it is the title of the other version, and the other way round. */
 const inOtherOrder = ({ title, [OTHER_TITLE]: other }: NoteHeader): NoteHeader =>
@@ -41,7 +42,7 @@ export function pairHandlers(context: Context) {
         changedAt: at.toISOString(),
       }
       const label = `Make the ${language === 'fr' ? 'French' : 'English'} version of ${inQuotes(noteTitle(original.header))}`
-      recordChange(context.db, { label, at }, () => {
+      recordChange(context.db, { label, at, by: writerOf(context) }, () => {
         addNote(context.db, note, listingOf(note.header, note.body))
         deriveFromNote(context.db, note)
         addPair(context.db, { firstId: noteId, secondId: note.id })
@@ -61,8 +62,10 @@ export function pairHandlers(context: Context) {
       }
       refusePaired(context, firstId)
       refusePaired(context, secondId)
-      recordChange(context.db, { label: 'Pair two language versions', at: context.clock() }, () =>
-        addPair(context.db, { firstId, secondId }),
+      recordChange(
+        context.db,
+        { label: 'Pair two language versions', at: context.clock(), by: writerOf(context) },
+        () => addPair(context.db, { firstId, secondId }),
       )
       announce(context, first)
       return { done: true }
@@ -94,9 +97,13 @@ export function pairHandlers(context: Context) {
         if (one === undefined || other === undefined) throw new Refusal('not-found')
         return { firstBlockId, secondBlockId, firstWords: pairWords(one), secondWords: pairWords(other) }
       })
-      recordChange(context.db, { label: 'Confirm paragraphs in two languages', at: context.clock() }, () => {
-        for (const each of said) putConfirmation(context.db, first.id, each)
-      })
+      recordChange(
+        context.db,
+        { label: 'Confirm paragraphs in two languages', at: context.clock(), by: writerOf(context) },
+        () => {
+          for (const each of said) putConfirmation(context.db, first.id, each)
+        },
+      )
       announce(context, first)
       return { done: true }
     },
@@ -104,8 +111,10 @@ export function pairHandlers(context: Context) {
     'pair.part': ({ noteId }) => {
       const note = found(findNote(context.db, noteId))
       const pair = found(findPair(context.db, noteId))
-      recordChange(context.db, { label: 'Part two language versions', at: context.clock() }, () =>
-        removePair(context.db, pair.firstId),
+      recordChange(
+        context.db,
+        { label: 'Part two language versions', at: context.clock(), by: writerOf(context) },
+        () => removePair(context.db, pair.firstId),
       )
       announce(context, note)
       return { done: true }

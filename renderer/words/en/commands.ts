@@ -21,6 +21,7 @@ export const commands = {
   saveOverviews: 'Save all overviews as an Excel workbook',
   exportDossier: 'Export the notes of this dossier…',
   exports: 'Files that went out',
+  history: 'History: who changed what, and the way back',
   snapshots: 'Snapshots of this note',
   reviews: 'Back from review',
   languages: 'Two languages side by side',

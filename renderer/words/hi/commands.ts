@@ -22,6 +22,7 @@ export const commands: Translated<typeof en> = {
   saveOverviews: 'सभी अवलोकन Excel कार्यपुस्तिका के रूप में सहेजें',
   exportDossier: 'इस डोसियर के नोट निर्यात करें…',
   exports: 'भेजी गई फ़ाइलें',
+  history: 'इतिहास: किसने क्या बदला, और वापसी का रास्ता',
   snapshots: 'इस नोट के स्नैपशॉट',
   reviews: 'समीक्षा से वापस',
   languages: 'दो भाषाएँ साथ-साथ',

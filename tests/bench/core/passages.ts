@@ -41,7 +41,7 @@ export function fillWithPassages(folder: string, passages: number, perSource = U
     const next = random(7)
     const dossierId = uuid(1, 1) as DossierId
     const at = new Date(0)
-    recordChange(db, { label: 'Fill', at }, () => {
+    recordChange(db, { label: 'Fill', at, by: 'A writer' }, () => {
       addDossier(db, { id: dossierId, title: 'Many passages', isSample: false, createdAt: at.toISOString() })
       for (let n = 0; n < passages / perSource; n++) addMadeUpSource(db, dossierId, n, perSource, next)
     })

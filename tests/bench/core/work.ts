@@ -36,7 +36,7 @@ export function fillWithWork(folder: string, excerpts: number, notes: number): v
         },
       ],
     }
-    recordChange(db, { label: 'Fill', at: new Date(0) }, () => {
+    recordChange(db, { label: 'Fill', at: new Date(0), by: 'A writer' }, () => {
       for (let n = 0; n < excerpts; n++) {
         const version = versions[n % versions.length]
         if (version === undefined) throw new Error('Fill the library with passages first')

@@ -58,7 +58,7 @@ export function addLongSource(folder: string, dossierId: DossierId, { blocks, ma
     const last = blocks.at(-1)
     const versionId = uuid(3, 1) as VersionId
     const sourceId = uuid(2, 1) as SourceId
-    recordChange(db, { label: 'Fill', at: new Date(0) }, () => {
+    recordChange(db, { label: 'Fill', at: new Date(0), by: 'A writer' }, () => {
       keepText(db, {
         id: textId,
         rule: 1,

@@ -25,7 +25,7 @@ async function withActs(...days: readonly number[]): Promise<Database> {
   startJournal(db)
   days.forEach((age, n) => {
     const id = `11111111-1111-4111-8111-${String(n).padStart(12, '0')}` as DossierId
-    recordChange(db, { label: `Make ${n}`, at: daysAgo(age) }, () =>
+    recordChange(db, { label: `Make ${n}`, at: daysAgo(age), by: 'A writer' }, () =>
       addDossier(db, { id, title: String(n), isSample: false, createdAt: daysAgo(age).toISOString() }),
     )
   })

@@ -154,7 +154,7 @@ test('a change that fails half-way leaves no trace, not even in the history', as
   startJournal(db)
   const id = '11111111-1111-4111-8111-111111111111' as DossierId
   const fail = () =>
-    recordChange(db, { label: 'Fails', at: new Date() }, () => {
+    recordChange(db, { label: 'Fails', at: new Date(), by: 'A writer' }, () => {
       addDossier(db, { id, title: 'Half', isSample: false, createdAt: '2026-02-07' })
       throw new Error('half-way')
     })

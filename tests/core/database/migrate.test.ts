@@ -133,6 +133,15 @@ test('0010 brings hand-overs that were received, which go with their dossier', (
   db.close()
 })
 
+test('0011 keeps who made a change, and does not know it of those before', () => {
+  const db = new SQLite(':memory:')
+  migrate(db, migrations.slice(0, 10))
+  db.exec(`INSERT INTO change_set (id, label, made_at) VALUES (1, 'Make', '2026-03-01')`)
+  migrate(db, migrations.slice(0, 11))
+  expect(db.prepare('SELECT label, made_by FROM change_set').all()).toEqual([{ label: 'Make', made_by: null }])
+  db.close()
+})
+
 test('a migration of an existing library is preceded by a verified backup, and keeps everything', async () => {
   const library = await aLibrary()
   await aDossier(library)

@@ -83,8 +83,8 @@ export function pairsOf(context: Context, { notes }: Selection): HandoverContent
 /** Who did what when: what earlier hands told, then what was done here. */
 export function historyOf(context: Context, { dossier }: Selection): HandoverContent['history'] {
   const earlier = listReceived(context.db, dossier.id).flatMap(({ history }) => history)
-  const by = writerOf(context)
-  const here = actsOn(context.db, dossier.id).map(({ at, what }) => ({ at, by, what }))
+  const writer = writerOf(context)
+  const here = actsOn(context.db, dossier.id).map(({ at, what, by = writer }) => ({ at, by, what }))
   const once = new Map([...earlier, ...here].map((act) => [JSON.stringify([act.at, act.by, act.what]), act]))
   return [...once.values()].sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0))
 }
