@@ -24,6 +24,7 @@ export const commands: Translated<typeof en> = {
   saveOverviews: 'Enregistrer toutes les vues d’ensemble en un classeur Excel',
   exportDossier: 'Exporter les notes de ce dossier…',
   exports: 'Fichiers sortis',
+  history: 'Historique : qui a changé quoi, et le chemin du retour',
   snapshots: 'Instantanés de cette note',
   reviews: 'Retours de révision',
   languages: 'Deux langues côte à côte',

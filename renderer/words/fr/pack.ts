@@ -11,6 +11,7 @@ import { findings } from './findings.ts'
 import { frame } from './frame.ts'
 import { guide } from './guide.ts'
 import { handover } from './handover.ts'
+import { history } from './history.ts'
 import { languages } from './languages.ts'
 import { markings } from './markings.ts'
 import { note } from './note.ts'
@@ -64,6 +65,7 @@ export const pack: Words = {
   snapshots,
   versions,
   review,
+  history,
   languages,
   collect,
   find,
