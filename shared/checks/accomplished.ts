@@ -7,7 +7,7 @@ import { sharedShare, stemOf, wordStems } from './word-stems.ts'
 /** "Was reduced", "has been stationed", "have since agreed": something that is done. */
 const DONE = {
   en: /(?<!\b(?:to|will|shall|would|may|might|should|must|could) )\b(?:was|were|has been|have been|had been|has|have|had)\s+(?:(?:already|also|since|now|just|recently|duly|formally|jointly|later|then)\s+)?(?<verb>\p{L}{2,}(?:ed|en|wn|ld|lt|nt|pt|et|un|de|id|ft|ne|me|ught)|set|put|met|cut)\b/giu,
-  fr: /(?<!\p{L})(?:(?:(?<!y )a|ont|avait|avaient)\s+(?:été\s+)?(?:(?:déjà|aussi|depuis|récemment|officiellement)\s+)?(?<verb>\p{L}{2,}(?:é|i|u|t|is|us)(?:e|s|es)?)|(?:est|sont|était|étaient)\s+(?:déjà\s+)?(?<moved>passé|entré|devenu|arrivé|parti|venu|parvenu|tombé|monté|descendu|allé)(?:e|s|es)?)(?!\p{L})/giu,
+  fr: /(?<!\p{L})(?:s[’']est\s(?:déjà\s)?(?<self>\p{L}{2,}(?:é|i|u|t|is|us)(?:e|s|es)?)|se sont\s(?:déjà\s)?(?<selves>\p{L}{2,}(?:é|i|u|t|is|us)(?:e|s|es)?)|(?:(?<!y )a|ont|avait|avaient)\s+(?:été\s+)?(?:(?:déjà|aussi|depuis|récemment|officiellement)\s+)?(?<verb>\p{L}{2,}(?:é|i|u|t|is|us)(?:e|s|es)?)|(?:est|sont|était|étaient)\s+(?:déjà\s+)?(?<moved>passé|entré|devenu|arrivé|parti|venu|parvenu|tombé|monté|descendu|allé)(?:e|s|es)?)(?!\p{L})/giu,
 } as const
 
 /** "The services held a meeting": a past that stands where a sentence without any helping verb has its verb. */
@@ -30,6 +30,8 @@ const STILL_TO_COME = {
 export function toldAsDone(sentence: CheckedSentence, language: 'en' | 'fr'): readonly Finding[] {
   const own = ownWords(sentence)
   const happened = HAPPENED[language].exec(own)
+  const again = toldAsToCome(own, sentence, language)
+  if (again !== undefined) return [again]
   const verb =
     doneVerbs(own, language).find(({ word }) => isOnlyToCome(word, sentence, language)) ??
     underWay(own, language).find(({ word }) => isOnlyToCome(word, sentence, language)) ??
@@ -47,6 +49,33 @@ export function toldAsDone(sentence: CheckedSentence, language: 'en' | 'fr'): re
     },
   ]
 }
+
+/** "Will be consulted" for "were consulted". Only where every passage that has the verb has it as done. */
+function toldAsToCome(own: string, sentence: CheckedSentence, language: 'en' | 'fr'): Finding | undefined {
+  const stem = (word: string) => stemOf(word.toLocaleLowerCase(language), language)
+  for (const match of own.matchAll(TO_BE_DONE[language])) {
+    const verb = stem(match.groups?.verb ?? '')
+    const places = sentence.cited.flatMap(({ selector: { exact } }) =>
+      [...exact.matchAll(/\p{L}{3,}/gu)].filter(([word]) => stem(word) === verb).map(({ index }) => ({ exact, index })),
+    )
+    const isDone = ({ exact, index }: { readonly exact: string; readonly index: number }) =>
+      doneVerbs(exact, language).some(({ start, end }) => start <= index && index < end)
+    if (places.length === 0 || !places.every(isDone)) continue
+    return {
+      check: 'place-status-drift',
+      level: 'warn',
+      ...at(sentence, match.index, match.index + match[0].length),
+      excerptId: sentence.cited[0]?.id,
+      reason: `“${match[0]}” has it still to come; the cited passage has it done.`,
+    }
+  }
+  return undefined
+}
+
+const TO_BE_DONE = {
+  en: /\b(?:will|shall)\s(?:be\s)?(?<verb>\p{L}{4,})/giu,
+  fr: /(?<!\p{L})(?:sera|seront)\s(?<verb>\p{L}{4,})/giu,
+} as const
 
 /** Ways of saying that an event is over, whatever verb the passage has for it. */
 const HAPPENED = {
@@ -140,7 +169,7 @@ const verbAt = (match: RegExpExecArray): DoneVerb => ({
   start: match.index,
   end: match.index + match[0].length,
   words: match[0],
-  word: match.groups?.verb ?? match.groups?.moved ?? '',
+  word: match.groups?.verb ?? match.groups?.moved ?? match.groups?.self ?? match.groups?.selves ?? '',
 })
 
 function isOnlyToCome(word: string, { cited }: CheckedSentence, language: 'en' | 'fr'): boolean {

@@ -3,12 +3,13 @@ import { at, type CheckedSentence, ownWords } from './evidence.ts'
 import type { Finding } from './finding.ts'
 import { stemOf } from './word-stems.ts'
 
-const ASKED = /\b(?:whether|asked if)\b|(?<!\p{L})(?:demand\p{L}*|savoir|voir) s(?:i(?!\p{L})|[’']ils?)/iu
+const ASKED =
+  /\b(?:whether|asked if)\b|(?<!\p{L})(?:demand\p{L}*|savoir|voir|dire|préciser|indiquer) s(?:i(?!\p{L})|[’']ils?)/iu
 const OPEN =
   /\b(?:whether|if|ask\p{L}*|question\p{L}*|consider\p{L}*|possib\p{L}*|could|might|doubt\p{L}*)\b|(?<!\p{L})(?:si|s[’']ils?|demand\p{L}*|question\p{L}*|envisag\p{L}*|possib\p{L}*|pourrai\p{L}*|dout\p{L}*)(?!\p{L})/iu
 const CLAIM = {
-  en: /\b(?:will|would|shall|is to|are to|has been|have been|was|were)\s(?:be\s)?(?<verb>\p{L}{4,})/giu,
-  fr: /(?<!\p{L})(?:sera|seront|serait|seraient|a été|ont été|est|sont)\s(?<verb>\p{L}{4,})/giu,
+  en: /\b(?:will|would|shall|is to|are to|has been|have been|had been|has|have|had|was|were)\s(?:be\s)?(?<verb>\p{L}{4,})/giu,
+  fr: /(?<!\p{L})(?:sera|seront|serait|seraient|a été|ont été|est|sont|était|étaient|avait|avaient)\s(?<verb>\p{L}{4,})/giu,
 } as const
 
 /** "Said that fees would be reduced" for "asked whether fees could be reduced": what was only asked, told as so. */

@@ -73,11 +73,26 @@ function datesInPassage({ selector, attributes }: Excerpt): readonly string[] {
   const value = datesIn(attributes.value ?? '').map(({ iso }) => iso)
   const found = datesIn(selector.exact)
   const last = lastDaysOf(selector.exact, found)
-  return [...[...found, ...last].map(({ iso }) => iso), ...value, ...(coded === undefined ? [] : [coded])]
+  return [
+    ...[...found, ...last].map(({ iso }) => iso),
+    ...firstDaysOf(selector.exact, found),
+    ...value,
+    ...(coded === undefined ? [] : [coded]),
+  ]
 }
 
 const RANGE = /^\d{1,2}(?:er)?[\u00a0 ]?(?:–|-|and|to|et|au)[\u00a0 ]?(?<last>\d{1,2})[\u00a0 ]/u
 const AMERICAN_RANGE = /\d{1,2}(?:–|-| to | and )(?<last>\d{1,2})(?:,|$)/u
+
+const BEFORE_RANGE = /(?<![\d.,])(?<first>\d{1,2})(?:er|st|nd|rd|th)?\s(?:et|au|and|to)\s(?:le\s|the\s)?$/u
+
+/** The first day of "le 10 et le 24 février", which stands without its month. */
+const firstDaysOf = (text: string, dates: readonly FoundDate[]): readonly string[] =>
+  dates.flatMap((date) => {
+    const day = BEFORE_RANGE.exec(text.slice(0, date.start))?.groups?.first
+    const month = /^.{4}-\d{2}/u.exec(date.iso)?.[0]
+    return day === undefined || month === undefined ? [] : [`${month}-${day.padStart(2, '0')}`]
+  })
 
 /** The second day of "3 to 14 March" and "March 3–14", as a date of its own. */
 const lastDaysOf = (text: string, dates: readonly FoundDate[]): readonly FoundDate[] =>

@@ -61,6 +61,7 @@ export const ENGLISH_OPPOSITES: Readonly<Partial<Record<CheckName, string>>> = {
     arriv~|arrival ≠ depart~|departure
     entry|entering ≠ exit|leaving
     appoint~|appointment|nam(?:ed|es)|elect(?:ed|s) ≠ dismiss~|resign~
+    remov~|withdrawn from ≠ add(?:s|ed)|list(?:s|ed)
     join(?:s|ed|ing)|acced~|accession ≠ leav(?:e|es|ing)|left|withdr(?:aw|aws|ew|awn|awal)|quit
     launch~|start~|beg(?:in|ins|an|un|inning)|commenc~|inaugurat~ ≠ end(?:s|ed|ing)|conclud~|finish~|expir~
     improv~|improvement ≠ worsen~|deteriorat~
@@ -88,13 +89,13 @@ export const ENGLISH_OPPOSITES: Readonly<Partial<Record<CheckName, string>>> = {
   figures: String.raw`
     ceiling|cap|capped ≠ floor
     doubl~|twofold ≠ tripl~|trebl~|threefold ≠ quadrupl~ ≠ halv~|cut in half
-    at least|no (?:fewer|less) than|not (?:fewer|less) than|a minimum of|minimum|or more|more than|exceed(?:s|ing)?|(?:above|over)(?= (?:\p{Sc}|\d|[A-Z]{3} )) ≠ at (?:the )?most|no (?:more|longer|later) than|not (?:more|longer|later) than|(?:not|never) [^.;,]{1,40}? (?:more|longer|later) than|up to|a maximum of|maximum|or (?:fewer|less)|less than|fewer than|not (?:to )?exceed(?:ing)?|(?:shall|may|will|must|does|do|should) not exceed|within(?= \d)|(?:below|under)(?= (?:\p{Sc}|\d|[A-Z]{3} ))
+    at least|(?:no|not) later than(?= [^.;,]{1,20} (?:before|prior to))|no (?:fewer|less) than|not (?:fewer|less) than|a minimum of|minimum|or more|more than|exceed(?:s|ing)?|(?:above|over)(?= (?:\p{Sc}|\d|[A-Z]{3} )) ≠ at (?:the )?most|no (?:more|longer) than|not (?:more|longer) than|(?:no|not) later than(?! [^.;,]{1,20} (?:before|prior to))|(?:not|never) [^.;,]{1,40}? (?:more|longer|later) than|up to|a maximum of|maximum|or (?:fewer|less)|less than|fewer than|not (?:to )?exceed(?:ing)?|(?:shall|may|will|must|does|do|should) not exceed|within(?= \d)|(?:below|under)(?= (?:\p{Sc}|\d|[A-Z]{3} ))
     (?:no|not) (?:earlier|sooner) than|at the earliest ≠ (?:no|not) later than|at the latest|within
     dail(?:y)|every day|each day ≠ weekly|every week|each week ≠ monthly|every month|each month|once a month ≠ quarterly|every quarter|every three months ≠ twice a year|semi-?annual(?:ly)?|biannual(?:ly)?|every six months ≠ annual(?:ly)?|yearly|every year|each year|once a year ≠ biennial(?:ly)?|every (?:two|2|second) years?|every other year
     all(?= (?:the |of the )?\p{L}{3})|every(?= \p{L}) ≠ some(?= (?:of the )?\p{L})|several|a few|certain(?= \p{L}+s)|most(?= (?:of|\p{L}+s ))|\d+ (?:out )?of (?:the )?\d+|of the \d+ \p{L}+, \w+
   `,
   dates: String.raw`
-    (?:first|1st) quarter|Q1 ≠ (?:second|2nd) quarter|Q2 ≠ (?:third|3rd) quarter|Q3 ≠ (?:fourth|4th|last) quarter|Q4
+    (?:first|1st)(?= quarter|[,.;])|Q1 ≠ (?:second|2nd)(?= quarter|[,.;])|Q2 ≠ (?:third|3rd)(?= quarter|[,.;])|Q3 ≠ (?:fourth|4th|last) quarter|Q4
     (?:first|1st) half ≠ (?:second|2nd) half
     spring ≠ summer ≠ autumn|fall(?= (?:of )?\d{4}) ≠ winter
     (?:early|beginning of)(?= (?:in )?(?:\d{4}|\p{Lu})) ≠ (?:mid|middle of)(?=[ -](?:\d{4}|\p{Lu})) ≠ (?:late|end of)(?= (?:in )?(?:\d{4}|\p{Lu}))

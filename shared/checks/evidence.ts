@@ -190,7 +190,8 @@ export function vouchedBy(excerpt: Excerpt, { sourceById }: Evidence): string {
   const source = sourceById.get(excerpt.sourceId)
   return [
     excerpt.selector.exact,
-    ...Object.values(excerpt.attributes),
+    // How firm a passage was coded is no figure of it.
+    ...Object.entries(excerpt.attributes).flatMap(([name, value]) => (name === 'strength' ? [] : [value])),
     source?.title,
     source?.shortTitle,
     source?.issuer,

@@ -73,7 +73,7 @@ function ofSentence(sentence: CheckedSentence, evidence: Evidence): readonly Fin
     }
     const torn = tornApart(own, texts, language)
     if (torn !== undefined) {
-      const reason = `The passage gives ${torn.figure.text} for another time than this sentence does.`
+      const reason = `The passage gives ${torn.figure.text} beside “${torn.time}”.`
       return [found(torn.figure.start, torn.figure.end, reason)]
     }
     const ordinal = lostOrdinal(own, texts, language)

@@ -56,6 +56,7 @@ export const FRENCH_OPPOSITES: Readonly<Partial<Record<CheckName, string>>> = {
     arrivée|arriv~ ≠ départ|parti°|partent|partir†
     entrée ≠ sortie
     nomm~|nomination|élu° ≠ destitu~|démission|démissionn~|révoqu~
+    retir~|retrait ≠ ajout~|inscri(?:t°|re|vent)
     adhér~|adhésion|rejoint|rejoindr† ≠ quitt~|se retir~|s[’']est retirée?|retrait
     lanc~|lancement|début~|début|commenc~|entam~|inaugur~ ≠ termin~|fin|achev~|achèv(?:e|ent)|conclu(?:t|°)?|conclur†|clôtur~|expir~
     amélior~|amélioration ≠ aggrav~|détérior~|dégrad~
@@ -78,7 +79,7 @@ export const FRENCH_OPPOSITES: Readonly<Partial<Record<CheckName, string>>> = {
   figures: String.raw`
     plafond ≠ plancher
     doubl~ ≠ tripl~ ≠ quadrupl~ ≠ rédui\p{L}* de moitié|diminu\p{L}* de moitié
-    au moins|au minimum|un minimum de|ou plus|pas moins d[e’']|plus d[e’']|dépass(?:e|ent|ant)|excèd(?:e|ent)|(?:supérieure?s? à|au-dessus de)(?= \d) ≠ au (?:plus|maximum)|jusqu[’']à|un maximum de|pas plus d[e’']|tout au plus|moins d[e’']|ou moins|n[e’'] ?(?:dépass|excèd)(?:e|ent|ant)|n(?:e |[’'])[^.;,]{1,40}?\splus d[e’']|au plus tard|dans les(?= \d)|(?:inférieure?s? à|au-dessous de)(?= \d)
+    au moins|au minimum|un minimum de|ou plus|pas moins d[e’']|(?:au plus tard|jusqu[’']à)(?= \d+ (?:jours|heures|semaines|mois) avant)|plus d[e’']|dépass(?:e|ent|ant)|excèd(?:e|ent)|(?:supérieure?s? à|au-dessus de)(?= \d) ≠ au (?:plus|maximum)(?! tard)|jusqu[’']à(?! \d+ (?:jours|heures|semaines|mois) avant)|un maximum de|pas plus d[e’']|tout au plus|moins d[e’']|ou moins|n[e’'] ?(?:dépass|excèd)(?:e|ent|ant)|n(?:e |[’'])[^.;,]{1,40}?\splus d[e’']|au plus tard(?! \d+ (?:jours|heures|semaines|mois) avant)|dans les(?= \d)|(?:inférieure?s? à|au-dessous de)(?= \d)
     au plus tôt ≠ au plus tard|dans (?:les|un délai)
     chaque jour|quotidien(?:ne|s|nes|nement)?|tous les jours ≠ chaque semaine|hebdomadaires?|toutes les semaines ≠ chaque mois|mensuel(?:le|s|les|lement)?|tous les mois ≠ chaque trimestre|trimestriel(?:le|s|les|lement)?|tous les trois mois ≠ deux fois par an|semestriel(?:le|s|les|lement)?|tous les six mois ≠ chaque année|annuel(?:le|s|les|lement)?|une fois (?:par an|l[’']an)|tous les ans ≠ tous les deux ans|biennal(?:e|es)?
     (?:tous les|toutes les)(?= \p{L}{4}) ≠ certaine?s(?= \p{L})|quelques-une?s|quelques(?= \p{L})|plusieurs|la plupart|\d+ (?:des|sur(?: les)?) \d+|(?:des|sur les) \d+ \p{L}+, \w+

@@ -83,9 +83,25 @@ export function faultOf(figure: Figure, text: string, known: KnownFigures, all: 
   }
   if (known.values.has(figure.value) || isReckoned(figure, text, known)) return undefined
   if (figure.value.endsWith('%') && known.parts.some((part) => isRounded(part, figure.value))) return undefined
+  if (isRounding(figure, text, known)) return undefined
   if (inScaleOf(figure, all).some((value) => known.values.has(value))) return undefined
   return `The figure ${figure.text} stands in no passage that this sentence cites.`
 }
+
+/** "More than 1,200" for 1,206: a round figure close to one of the passages, and said to be rough. */
+function isRounding({ value, start }: Figure, text: string, { values }: KnownFigures): boolean {
+  const rough = ROUGH.exec(text.slice(0, start))?.[0]
+  if (rough === undefined || !/^\d+0{2}$/u.test(value)) return false
+  const round = Number(value)
+  const isOver = /\b(?:more than|over)|plus d/iu.test(rough)
+  const isUnder = /\b(?:less|fewer|nearly|almost)|moins d|près d|presque/iu.test(rough)
+  return [...values].map(Number).some((known) => {
+    const isClose = Math.abs(known - round) <= known * CLOSE
+    return isClose && !(isOver && known < round) && !(isUnder && known > round)
+  })
+}
+
+const CLOSE = 0.02
 
 /** "64 of 98" in a passage, as percentages. */
 const partsIn = (text: string): readonly number[] =>

@@ -1,6 +1,7 @@
 import { STATES } from '../codebook/suggest/states.ts'
 import type { Excerpt } from '../excerpt/excerpt.ts'
 import { isShortened, isSpelledOut } from './acronyms.ts'
+import { strangeDemonyms } from './demonyms.ts'
 import { at, type Check, type CheckedSentence, type Evidence, ownWords, vouchedBy } from './evidence.ts'
 import type { Finding } from './finding.ts'
 import { stateInOtherLanguage } from './state-names.ts'
@@ -44,23 +45,26 @@ export const checkNames: Check = (evidence) =>
 function ofSentence(sentence: CheckedSentence, evidence: Evidence): readonly Finding[] {
   const own = ownWords(sentence)
   const names = namesOf(own)
-  if (names.length === 0) return []
+  const isFrench = evidence.note.language === 'fr'
+  if (names.length === 0 && !isFrench) return []
   const text = sentence.cited.map((excerpt) => vouchedBy(excerpt, evidence)).join(' ')
-  const known = wordsIn(text)
   const isTranslated = sentence.cited.every((excerpt) => isForeign(excerpt, evidence))
-  return names.flatMap(({ start, words }) => {
+  const peoples = isFrench && !isTranslated ? strangeDemonyms(own, text) : []
+  const known = wordsIn(text)
+  return [...names, ...peoples].flatMap(({ start, words }) => {
     const spelled = words.replace(/\p{Lu}{2,8}/gu, (short) => evidence.abbreviations.get(short) ?? short)
     if (isCalledByOneWord(own, start, words) || isShortened(words, text)) return []
     // Bodies and places have other names in another language; states are known in both.
     if (isTranslated && !isStrangeState(words, text)) return []
-    const missing = isTranslated
-      ? [words]
-      : [...wordsIn(withoutOwner(spelled, evidence))].filter(
-          (word) =>
-            !NO_NAMES.has(word) &&
-            !isKnown(word, known, evidence.note.language) &&
-            !acronymsOf(words).some((short) => short.toLowerCase().startsWith(word) && isSpelledOut(short, text)),
-        )
+    const missing =
+      isTranslated || peoples.some((people) => people.start === start)
+        ? [words]
+        : [...wordsIn(withoutOwner(spelled, evidence))].filter(
+            (word) =>
+              !NO_NAMES.has(word) &&
+              !isKnown(word, known, evidence.note.language) &&
+              !acronymsOf(words).some((short) => short.toLowerCase().startsWith(word) && isSpelledOut(short, text)),
+          )
     if (missing.length === 0) return []
     return [
       {

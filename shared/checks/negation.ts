@@ -4,17 +4,17 @@ import { clausesOf } from './clauses.ts'
 import type { CheckedSentence } from './evidence.ts'
 import { whole } from './evidence.ts'
 import type { Finding } from './finding.ts'
-import { type Stem, sharedShare, wordStems } from './word-stems.ts'
+import { type Stem, sharedShare, stemOf, wordStems } from './word-stems.ts'
 
 const NEGATIONS = {
-  en: /\b(?:not|no|never|neither|nor|none|nothing|nobody|without|cannot|unclear|unknown|uncertain|fail(?:s|ed|ing)? to|failure to|lack(?:s|ed|ing)?|absence of|free of)\b|n[’']t\b/giu,
+  en: /\b(?:not|no|never|neither|nor|none|nothing|nobody|without|cannot|unclear|unknown|uncertain|fail(?:s|ed|ing)? to|failure to|lack(?:s|ed|ing)?|absence of|free of|(?:has|have|had|is|are) yet to)\b|n[’']t\b/giu,
   fr: /(?<!\p{L})n[’'](?=\p{L})|(?<!\p{L})(?:ne|pas|aucune?|jamais|ni|sans|non|rien|inconnue?s?|incertaine?s?|absence d[e’'])(?:(?<=[’'])|(?!\p{L}|-))/giu,
 } as const
 
 /** Ways of counting and linking that hold a "no" or "not" and deny nothing. */
 const IDIOMS = {
-  en: /\b(?:no|(?:not|never|cannot)(?: [^.;,]{1,40}?)?) (?:fewer|less|more|later|earlier|sooner|longer|greater|higher|lower) than\b|\bnot (?:only|least|to exceed|exceed(?:ing)?)\b|\bwhether or not\b|\bno doubt\b|\bwithout (?:delay|undue delay|prejudice|exception|further delay)\b|\bif not\b|\b(?:but|though) (?:need not|(?:is|are) not (?:obliged|required|bound) to)\b/giu,
-  fr: /(?<!\p{L})(?:(?:à moins|avant|de peur|de crainte) qu[e’'][^.;,]{0,40}?\sne|pas (?:moins|plus) d[e’']|non seulement|n(?:e |[’'])[^.;,]{1,40}?\s(?:plus de|moins de|au[- ]delà|que)(?!\p{L})|n(?:e |[’'])[^.;,]{1,40}?\squ[’'](?=\p{L})|n(?:e |[’'])(?:excède|dépasse)\p{L}*(?: pas)?|sans (?:délai(?! de (?:grâce|préavis|carence|prescription))|tarder|retard|préjudice|exception|(?:y )?être (?:tenu|obligé)\p{L}*)|sinon)(?:(?<=[’'])|(?!\p{L}))/giu,
+  en: /,? (?:and |but )?not (?:the |by )?\p{L}+(?: \p{L}+){0,3},|\b(?:no|(?:not|never|cannot)(?: [^.;,]{1,40}?)?) (?:fewer|less|more|later|earlier|sooner|longer|greater|higher|lower) than\b|\bnot (?:only|least|to exceed|exceed(?:ing)?)\b|\bwhether or not\b|\bno doubt\b|\bwithout (?:delay|undue delay|prejudice|exception|further delay)\b|\bif not\b|\b(?:but|though) (?:need not|(?:is|are) not (?:obliged|required|bound) to)\b/giu,
+  fr: /,? et non (?:pas )?[^,;.]{2,40},|(?<!\p{L})(?:(?:à moins|avant|de peur|de crainte) qu[e’'][^.;,]{0,40}?\sne|pas (?:moins|plus) d[e’']|non seulement|n(?:e |[’'])[^.;,]{1,40}?\s(?:plus de|moins de|au[- ]delà|que)(?!\p{L})|n(?:e |[’'])[^.;,]{1,40}?\squ[’'](?=\p{L})|n(?:e |[’'])(?:excède|dépasse)\p{L}*(?: pas)?|ne (?:peut|peuvent|doit|doivent|pourra|saurait) (?:pas )?(?:excéder|dépasser)|sans (?:délai(?! de (?:grâce|préavis|carence|prescription))|tarder|retard|préjudice|exception|(?:y )?être (?:tenu|obligé)\p{L}*)|sinon)(?:(?<=[’'])|(?!\p{L}))/giu,
 } as const
 
 /** Words that deny in themselves: who is exempt need not, what is barred may not. */
@@ -25,9 +25,9 @@ const DENYING = {
 
 /** "Not without consent" says what "needs consent" says. */
 const CONDITION =
-  /\b(?:not|no|never|cannot)\b[^.;]*\b(?:without|unless|until|except|before)\b|\b(?:without|until|unless)\b[^.;]*\b(?:not|no|never|cannot)\b|(?<!\p{L})n(?:e\s|[’'])[^.;]*(?:sans|sauf|à moins|avant)(?!\p{L})|(?<!\p{L})(?:sans|à moins)(?!\p{L})[^.;]*(?<!\p{L})n(?:e\s|[’'])/iu
+  /\b(?:not|no|never|cannot)\b[^.;]*\b(?:without|unless|until|except|before)\b|\b(?:without|until|unless)\b[^.;]*\b(?:not|no|never|cannot)\b|\bneither\b[^.;]*\b(?:until|unless|before|without)\b|(?<!\p{L})n(?:e\s|[’'])[^.;]*(?:sans|sauf|à moins|avant|tant qu[e’'])(?:(?<=’)|(?!\p{L}))|(?<!\p{L})(?:sans|à moins)(?!\p{L})[^.;]*(?<!\p{L})n(?:e\s|[’'])/iu
 const NEEDED =
-  /\b(?:need|requir|only|subject to|condition|after|once|must have|with the)\p{L}*|(?<!\p{L})(?:exig|requi|seul|sous réserve|condition|après|nécess|faut)\p{L}*/iu
+  /\b(?:need|requir|only|subject to|condition|after|once|must have|with the|await|hold back|held back|wait|pending|until)\p{L}*|(?<!\p{L})(?:exig|requi|seul|sous réserve|condition|après|nécess|faut|subordonn|attend|patient|en attendant)\p{L}*/iu
 
 /** A clause that goes on with a verb, and how many words of the clause before are taken for its subject. */
 const NO_SUBJECT =
@@ -78,7 +78,7 @@ export function lostNegation(sentence: CheckedSentence, language: 'en' | 'fr'): 
   const sentences = sentence.cited.flatMap((excerpt) => saidIn(excerpt, language).map((text) => read(excerpt, text)))
   for (const clause of clausesOf(withoutSpeaker(withoutBrackets(sentence.plain), language), language)) {
     const stems = plainStems(clause.text, language)
-    if (stems.length < LEAST_WORDS) continue
+    if (stems.length < LEAST_WORDS && !isPlain(clause.text, stems, passages)) continue
     // "Where a court requires the information" states nothing: only another condition can contradict it.
     const isCondition = IF.test(clause.text)
     const ofItsKind = (parts: typeof passages) => (isCondition ? parts.filter(({ text }) => IF.test(text)) : parts)
@@ -102,9 +102,9 @@ export function lostNegation(sentence: CheckedSentence, language: 'en' | 'fr'): 
     }
     const restated = scored.filter(({ share }) => share >= best - NEARLY)
     const [first] = restated
-    if (first === undefined || restated.some((passage) => passage.isNegative === denies)) continue
+    if (first === undefined || restated.some(({ text }) => denyAlike(text, clause.text, language))) continue
     const [positive, negative] = denies ? [first.text, clause.text] : [clause.text, first.text]
-    if (deniesInItself(positive, negative, language)) continue
+    if (deniesInItself(positive, negative, language) || bothLack(clause.text, sentences, language)) continue
     return {
       check: 'verb-drift',
       level: 'warn',
@@ -117,6 +117,39 @@ export function lostNegation(sentence: CheckedSentence, language: 'en' | 'fr'): 
   }
   return undefined
 }
+
+/** Two words are enough where the passage has just those, or where the clause says that there is none. */
+const isPlain = (
+  text: string,
+  stems: readonly Stem[],
+  passages: readonly { readonly stems: readonly Stem[] }[],
+): boolean =>
+  stems.length === LEAST_WORDS - 1 &&
+  passages.some((each) => sharedShare(stems, each.stems) === 1 && (each.stems.length <= LEAST_WORDS || NONE.test(text)))
+
+const NONE = /^[\s–-]*(?:no|none|nobody|nothing|aucune?|personne|rien)(?!\p{L})/iu
+
+/** Where both sides have a "without", what is left of them decides: "take samples without" is not "do not take any without". */
+function denyAlike(a: string, b: string, language: 'en' | 'fr'): boolean {
+  const isInBoth = WITHOUT.test(a) && WITHOUT.test(b)
+  const [one, other] = isInBoth ? [a.replace(WITHOUT, ' '), b.replace(WITHOUT, ' ')] : [a, b]
+  return isNegative(one, language) === isNegative(other, language)
+}
+
+const WITHOUT = /(?<!\p{L})(?:without|sans)(?!\p{L})/iu
+
+/** "Without any casualties" for "no casualties": what one side lacks the other lacks as well, whatever else it says. */
+function bothLack(clause: string, sentences: readonly { readonly text: string }[], language: 'en' | 'fr'): boolean {
+  const lackedIn = (text: string) =>
+    [...text.matchAll(LACKED)].map(({ groups }) => stemOf((groups?.noun ?? '').toLowerCase(), language))
+  const theirs = sentences.filter(({ text }) => !NOT.test(text)).flatMap(({ text }) => lackedIn(text))
+  const mine = lackedIn(clause)
+  return mine.length > 0 && mine.every((noun) => theirs.includes(noun)) && !NOT.test(clause)
+}
+
+const LACKED =
+  /(?<!\p{L})(?:no|without|sans|aucune?|ni)\s(?:any\s|the\s|la\s|le\s|une?\s|sa\s|son\s)?(?<noun>\p{L}{3,})/giu
+const NOT = /\b(?:not|never|cannot)\b|(?<!\p{L})(?:ne\s|n[’'])/iu
 
 /** Whether the side without a "not" denies by a word of its own that the other side lacks. */
 function deniesInItself(positive: string, negative: string, language: 'en' | 'fr'): boolean {

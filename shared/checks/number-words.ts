@@ -27,7 +27,7 @@ const COUNTED = /^(?:hour|day|week|month|year|member|person|point)s?$/u
 const JOINT = /^(?:[ \u00a0-]|[ -](?:and|et)[ -])$/iu
 
 /** Few people and things that texts call "the two": no figure that needs a source. "Within the thirty days" does. */
-const AFTER_THE = /\b(?:the|both|each of the|these|all)\s+$|(?:les|ces|des|nos)\s+$/iu
+const AFTER_THE = /\b(?:the|both|each of the|these|all)\s+$|(?:les|ces|des|nos|aux|leurs|nos)\s+$/iu
 const MOST_IN_GROUP = 4
 const UNIT =
   /^\s(?:hours?|days?|weeks?|months?|years?|heures?|jours?|semaines?|mois|ans|années?|per\s?cent|%|thousand|millions?|billions?)/iu

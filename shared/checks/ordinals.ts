@@ -34,7 +34,6 @@ const ordinalsOf = remember((text, language): readonly Ordinal[] => {
       .filter((word) => word.length > 3)
       .slice(0, NOUNS)
       .map((word) => stemOf(word, language))
-    if (nouns.length === 0) return []
     const isFurther = /\b(?:an?|une?)\s$/iu.test(text.slice(0, match.index))
     return [{ start: match.index, end, words: match[0], value: rankOf(match.groups ?? {}, language), nouns, isFurther }]
   })

@@ -113,13 +113,19 @@ const BINDING_NOUNS: Readonly<Record<'en' | 'fr', readonly (readonly [RegExp, nu
     [/\bintentions?\b/giu, 2],
     [/\b(?:decisions?|agreement) (?:to|on|that)\b/giu, 3],
     [/\b(?:commitments?|pledges?|promises?) (?:to|that|of)\b/giu, 4],
-    [/\b(?:obligations?|duty|duties|undertakings?) (?:to|of|for)\b|\brequirements?\b/giu, 5],
+    [
+      /\b(?:obligations?|duty|duties|undertakings?) (?:to|of|for)\b|\b(?:requirements?|required|needed|necessary|mandatory)\b/giu,
+      5,
+    ],
   ],
   fr: [
     [/(?<!\p{L})intention(?!\p{L})/giu, 2],
     [/(?<!\p{L})(?:décision|accord) (?:de|d[’']|sur)/giu, 3],
     [/(?<!\p{L})(?:engagement|promesse) (?:de|d[’']|à)/giu, 4],
-    [/(?<!\p{L})(?:obligation|devoir) (?:de|d[’'])|(?<!\p{L})exigences?(?!\p{L})/giu, 5],
+    [
+      /(?<!\p{L})(?:obligation|devoir) (?:de|d[’'])|(?<!\p{L})(?:exigences?|requise?s?|exigée?s?|nécessaires?|obligatoires?|il faut)(?!\p{L})/giu,
+      5,
+    ],
   ],
 }
 

@@ -16,6 +16,8 @@ export interface Value {
   readonly key: string
   /** One capitalised word, which may be no name at all. */
   readonly isAlone?: boolean
+  /** Who acts by an office or a part in the text: "the requested State". */
+  readonly isRole?: boolean
 }
 
 export type ValueKind = 'figures' | 'dates' | 'names'
@@ -86,7 +88,7 @@ function valuesOf(text: string, kind: ValueKind, language: 'en' | 'fr'): readonl
     const named = namesOf(text).flatMap(({ start, words }) => {
       const state = words.split(/\s/u).find((word) => STATES.has(word))
       // "Party" and "Agreement" are capital and name nobody.
-      const isAlone = state === undefined && !/\s/u.test(words) && !/^\p{Lu}{2,}$/u.test(words)
+      const isAlone = state === undefined && !/[\s-]/u.test(words) && !/^\p{Lu}{2,}$/u.test(words)
       if (roles.some((role) => role.start < start + words.length && start < role.end)) return []
       return [{ start, end: start + words.length, words, key: ALIASES[words] ?? state ?? lastWord(words), isAlone }]
     })
@@ -115,14 +117,20 @@ const ALIASES: Readonly<Record<string, string>> = {
 /** Who acts in a legal text, by a word of its own: capital letters do not tell these. */
 const ROLES = {
   en: /\bthe (?<role>(?:requesting|requested|sending|receiving|contracting|importing|exporting|coastal|flag|port) (?:party|state|authority)|authority|controller|processor|employer|employee|buyer|seller|lessor|lessee|applicant|respondent|minister|commissioner|secretariat|committee|commission|council|board|sender|recipient|donor|provider|supplier|contractor|licensee|licensor|agency|department|tribunal|court|prosecutor|director|secretary-general|carrier|owner|operator|buyer|bank|insurer|insured|client|government|parliament|president|prime minister)\b/giu,
-  fr: /(?<!\p{L})(?:la |le |l[’'])(?<role>(?:partie|autorité|état) (?:requérante?|requise?|côti(?:er|ère)|du pavillon|du port|d[’'](?:envoi|accueil|origine)|(?:export|import)at(?:eur|rice))|autorité|responsable|sous-traitant|employeur|salarié|acheteur|vendeur|bailleur|locataire|demandeur|défendeur|ministre|commissaire|secrétariat|comité|commission|conseil|expéditeur|destinataire|donateur|fournisseur|titulaire|agence|tribunal|procureur|directeur|transporteur|propriétaire|exploitant|banque|gouvernement|parlement|président|premier ministre)(?!\p{L})/giu,
+  fr: /(?<!\p{L})(?:la |les? |l[’'])(?<role>inspecteurs|exploitants|exportateurs|importateurs|fabricants|experts|juges|agents|exportateur|importateur|inspecteur|(?:partie|autorité|état) (?:requérante?|requise?|côti(?:er|ère)|du pavillon|du port|d[’'](?:envoi|accueil|origine)|(?:export|import)at(?:eur|rice))|autorité|responsable|sous-traitant|employeur|salarié|acheteur|vendeur|bailleur|locataire|demandeur|défendeur|ministre|commissaire|secrétariat|comité|commission|conseil|expéditeur|destinataire|donateur|fournisseur|titulaire|agence|tribunal|procureur|directeur|transporteur|propriétaire|exploitant|banque|gouvernement|parlement|président|premier ministre)(?!\p{L})/giu,
 } as const
 
 const rolesOf = (text: string, language: 'en' | 'fr'): readonly Value[] =>
   [...text.matchAll(ROLES[language])].map((match) => {
     const words = match.groups?.role ?? ''
     const start = match.index + match[0].length - words.length
-    return { start, end: start + words.length, words, key: words.toLocaleLowerCase(language) }
+    return {
+      start,
+      end: start + words.length,
+      words,
+      key: words.toLocaleLowerCase(language).replace(/s$/u, ''),
+      isRole: true,
+    }
   })
 
 /** A word alone is a name where the other text has it at the end of a longer one. */
@@ -176,19 +184,20 @@ interface Beside {
 
 const SKIPPED = {
   en: new Set(
-    'the a an of in on at million billion was were is are be been has have its their that which it would will shall also'.split(
+    'the a an of in on at million billion dollar dollars euro euros usd cad eur was were is are be been has have its their that which it would will shall also'.split(
       ' ',
     ),
   ),
   fr: new Set(
-    'le la les l un une de des du d et en million millions milliards était étaient ce cet cette son sa ses leur leurs que qui il elle est sont a ont été se au aux'.split(
+    'le la les l un une de des du d et en million millions milliards dollars euro euros était étaient ce cet cette son sa ses leur leurs que qui il elle est sont a ont été se au aux'.split(
       ' ',
     ),
   ),
 } as const
 
 function wordsBeside(text: string, { start, end }: Value, language: 'en' | 'fr'): Beside {
-  const words = (part: string) => {
+  const words = (given: string) => {
+    const part = given.replace(/(?<=dollars )(?:canadiens|américains)/u, '')
     const figures = new Map(figuresOf(part, language).map((figure) => [figure.text, figure.value]))
     return [...part.matchAll(/\p{L}[\p{L}\p{M}]*|\d[\d.,\u00a0\u202f]*(?:\s\d{3})*%?/gu)]
       .map(([word]) => word.toLocaleLowerCase(language))

@@ -28,13 +28,18 @@ export const spansInWords = (text: string): readonly number[] =>
 
 const MILLISECONDS_A_DAY = 86_400_000
 
+/** "From 10 to 24 February". */
+const WITHIN_MONTH = /(?<![\d.,])(?<first>\d{1,2})\s(?:et|au|and|to|–|-)\s(?:le\s|the\s)?(?<last>\d{1,2})\s\p{L}{3,}/gu
+
 /** The time from each date of a text to the next, in days: "from 1 May 2026 to 30 April 2029" is three years. */
 export function spansBetweenDates(text: string): readonly number[] {
   const days = datesIn(text).map(({ iso }) => Date.parse(iso) / MILLISECONDS_A_DAY)
-  return days.slice(1).flatMap((day, index) => {
+  const within = [...text.matchAll(WITHIN_MONTH)].map(({ groups }) => Number(groups?.last) - Number(groups?.first))
+  const between = days.slice(1).flatMap((day, index) => {
     const span = day - (days[index] ?? Number.NaN)
     return Number.isFinite(span) && span > 0 ? [span + 1] : []
   })
+  return [...between, ...within.filter((span) => span > 0)]
 }
 
 /** Whether two spans are the same but for how months and years are counted. */

@@ -23,7 +23,11 @@ export function turnedModal(sentence: CheckedSentence, language: 'en' | 'fr'): F
   const mine = modalsIn(sentence.plain, language)
   for (const excerpt of sentence.cited) {
     const theirs = modalsIn(excerpt.selector.exact, language)
+    const isDuty = Number(excerpt.attributes.strength ?? 0) >= FIRM
     for (const { verb, isDenied, force, start } of mine) {
+      if (language === 'fr' && isDuty && force === 'leave' && !isDenied && isInPresent(verb, excerpt.selector.exact)) {
+        return loosened(sentence, excerpt.id)
+      }
       const same = theirs.filter((each) => each.verb === verb)
       if (same.length === 0) continue
       if (LIMITS.test(excerpt.selector.exact) && !EXCEPT.test(excerpt.selector.exact)) continue
@@ -54,6 +58,24 @@ export function turnedModal(sentence: CheckedSentence, language: 'en' | 'fr'): F
   }
   return undefined
 }
+
+/** From this strength on a French present is a duty. */
+const FIRM = 4
+
+/** "Avisent": the verb stands in the passage as it is, without "peut" before it. */
+const isInPresent = (verb: string, passage: string): boolean =>
+  [...passage.matchAll(/\p{Ll}{3,}(?:(?<!r)e|ent|t)(?!\p{L})/gu)].some(
+    ({ 0: word, index }) =>
+      stemOf(word, 'fr') === verb && !/(?:peu(?:t|vent)|pourr\p{L}+)\s(?:\p{L}+\s)?$/u.test(passage.slice(0, index)),
+  )
+
+const loosened = (sentence: CheckedSentence, excerptId: string): Finding => ({
+  check: 'verb-drift',
+  level: 'warn',
+  ...whole(sentence),
+  excerptId,
+  reason: 'The passage asks for what this sentence only allows.',
+})
 
 const BINDING: ReadonlySet<Force> = new Set(['duty', 'present'])
 

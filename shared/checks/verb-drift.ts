@@ -38,8 +38,12 @@ function strongerVerb(sentence: CheckedSentence, evidence: Evidence): readonly F
   const own = ownWords(sentence)
   const claims = strengthWordsOf(own, codebook, note.language)
     .filter(
-      ({ start, strength }) =>
-        strength >= LEAST_CLAIM && !isNegated(own, start, note.language) && !isReported(own, start),
+      ({ start, end, strength }) =>
+        strength >= LEAST_CLAIM &&
+        !isNegated(own, start, note.language) &&
+        !isReported(own, start) &&
+        !PROVIDES.test(own.slice(0, end)) &&
+        !isScheduled(own, sentence),
     )
     .sort((a, b) => b.strength - a.strength)
   for (const claim of claims) {
@@ -67,6 +71,21 @@ function strongerVerb(sentence: CheckedSentence, evidence: Evidence): readonly F
 /** "Doit fermer" is as much "is to close" as "must close": a future in the passage is enough for it. */
 const claimOf = ({ words, strength }: StrongWord, language: 'en' | 'fr'): number =>
   language === 'fr' && /^doi(?:t|vent)$/iu.test(words) ? 4 : strength
+
+/** What an article provides for is nobody's plan. */
+const PROVIDES =
+  /(?<!\p{L})(?:article|paragraphe|accord|clause|convention|texte|protocole|arrangement|traité|loi|disposition|section|annexe)s?(?!\p{L})[^,;.]{0,25}\sprévoi\p{L}{0,6}$/iu
+
+/** What a passage of figures gives for a coming fiscal year will be so: nobody promises it. */
+function isScheduled(own: string, { cited }: CheckedSentence): boolean {
+  const years = own.match(FISCAL_YEAR) ?? []
+  return (
+    years.length > 0 &&
+    cited.every(({ code, selector }) => code === 'FIG' && years.some((year) => selector.exact.includes(year)))
+  )
+}
+
+const FISCAL_YEAR = /20\d\d[-–/](?:20)?\d\d/gu
 
 /** How firmly a passage binds anybody to what a claim is about. */
 interface Ground {

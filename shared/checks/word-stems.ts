@@ -63,6 +63,10 @@ const IRREGULAR = {
       'faire fait font fera feront faite|transmettre transmet transmettent transmettra transmettront transmis transmise|' +
       'soumettre soumet soumettent soumettra soumettront soumis soumise|réduire réduit réduisent réduira réduiront réduite|' +
       'produire produit produisent produira produiront produite|construire construit construira construite|' +
+      'joindre joint joignent joindra joindront joints jointe rejoindre rejoint rejoindra|' +
+      'réunir réunit réunissent réuni réunie réunis réunies réunira réuniront réunirait réuniraient|' +
+      'fournir fournit fournissent fourni fournie fournira fourniront|établir établit établissent établi établie établira établiront|' +
+      'garantir garantit garantissent garanti garantie garantira|conclure conclut concluent conclu conclue conclura concluront|' +
       'signer signe signent signera signeront signé signée signés signées signature|verser versement',
   ),
 } as const
