@@ -19,7 +19,7 @@ const HELPING =
 /** What turns the verb behind it into something still to be done. */
 const STILL_TO_COME = {
   en: /\b(?:will|shall|would|may|might|should|must|can|could|to|expects?|plans?|planned|scheduled|due|intends?|tasked with|charged with|responsible for|possibility of|aim of|purpose of|prospect of|consider|explore|towards|before|upon|once|after|until)\s+(?:\p{L}+ly\s+)?(?:(?:be|have|been|being|also|not|(?:the|a|an|its|their)(?:\s+\p{L}+)?)\s+)*$/iu,
-  fr: /(?<!\p{L})(?:à|de|d[’']|d’|pour|afin de|doit|doivent|peut|peuvent|devra|devront|pourra|pourront|devrait|devraient|prévoit|prévoient|avant|après|possibilité de|sera|seront|serait|seraient)\s*(?:(?:être|avoir|été|la|le|les|l[’']|une?)\s*)*$/iu,
+  fr: /(?<!\p{L})(?:à|de|d[’']|d’|pour|afin de|doit|doivent|peut|peuvent|devra|devront|pourra|pourront|devrait|devraient|prévoit|prévoient|avant|après|possibilité de|sera|seront|serait|seraient|aurait|auraient)\s*(?:(?:être|avoir|été|la|le|les|l[’']|une?)\s*)*$/iu,
 } as const
 
 /**
@@ -33,8 +33,8 @@ export function toldAsDone(sentence: CheckedSentence, language: 'en' | 'fr'): re
   const again = toldAsToCome(own, sentence, language)
   if (again !== undefined) return [again]
   const verb =
-    doneVerbs(own, language).find(({ word }) => isOnlyToCome(word, sentence, language)) ??
-    underWay(own, language).find(({ word }) => isOnlyToCome(word, sentence, language)) ??
+    doneVerbs(own, language).find(({ word }) => isOnlyToCome(word, sentence, language, !BOUND.test(word))) ??
+    underWay(own, language).find(({ word }) => isOnlyToCome(word, sentence, language, false)) ??
     (happened !== null && isOnlyPlanned(sentence, language)
       ? { start: happened.index, end: happened.index + happened[0].length, words: happened[0] }
       : doneVerbs(own, language).find((done) => isPlannedThere(done, own, sentence, language)))
@@ -172,14 +172,21 @@ const verbAt = (match: RegExpExecArray): DoneVerb => ({
   word: match.groups?.verb ?? match.groups?.moved ?? match.groups?.self ?? match.groups?.selves ?? '',
 })
 
-function isOnlyToCome(word: string, { cited }: CheckedSentence, language: 'en' | 'fr'): boolean {
+/** Who has bound himself has done so. */
+const BOUND = /^(?:engag|conven|décid|accept|enten|oblig)/iu
+
+/** From this strength on a French present is a duty, and still to be done. */
+const FIRM = 4
+
+function isOnlyToCome(word: string, { cited }: CheckedSentence, language: 'en' | 'fr', takesDuties: boolean): boolean {
   const stem = stemOf(word.toLocaleLowerCase(language), language)
   if (stem.length < 3) return false
-  const places = cited.flatMap(({ selector }) => {
+  const places = cited.flatMap(({ selector, attributes }) => {
     const text = selector.exact
+    const isDuty = takesDuties && language === 'fr' && Number(attributes.strength ?? 0) >= FIRM
     return [...text.matchAll(/\p{L}[\p{L}\p{M}]*/gu)]
       .filter(([each]) => stemOf(each.toLocaleLowerCase(language), language) === stem)
-      .map((match) => isToCome(text, match.index, match[0], language))
+      .map((match) => isToCome(text, match.index, match[0], language) || (isDuty && /[^r]e$|ent$/u.test(match[0])))
   })
   return places.length > 0 && places.every(Boolean)
 }

@@ -94,7 +94,7 @@ function ofSentence(
     ({ words, start }) => start >= from && start < from + subject.length && STATES.has(words),
   )
   const [only, second] = states
-  if (only === undefined || second !== undefined || BOTH.test(subject)) return []
+  if (only === undefined || second !== undefined || BOTH.test(subject) || WITH_ANOTHER.test(subject)) return []
   const bindsBoth = commitments.every(({ attributes }) => attributes.reciprocity?.startsWith('mutual') === true)
   return bindsBoth
     ? [{ ...place(only), reason: `The passage binds both sides; the note names ${only.words} alone.` }]
@@ -103,6 +103,9 @@ function ofSentence(
 
 const CONDITION =
   /^[\s–-]*(?:(?:if|where|when|once|should|after|upon|before|until|under|at the request of|pursuant to)\b|(?:lorsqu|si|s’|quand|une fois|en cas|à la demande|après|dès|sous|en vertu|aux termes)(?!\p{L}))[^,;]*,\s/iu
+
+/** "Le Canada et la République dominicaine": the second is no name of one word. */
+const WITH_ANOTHER = /\s(?:and|et)\s(?:the\s|la\s|les?\s|l[’'])?\p{Lu}/u
 
 const TWO = /\b(?:both|each|the two)\b|(?<!\p{L})(?:les deux|chacune?|chaque)(?!\p{L})/iu
 

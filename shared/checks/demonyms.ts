@@ -1,6 +1,6 @@
 /** Adjectives of states in French, which has them in lower case: the beginning of the adjective and that of the state. */
 const PAIRS: readonly (readonly [adjective: string, state: string])[] = (
-  'canadien canada|américain états-unis|français franc|britannique royaume-uni|allemand allemagne|italien itali|espagnol espagn|' +
+  'canadien canada|européen europ|africain afri|asiatique asi|américain états-unis|français franc|britannique royaume-uni|allemand allemagne|italien itali|espagnol espagn|' +
   'portugais portug|belge belgi|néerlandais pays-bas|suisse suisse|autrichien autrich|polonais polog|tchèque tchéq|hongrois hongri|' +
   'roumain rouman|bulgare bulgar|grec grèc|turc turqui|ukrainien ukrain|russe russi|norvégien norvèg|suédois suèd|danois danemark|' +
   'finlandais finland|islandais island|irlandais irland|letton letton|lituanien lituan|estonien eston|marocain maroc|algérien algéri|' +

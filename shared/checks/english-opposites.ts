@@ -9,7 +9,8 @@ export const ENGLISH_OPPOSITES: Readonly<Partial<Record<CheckName, string>>> = {
     increas~|ris(?:e|es|en|ing)|rose|gr(?:ow|ows|owing|ew|own|owth)|climb~|surg~|jump~|soar~|up from|up by|higher ≠ decreas~|fall(?:s|en|ing)?|fell|declin~|drop(?:s|ped|ping)?|shr(?:ink|inks|ank|unk)|plung~|slump~|down from|down by|lower|reduc~|reduction
     strengthen~|enhanc~|deepen~ ≠ weaken~
     expand~|widen~|broaden~ ≠ narrow~|curtail~|scal~ back
-    accept~|acceptance|approv~|approval|adopt~|adoption|grant(?:s|ed|ing)? ≠ reject~|rejection|refus~|refusal|declin~|disapprov~|turn(?:s|ed)? down|dismiss~|veto(?:es|ed)?
+    accept~|acceptance|approv~|approval|adopt~|adoption|grant(?:s|ed|ing)? ≠ reject~|rejection|refus~|refusal|declin~|disapprov~|turn(?:s|ed)? down|disput~|contest~|reserv~ (?:its|their) position|dismiss~|veto(?:es|ed)?
+    approv~|endors~|adopt~ ≠ t(?:ake|akes|aking|ook) note|noted
     den(?:y|ies|ied|ial) ≠ admit(?:s|ted)?|acknowledg~|confirm~|conced~
     allow~|permit(?:s|ted|ting)?|authori[sz]~|entitl~ ≠ prohibit~|forbid(?:s|den)?|forbade|ban(?:s|ned|ning)?|bar(?:s|red)|prevent~|den(?:y|ies|ied)
     support~|endors~|back(?:s|ed)|favour~|favor~|in favou?r ≠ oppos~|object(?:s|ed) to|resist~

@@ -9,7 +9,8 @@ export const FRENCH_OPPOSITES: Readonly<Partial<Record<CheckName, string>>> = {
     augment~|augmentation|progress~|progression|hauss~|hausse|croît|croissent|accr(?:u°|oît|oissent)|croissance|bondi°|grimp~|en hausse ≠ diminu~|diminution|baiss~|recul(?:e|ent|é|er)|rédui(?:t°|sent)|réduir†|réduction|chut~|régress~|en baisse
     renforc~ ≠ affaibli(?:t|ssent|°)|affaiblir†
     élargi(?:t|ssent|°)|élargir†|étend(?:ent|u°)?|étendr† ≠ restrein(?:t°)|restreindr†|rétréci(?:t|r|°)
-    accept~|approuv~|adopt~|accord(?:e|ent|é|ée|és|ées|er|era|eront) ≠ refus~|rejet(?:te|tent)|rejet~|repouss~
+    accept~|approuv~|adopt~|accord(?:e|ent|é|ée|és|ées|er|era|eront) ≠ refus~|contest~|réserv~ (?:sa|leur) position|rejet(?:te|tent)|rejet~|repouss~
+    approuv~|adopt~|entérin~ ≠ (?:pris|prend|prennent|prendre) (?:acte|note)
     ni(?:e|ent|é|ée|er)|démenti(?:r|°)|dément ≠ reconn(?:aît|aissent|u°|aître)|admet(?:tent|tre)?|admis°|confirm~
     autoris~|permet(?:tent)?|permettr†|permis°|habilit~ ≠ interdi(?:t°|sent)|interdir†|prohib~|empêch~
     appui(?:e|ent)|appu(?:yé°|yer)|soutien(?:t|nent)|souten(?:u°|ir)|favorables? ≠ s[’']oppos~|oppos~|contest~|défavorables?

@@ -1,5 +1,6 @@
 import type { Figure } from '../note/figures.ts'
 import { datesIn } from './dates-in.ts'
+import { fractionsOf } from './fractions.ts'
 import { namesOf } from './names.ts'
 import { remember } from './remember.ts'
 import { scaledFiguresOf } from './scaled-figures.ts'
@@ -34,7 +35,7 @@ const pairsIn = remember((text, language): readonly Pair[] => {
     time: name.words,
   }))
   const all = scaledFiguresOf(text, language).filter(
-    ({ start }) => !dates.some((date) => date.start <= start && start < date.end),
+    ({ start }) => ![...dates, ...fractionsOf(text, language)].some((each) => each.start <= start && start < each.end),
   )
   const figures = all.filter(({ value }) => !YEAR.test(value))
   const times = [

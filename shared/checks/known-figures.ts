@@ -124,7 +124,8 @@ const RECKONED_AFTER =
 /** A sum or a difference of two figures of the passages, where the sentence says that it is one. */
 function isReckoned({ value, start, end }: Figure, text: string, { values }: KnownFigures): boolean {
   if (!RECKONED.test(text.slice(0, start)) && !RECKONED_AFTER.test(text.slice(end))) return false
-  const numbers = [...values].map(Number).filter(Number.isFinite)
+  const isPoints = /^\s(?:percentage\s)?points?(?!\p{L})/iu.test(text.slice(end))
+  const numbers = [...values].map((each) => Number(isPoints ? each.replace('%', '') : each)).filter(Number.isFinite)
   const wanted = Number(value)
   return numbers.some((a) => numbers.some((b) => a !== b && (Math.abs(a - b) === wanted || a + b === wanted)))
 }

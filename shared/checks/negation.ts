@@ -104,6 +104,7 @@ export function lostNegation(sentence: CheckedSentence, language: 'en' | 'fr'): 
     const [first] = restated
     if (first === undefined || restated.some(({ text }) => denyAlike(text, clause.text, language))) continue
     const [positive, negative] = denies ? [first.text, clause.text] : [clause.text, first.text]
+    if (!speaksOfDenied(denies ? first.excerpt.selector.exact : positive, negative, denies, language)) continue
     if (deniesInItself(positive, negative, language) || bothLack(clause.text, sentences, language)) continue
     return {
       check: 'verb-drift',
@@ -117,6 +118,30 @@ export function lostNegation(sentence: CheckedSentence, language: 'en' | 'fr'): 
   }
   return undefined
 }
+
+/** How many words behind a "no" say what there is none of. */
+const SCOPE = 2
+
+/**
+ * Whether the side without a "not" speaks of what the other denies: "the study covered 1,150 households" does not contradict
+ * "the study, among 1,150 households, found no effect". A "not" of the note has to deny the very verb.
+ */
+function speaksOfDenied(positive: string, negative: string, isOfNote: boolean, language: 'en' | 'fr'): boolean {
+  const known = wordStems(positive, language)
+  const text = negative.replace(IDIOMS[language], (idiom) => ' '.repeat(idiom.length))
+  const denials = [...text.matchAll(NEGATIONS[language])]
+  return denials.some(({ index, 0: word }) => {
+    const behind = wordStems(text.slice(index + word.length).replace(NEGATIONS[language], ' '), language).filter(
+      ({ start, end }) => !STILL.test(text.slice(index + word.length).slice(start, end)),
+    )
+    const isVerb = /^(?:not|never|cannot|n[’']t|ne|n[’']|pas|jamais)$/iu.test(word)
+    const scope = behind.slice(0, isOfNote && isVerb ? 1 : SCOPE + (isOfNote ? 0 : 1))
+    return scope.length === 0 || sharedShare(scope, known) > 0
+  })
+}
+
+const STILL =
+  /^(?:tenue?s?|obligée?s?|required|obliged|bound|need|yet|encore|been|longer|more|any|either|toutefois|plus)$/iu
 
 /** Two words are enough where the passage has just those, or where the clause says that there is none. */
 const isPlain = (
@@ -158,6 +183,11 @@ function deniesInItself(positive: string, negative: string, language: 'en' | 'fr
   const roots = new Set(rootsOf(negative))
   if (rootsOf(positive, /^(?:un|in|im|ir|dis|non)-?/u).some((root) => roots.has(root))) return true
   if (CONDITION.test(negative) && NEEDED.test(positive)) return true
+  const condition = WITHOUT.exec(negative)
+  if (condition !== null && CONDITION.test(negative) && !WITHOUT.test(positive)) {
+    const named = wordStems(negative.slice(condition.index + condition[0].length), language).slice(0, SCOPE + 1)
+    if (sharedShare(named, wordStems(positive, language)) > 0) return true
+  }
   return words(positive).some((word) => !other.has(word))
 }
 

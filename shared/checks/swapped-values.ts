@@ -62,7 +62,7 @@ export function swappedValues(sentence: CheckedSentence, kind: ValueKind, langua
         if (kind === 'names') {
           if (isPair(own, first, second) || isPair(passage, one, other) || turnsAround(own, passage)) continue
         }
-        const beside = (text: string, value: Value) => wordsBeside(text, value, language)
+        const beside = (text: string, value: Value) => wordsBeside(text, value, language, kind)
         const [a, b] = [beside(own, first), beside(own, second)]
         const [x, y] = [beside(passage, one), beside(passage, other)]
         const straight = likeness(a, x) + likeness(b, y)
@@ -195,13 +195,13 @@ const SKIPPED = {
   ),
 } as const
 
-function wordsBeside(text: string, { start, end }: Value, language: 'en' | 'fr'): Beside {
+function wordsBeside(text: string, { start, end }: Value, language: 'en' | 'fr', kind: ValueKind): Beside {
   const words = (given: string) => {
     const part = given.replace(/(?<=dollars )(?:canadiens|américains)/u, '')
     const figures = new Map(figuresOf(part, language).map((figure) => [figure.text, figure.value]))
     return [...part.matchAll(/\p{L}[\p{L}\p{M}]*|\d[\d.,\u00a0\u202f]*(?:\s\d{3})*%?/gu)]
       .map(([word]) => word.toLocaleLowerCase(language))
-      .filter((word) => !SKIPPED[language].has(word))
+      .filter((word) => !SKIPPED[language].has(word) && !(kind === 'names' && /^\d/u.test(word)))
       .map((word) => figures.get(word) ?? (word.length > 3 ? stemOf(word, language) : word))
   }
   return {

@@ -33,11 +33,14 @@ const WITHIN_MONTH = /(?<![\d.,])(?<first>\d{1,2})\s(?:et|au|and|to|–|-)\s(?:l
 
 /** The time from each date of a text to the next, in days: "from 1 May 2026 to 30 April 2029" is three years. */
 export function spansBetweenDates(text: string): readonly number[] {
-  const days = datesIn(text).map(({ iso }) => Date.parse(iso) / MILLISECONDS_A_DAY)
+  const dates = datesIn(text).map(({ iso }) => iso)
+  const days = dates.map((iso) => Date.parse(iso) / MILLISECONDS_A_DAY)
   const within = [...text.matchAll(WITHIN_MONTH)].map(({ groups }) => Number(groups?.last) - Number(groups?.first))
   const between = days.slice(1).flatMap((day, index) => {
     const span = day - (days[index] ?? Number.NaN)
-    return Number.isFinite(span) && span > 0 ? [span + 1] : []
+    // A month is over when it ends.
+    const last = dates[index + 1]?.length === 7 ? 30 : 1
+    return Number.isFinite(span) && span > 0 ? [span + last] : []
   })
   return [...between, ...within.filter((span) => span > 0)]
 }
