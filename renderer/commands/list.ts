@@ -29,6 +29,8 @@ const withNote = (act: (noteId: NoteId) => void) => {
   if (noteId !== undefined) act(noteId)
 }
 
+const OTHER_OVERVIEWS = ['positions', 'timeline', 'stakeholders', 'gaps', 'readouts', 'questions'] as const
+
 /** Every command that holds in the whole window. Panes add keys of their own, which `keys-here` lists. */
 export const commands: readonly Command[] = [
   { id: 'search', label: say.search, keys: ['Ctrl+K'], run: () => openDialog({ kind: 'search', query: '' }) },
@@ -60,6 +62,13 @@ export const commands: readonly Command[] = [
     isAvailable: hasDossier,
     run: () => showMiddle({ kind: 'overview', name: 'commitments' }),
   },
+  ...OTHER_OVERVIEWS.map((name) => ({
+    id: name,
+    label: say.overviews[name],
+    isAvailable: hasDossier,
+    run: () => showMiddle({ kind: 'overview', name }),
+  })),
+  { id: 'coverage', label: say.coverage, isAvailable: hasDossier, run: () => showMiddle({ kind: 'coverage' }) },
   {
     id: 'codebook',
     label: say.codebook,

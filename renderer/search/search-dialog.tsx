@@ -4,6 +4,7 @@ import type { SearchHit } from '../../shared/contract/search.ts'
 import { useFound } from '../api/queries.ts'
 import { sentenceOf } from '../api.ts'
 import { commands, isAvailable } from '../commands/list.ts'
+import { noteCommands } from '../commands/note-commands.ts'
 import { Icon } from '../ui/icon.tsx'
 import { Keys } from '../ui/keys.tsx'
 import { words } from '../words/words.ts'
@@ -170,7 +171,7 @@ function hitEntries(hits: readonly SearchHit[], query: string): readonly Entry[]
 
 function commandEntries(query: string): readonly Entry[] {
   const wanted = query.normalize('NFC').replace(/^>/, '').trim().toLowerCase().split(/\s+/)
-  return commands
+  return [...commands, ...noteCommands()]
     .filter((command) => command.id !== 'search' && isAvailable(command))
     .filter(({ label }) => wanted.every((word) => label.toLowerCase().includes(word)))
     .map(({ id, label, keys, run }) => ({

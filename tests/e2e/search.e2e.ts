@@ -65,3 +65,13 @@ test('a part of a word is found and said to be one', async ({ app }) => {
   await expect(app.getByRole('listbox').getByRole('option').first()).toContainText(/liaison/i)
   await expect(app.getByText('Found inside words.')).toBeVisible()
 })
+
+test('what a key of the note does is run by name while a source stands in front', async ({ app }) => {
+  await app.setViewportSize({ width: 900, height: 600 })
+  await app.getByText('Skip the tour').click()
+  await app.keyboard.press('Control+k')
+  await app.getByRole('combobox').fill('replace in the note')
+  await app.keyboard.press('Enter')
+  await expect(app.getByRole('textbox', { name: 'Text of the note' })).toBeVisible()
+  await expect(app.locator('.note-find').getByRole('textbox').first()).toBeFocused()
+})

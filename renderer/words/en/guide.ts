@@ -78,7 +78,8 @@ export const guide = {
       ['Ctrl+Alt+A', 'Mark the sentence as own analysis'],
       ['Ctrl+Alt+J', 'Mark the sentence as a judgement'],
       ['Ctrl+.', 'See what a misspelt word may mean'],
-      ['Ctrl+F / Ctrl+H', 'Find, replace'],
+      ['Ctrl+F', 'Find in the note'],
+      ['Ctrl+H', 'Find and replace in the note'],
     ] as readonly (readonly [string, string])[],
   },
   preferences: {

@@ -82,7 +82,8 @@ export const guide: Translated<typeof en> = {
       ['Ctrl+Alt+A', 'Marquer la phrase comme analyse de l’auteur'],
       ['Ctrl+Alt+J', 'Marquer la phrase comme jugement'],
       ['Ctrl+.', 'Voir ce qu’un mot mal écrit peut vouloir dire'],
-      ['Ctrl+F / Ctrl+H', 'Trouver, remplacer'],
+      ['Ctrl+F', 'Trouver dans la note'],
+      ['Ctrl+H', 'Trouver et remplacer dans la note'],
     ] as readonly (readonly [string, string])[],
   },
   preferences: {

@@ -68,3 +68,17 @@ test('modifiers are put in one order', () => {
   expect(tidy('Shift+Ctrl+Z')).toBe('Ctrl+Shift+Z')
   expect(tidy('+')).toBe('+')
 })
+
+test('the list of keys has the same keys line by line in every language', async () => {
+  const { pack: english } = await import('../../../renderer/words/en/pack.ts')
+  for (const { pack } of [
+    await import('../../../renderer/words/fr/pack.ts'),
+    await import('../../../renderer/words/hi/pack.ts'),
+  ]) {
+    const lists = ({ guide, reading, review, comments, versions }: typeof english | typeof pack) =>
+      [guide.keys.source, guide.noteKeys.keys, reading.picture.keys.keys, review.keys, comments.keys]
+        .concat([versions.queue.keys, versions.compare.keys])
+        .map((rows) => rows.map(([keys]) => keys).filter((keys) => isChangeable(keys) || keys.includes(' / ')))
+    expect(lists(pack)).toEqual(lists(english))
+  }
+})
