@@ -184,9 +184,15 @@ function isOnlyToCome(word: string, { cited }: CheckedSentence, language: 'en' |
   const places = cited.flatMap(({ selector, attributes }) => {
     const text = selector.exact
     const isDuty = takesDuties && language === 'fr' && Number(attributes.strength ?? 0) >= FIRM
-    return [...text.matchAll(/\p{L}[\p{L}\p{M}]*/gu)]
-      .filter(([each]) => stemOf(each.toLocaleLowerCase(language), language) === stem)
-      .map((match) => isToCome(text, match.index, match[0], language) || (isDuty && /[^r]e$|ent$/u.test(match[0])))
+    return (
+      [...text.matchAll(/\p{L}[\p{L}\p{M}]*/gu)]
+        // "The inspection" says nothing of when.
+        .filter(
+          ([each]) =>
+            !/(?:tion|sion|ment)s?$/u.test(each) && stemOf(each.toLocaleLowerCase(language), language) === stem,
+        )
+        .map((match) => isToCome(text, match.index, match[0], language) || (isDuty && /[^r]e$|ent$/u.test(match[0])))
+    )
   })
   return places.length > 0 && places.every(Boolean)
 }

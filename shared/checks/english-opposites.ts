@@ -42,6 +42,7 @@ export const ENGLISH_OPPOSITES: Readonly<Partial<Record<CheckName, string>>> = {
     waiv~ ≠ charg~|lev(?:y|ies|ied)|payable|impos~
     gain(?:s|ed)?|won|win(?:s|ning)? ≠ los(?:e|es|s|ing)|lost
     surplus(?:es)? ≠ deficits?|shortfalls?
+    positive ≠ negative
     domestic(?:ally)? ≠ foreign|abroad
     internal(?:ly)? ≠ external(?:ly)?
     public ≠ private

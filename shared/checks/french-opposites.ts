@@ -36,6 +36,7 @@ export const FRENCH_OPPOSITES: Readonly<Partial<Record<CheckName, string>>> = {
     excédents?|excédentaires? ≠ déficits?|déficitaires?
     gagn~ ≠ perd(?:ent|u°)?|perdr†|pertes?
     réuss(?:i°|it|ir|ite)|succès ≠ échou~|échec
+    positi(?:f|fs|ve|ves) ≠ négati(?:f|fs|ve|ves)
     civil° ≠ militaires?
     national(?:e|es)?|nationaux|intérieur° ≠ étrang(?:er|ers|ère|ères)
     internes? ≠ externes?

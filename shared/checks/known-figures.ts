@@ -118,12 +118,15 @@ function isRounded(share: number, percent: string): boolean {
 /** Words that say that the writer added or subtracted. */
 const RECKONED =
   /(?:\b(?:ris(?:en|es?|ing)|rose|f[ae]ll(?:en|s)?|gr[eo]wn?|increas\p{L}+|decreas\p{L}+|declin\p{L}+|drop\p{L}*|reduc\p{L}+|shorten\p{L}*|cut) by|(?<!\p{L})(?:augment|diminu|baiss|recul|progress|rédui|raccourci)\p{L}* de|\b(?:increase|decrease|rise|fall|drop|gap|difference|total|gain|loss) of|\b(?:total(?:s|ling)?|in all|together|combined)|\bup by|\bdown by|(?:hausse|baisse|écart|différence|total) de|au total|en tout)\s(?:some\s|about\s|environ\s)?$/iu
+const LEFT = /\b(?:not|yet to|remain\p{L}*|rest)\b|(?<!\p{L})(?:n[e’'].{1,30}pas|reste\p{L}*)(?!\p{L})/iu
 const RECKONED_AFTER =
   /^\s(?:\p{L}+\s)?(?:in all|in total|altogether|more|fewer|au total|en tout|de plus|de moins)(?!\p{L})/iu
 
 /** A sum or a difference of two figures of the passages, where the sentence says that it is one. */
 function isReckoned({ value, start, end }: Figure, text: string, { values }: KnownFigures): boolean {
-  if (!RECKONED.test(text.slice(0, start)) && !RECKONED_AFTER.test(text.slice(end))) return false
+  const isSaid = RECKONED.test(text.slice(0, start)) || RECKONED_AFTER.test(text.slice(end))
+  // Those who have not are those who are left: "500 have yet to return" of 5,200 of whom 4,700 have.
+  if (!isSaid && !LEFT.test(text)) return false
   const isPoints = /^\s(?:percentage\s)?points?(?!\p{L})/iu.test(text.slice(end))
   const numbers = [...values].map((each) => Number(isPoints ? each.replace('%', '') : each)).filter(Number.isFinite)
   const wanted = Number(value)

@@ -4,6 +4,7 @@ import { clausesOf } from './clauses.ts'
 import type { CheckedSentence } from './evidence.ts'
 import { whole } from './evidence.ts'
 import type { Finding } from './finding.ts'
+import { scaledFiguresOf } from './scaled-figures.ts'
 import { type Stem, sharedShare, stemOf, wordStems } from './word-stems.ts'
 
 const NEGATIONS = {
@@ -33,6 +34,7 @@ const NEEDED =
 const NO_SUBJECT =
   /^\s*(?:,\s*)?(?:and|but|et|mais)\s+(?:has|have|is|are|was|were|will|shall|may|must|can|cannot|do|does|did|not|never|n[e’']|a|ont|est|sont|sera|seront|doit|doivent|peut|peuvent)(?:(?<=[’'])|(?!\p{L}))/iu
 const SUBJECT = 2
+const RELATIVE = /^\s*,\s*(?:which|who|qui)(?!\p{L})/iu
 
 const IF =
   /^[\s–-]*(?:(?:if|where|when|once|should)\b|(?:si|s[’']il|lorsqu[e’']|quand|en cas|dès qu|une fois)(?:(?<=[’'])|(?!\p{L})))/iu
@@ -69,11 +71,12 @@ export function lostNegation(sentence: CheckedSentence, language: 'en' | 'fr'): 
       clausesOf(said, language).map(({ text }) => read(excerpt, text)),
     )
     // "Is carried forward and is not refunded": the second clause has the subject of the first.
-    return clauses.map((clause, index) =>
-      NO_SUBJECT.test(clause.text)
-        ? { ...clause, stems: [...(clauses[index - 1]?.stems.slice(0, SUBJECT) ?? []), ...clause.stems] }
-        : clause,
-    )
+    // "The vessels, which were released": what "which" stands for is right before it.
+    return clauses.map((clause, index) => {
+      const before = clauses[index - 1]?.stems ?? []
+      if (NO_SUBJECT.test(clause.text)) return { ...clause, stems: [...before.slice(0, SUBJECT), ...clause.stems] }
+      return RELATIVE.test(clause.text) ? { ...clause, stems: [...before.slice(-SUBJECT), ...clause.stems] } : clause
+    })
   })
   const sentences = sentence.cited.flatMap((excerpt) => saidIn(excerpt, language).map((text) => read(excerpt, text)))
   for (const clause of clausesOf(withoutSpeaker(withoutBrackets(sentence.plain), language), language)) {
@@ -93,6 +96,8 @@ export function lostNegation(sentence: CheckedSentence, language: 'en' | 'fr'): 
     const best = most(scored)
     if (best < (isInClause ? RESTATES : RESTATES_ALL)) continue
     const denies = isNegative(clause.text, language)
+    // A figure that the passage does not have speaks of the others: "three of the fourteen have not".
+    if (denies && hasOwnFigure(clause.text, sentence, language)) continue
     // Read with its neighbours, the passage says more of what the clause says: those have to disagree as well.
     const fuller = inSentences.filter(({ share }) => share > best || !isInClause)
     if (
@@ -119,6 +124,13 @@ export function lostNegation(sentence: CheckedSentence, language: 'en' | 'fr'): 
   return undefined
 }
 
+const hasOwnFigure = (text: string, { cited }: CheckedSentence, language: 'en' | 'fr'): boolean => {
+  const known = new Set(
+    cited.flatMap(({ selector }) => scaledFiguresOf(selector.exact, language).map(({ value }) => value)),
+  )
+  return scaledFiguresOf(text, language).some(({ value }) => !known.has(value))
+}
+
 /** How many words behind a "no" say what there is none of. */
 const SCOPE = 2
 
@@ -135,7 +147,7 @@ function speaksOfDenied(positive: string, negative: string, isOfNote: boolean, l
       ({ start, end }) => !STILL.test(text.slice(index + word.length).slice(start, end)),
     )
     const isVerb = /^(?:not|never|cannot|n[’']t|ne|n[’']|pas|jamais)$/iu.test(word)
-    const scope = behind.slice(0, isOfNote && isVerb ? 1 : SCOPE + (isOfNote ? 0 : 1))
+    const scope = behind.slice(0, isVerb ? 1 : SCOPE + (isOfNote ? 0 : 1))
     return scope.length === 0 || sharedShare(scope, known) > 0
   })
 }
@@ -150,7 +162,10 @@ const isPlain = (
   passages: readonly { readonly stems: readonly Stem[] }[],
 ): boolean =>
   stems.length === LEAST_WORDS - 1 &&
-  passages.some((each) => sharedShare(stems, each.stems) === 1 && (each.stems.length <= LEAST_WORDS || NONE.test(text)))
+  passages.some(
+    (each) =>
+      sharedShare(stems, each.stems) === 1 && (each.stems.length <= LEAST_WORDS || NONE.test(text) || NOT.test(text)),
+  )
 
 const NONE = /^[\s–-]*(?:no|none|nobody|nothing|aucune?|personne|rien)(?!\p{L})/iu
 

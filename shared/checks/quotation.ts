@@ -134,8 +134,8 @@ const TYPED = /[“«"]\s?([^“”«»"]+?)\s?[”»"]/gu
 /** Words between typed marks, bound to no passage: nobody can hold them to anything. */
 function looseQuotations(sentence: CheckedSentence, { excerpts }: Evidence): readonly Finding[] {
   return [...sentence.plain.matchAll(TYPED)].flatMap((match) => {
-    // American writing puts a comma or full stop of the sentence inside the marks.
-    const words = (match[1] ?? '').replace(/[,.]$/u, '')
+    // American writing puts a comma of the sentence inside the marks.
+    const words = (match[1] ?? '').replace(/,$/u, '')
     const start = match.index + match[0].indexOf(words)
     const isBound = sentence.quotations.some(
       (quotation) => quotation.start - sentence.start < start + words.length && start < quotation.end - sentence.start,

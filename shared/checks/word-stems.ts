@@ -75,7 +75,9 @@ const IRREGULAR = {
 export function stemOf(word: string, language: 'en' | 'fr'): string {
   const base = IRREGULAR[language].get(word) ?? word
   const bare =
-    base.length > 4 ? base.replace(language === 'en' ? ENGLISH_END : FRENCH_END, '') : base.replace(/s$/u, '')
+    base.length > 4 || /^\p{L}{2}[^aeiou]y$/u.test(base)
+      ? base.replace(language === 'en' ? ENGLISH_END : FRENCH_END, '')
+      : base.replace(/s$/u, '')
   return (bare.length < 3 ? base : bare).slice(0, STEM)
 }
 

@@ -14,6 +14,8 @@ const BEYOND = [
   'Le gouvernement assurera la distribution de l’aide dans les trois camps.',
   'L’Union africaine a pris une décision sur le financement.',
   'Le Bureau d’enquête conteste la conclusion de l’armateur.',
+  'Six of the nine suspected cases were confirmed.',
+  'Six des neuf cas soupçonnés ont été confirmés.',
   'Les États membres ont rendu compte des mesures prises.',
   'Le Conseil a rejeté la proposition par neuf voix contre deux et quatre abstentions.',
   'Le mandat de Mme Okoro a pris fin le 30 novembre 2025.',
