@@ -5,7 +5,7 @@ import type { Source } from '../../shared/source/source.ts'
 import { useOpenedVersion } from '../api/queries.ts'
 import { Button } from '../ui/button.tsx'
 import { words } from '../words/words.ts'
-import { goToPassage } from '../workspace/moves.ts'
+import { goToExcerpt, goToPassage } from '../workspace/moves.ts'
 import { usePlace } from '../workspace/use-place.ts'
 import { putChart } from './put-chart.ts'
 import { SaveMenu } from './save-menu.tsx'
@@ -21,6 +21,7 @@ export function CoveragePane() {
   if (evidence === undefined) return null
   const commitments = evidence.excerpts.filter((excerpt) => excerpt.code === 'COMMIT')
   const cited = new Set(evidence.citations.map((citation) => citation.excerptId))
+  const left = commitments.filter((each) => !cited.has(each.id))
   const unused = unusedCodes(evidence.codebook, evidence.excerpts)
   return (
     <section className="overview" aria-labelledby="overview-title">
@@ -34,9 +35,28 @@ export function CoveragePane() {
       {evidence.sources.map((source) => (
         <SourceCoverage key={source.id} source={source} evidence={evidence} />
       ))}
-      <p className="overview-text">
-        {say.used(commitments.filter((each) => cited.has(each.id)).length, commitments.length)}
-      </p>
+      <p className="overview-text">{say.used(commitments.length - left.length, commitments.length)}</p>
+      {left.length > 0 ? (
+        <>
+          <h2 className="overview-subhead" id="coverage-left">
+            {say.unusedCommitments}
+          </h2>
+          <ul className="coverage-left" aria-labelledby="coverage-left">
+            {left.map(({ id, selector }) => (
+              <li key={id}>
+                <button
+                  type="button"
+                  className="overview-go"
+                  title={words.overview.goTo(selector.exact)}
+                  onClick={() => goToExcerpt(id)}
+                >
+                  {selector.exact}
+                </button>
+              </li>
+            ))}
+          </ul>
+        </>
+      ) : null}
       {unused.length > 0 ? (
         <>
           <h2 className="overview-subhead">{say.unused}</h2>

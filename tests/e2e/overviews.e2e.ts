@@ -65,6 +65,8 @@ test('an overview goes into the note as a cited table, once', async ({ app }) =>
 test('every overview is accessible', async ({ app }) => {
   test.slow()
   await show(app, 'Coverage')
+  const left = app.getByRole('list', { name: 'Commitments no note uses yet' }).getByRole('listitem')
+  await expect(left.first()).toBeVisible()
   await expectAccessible(app)
   const panes = ['Commitments', 'Positions', 'Timeline', 'Parties and bodies', 'Gaps', 'Readouts', 'Questions']
   for (const pane of panes) {

@@ -49,6 +49,7 @@ export const overview = {
     nextOpen: 'First uncoded sentence',
     done: 'All sentences coded',
     used: (used: number, all: number) => `${used} of ${all} commitments are used in a note`,
+    unusedCommitments: 'Commitments no note uses yet',
     unused: 'Codes not used in this dossier',
   },
 }

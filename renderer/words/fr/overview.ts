@@ -69,6 +69,7 @@ export const overview: Translated<typeof en> = {
     done: 'Toutes les phrases sont codées',
     used: (used: number, all: number) =>
       `${used} sur ${all} ${isMany(all) ? 'engagements' : 'engagement'} : ${isMany(used) ? 'utilisés' : 'utilisé'} dans une note`,
+    unusedCommitments: 'Engagements qu’aucune note n’utilise encore',
     unused: 'Codes non utilisés dans ce dossier',
   },
 }

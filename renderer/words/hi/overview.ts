@@ -53,6 +53,7 @@ export const overview: Translated<typeof en> = {
     nextOpen: 'पहला बिना कोड वाला वाक्य',
     done: 'सभी वाक्यों पर कोड है',
     used: (used: number, all: number) => `${many(all, 'प्रतिबद्धता', 'प्रतिबद्धताओं')} में से ${used} किसी नोट में प्रयुक्त`,
+    unusedCommitments: 'प्रतिबद्धताएँ जो अभी किसी नोट में नहीं हैं',
     unused: 'इस डोसियर में अप्रयुक्त कोड',
   },
 }
