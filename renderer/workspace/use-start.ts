@@ -4,6 +4,7 @@ import { useDossiers, useNotes, usePreferences, useSources } from '../api/querie
 import { sentenceOf } from '../api.ts'
 import { ownKeys, readOwnKeys } from '../commands/own-keys.ts'
 import { startTour } from '../tour/tour-state.ts'
+import { takeKeptPlace } from './kept-place.ts'
 import { arrange, layout, readLayout } from './layout.ts'
 import { openDossier, openNote, showMiddle } from './moves.ts'
 import { place } from './place.ts'
@@ -31,7 +32,8 @@ export function useStart(): Start {
     layout.subscribe(rememberLayout)
     const last = dossiers.find((one) => one.id === preferences.dossier)
     const first = last ?? dossiers.find((one) => one.isSample) ?? dossiers[0]
-    if (first !== undefined) openDossier(first.id)
+    const isBack = takeKeptPlace((id) => dossiers.some((one) => one.id === id))
+    if (first !== undefined && !isBack) openDossier(first.id)
     if (preferences.tour !== 'seen' && first?.isSample === true) startTour()
   }, [isReady, hasPreferences, dossiers, preferences])
 
