@@ -3,14 +3,15 @@ import type { Bridge } from '../shared/contract/bridge.ts'
 import type { Input, Output, RequestName } from '../shared/contract/contract.ts'
 import type { ErrorCode, Failure } from '../shared/contract/errors.ts'
 import type { VersionId } from '../shared/id.ts'
+import { coreSentence } from './words/core-sentences.ts'
 
-/** A request that was answered with a failure: `code` for screens that switch, `message` for the user. */
+/** A request that was answered with a failure: `code` for screens that switch, `message` for the user, in the language of the window. */
 export class RequestFailure extends Error {
   readonly code: ErrorCode
   readonly reference: string | undefined
 
   constructor(failure: Failure) {
-    super(failure.sentence)
+    super(coreSentence(failure.sentence))
     this.name = 'RequestFailure'
     this.code = failure.code
     this.reference = failure.reference

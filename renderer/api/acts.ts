@@ -2,14 +2,18 @@ import type { Dossier } from '../../shared/contract/dossiers.ts'
 import type { DossierId } from '../../shared/id.ts'
 import { call, sentenceOf } from '../api.ts'
 import { showToast } from '../ui/toast.tsx'
+import { coreSentence, langOf } from '../words/core-sentences.ts'
 import { words } from '../words/words.ts'
+
+/** Says what could not be done, in English where the core's sentence is in no other language. */
+export const showProblem = (says: string): void => showToast(says, { look: 'problem', lang: langOf(says) })
 
 /** Waits for something the user asked for, and says so where it could not be done. */
 export async function attempt<Value>(work: Promise<Value>): Promise<Value | undefined> {
   try {
     return await work
   } catch (error) {
-    showToast(sentenceOf(error), { look: 'problem' })
+    showProblem(sentenceOf(error))
     return undefined
   }
 }
@@ -17,18 +21,24 @@ export async function attempt<Value>(work: Promise<Value>): Promise<Value | unde
 export async function undo(): Promise<void> {
   const done = await attempt(call('library.undo', {}))
   if (done === undefined) return
-  showToast(done.undone === undefined ? words.frame.nothingToUndo : words.frame.undone(done.undone.label), {
-    about: 'undo',
-    ...(done.undone === undefined ? {} : { action: { label: words.frame.redoShort, run: () => void redo() } }),
-  })
+  showToast(
+    done.undone === undefined ? words.frame.nothingToUndo : words.frame.undone(coreSentence(done.undone.label)),
+    {
+      about: 'undo',
+      ...(done.undone === undefined ? {} : { action: { label: words.frame.redoShort, run: () => void redo() } }),
+    },
+  )
 }
 
 export async function redo(): Promise<void> {
   const done = await attempt(call('library.redo', {}))
   if (done === undefined) return
-  showToast(done.redone === undefined ? words.frame.nothingToRedo : words.frame.redone(done.redone.label), {
-    about: 'undo',
-  })
+  showToast(
+    done.redone === undefined ? words.frame.nothingToRedo : words.frame.redone(coreSentence(done.redone.label)),
+    {
+      about: 'undo',
+    },
+  )
 }
 
 /**

@@ -1,10 +1,11 @@
 import type { FileGrant } from '../../shared/contract/bridge.ts'
 import type { Reply } from '../../shared/contract/errors.ts'
 import type { DossierId, WorkId } from '../../shared/id.ts'
+import { showProblem } from '../api/acts.ts'
 import { call, connectedBridge, sentenceOf } from '../api.ts'
 import { isHandover } from '../handover/handover-queries.ts'
 import { createStore, type Store } from '../ui/store.ts'
-import { showToast } from '../ui/toast.tsx'
+import { coreSentence } from '../words/core-sentences.ts'
 import { goToPassage, openDialog } from '../workspace/moves.ts'
 import { place } from '../workspace/place.ts'
 
@@ -51,7 +52,7 @@ async function importGrant(grant: FileGrant, dossierId: DossierId): Promise<void
 async function importGranted(name: string, reply: Reply<FileGrant>, dossierId: DossierId): Promise<void> {
   if (reply.ok) return importGrant(reply.value, dossierId)
   const workId = crypto.randomUUID() as WorkId
-  imports.set((all) => [...all, { workId, name, share: 0, doing: '', failed: reply.error.sentence }])
+  imports.set((all) => [...all, { workId, name, share: 0, doing: '', failed: coreSentence(reply.error.sentence) }])
 }
 
 /** Lets the user choose files and reads them one after the other. */
@@ -65,7 +66,7 @@ export async function chooseFiles(): Promise<void> {
 async function receiveDropped(file: File): Promise<void> {
   const reply = await connectedBridge().offerFile(file.name, new Uint8Array(await file.arrayBuffer()))
   if (reply.ok) openDialog({ kind: 'receive', grant: reply.value })
-  else showToast(reply.error.sentence, { look: 'problem' })
+  else showProblem(coreSentence(reply.error.sentence))
 }
 
 /** Reads files that were dropped on the window. */

@@ -3,6 +3,7 @@ import type { DossierId, SourceId } from '../../shared/id.ts'
 import { attempt, showUndoable } from '../api/acts.ts'
 import { call, connectedBridge } from '../api.ts'
 import { handOver } from '../overview/save-overview.ts'
+import { coreSentence } from '../words/core-sentences.ts'
 import { words } from '../words/words.ts'
 import { place } from '../workspace/place.ts'
 
@@ -13,7 +14,7 @@ export type ProjectPlan = Output<'project.read'>
 async function chosenGrant(endings: readonly string[]) {
   const [chosen] = await connectedBridge().chooseFiles(endings)
   if (chosen === undefined) return undefined
-  if (!chosen.reply.ok) throw new Error(chosen.reply.error.sentence)
+  if (!chosen.reply.ok) throw new Error(coreSentence(chosen.reply.error.sentence))
   return chosen.reply.value.id
 }
 

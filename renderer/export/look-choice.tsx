@@ -3,6 +3,7 @@ import { connectedBridge, sentenceOf } from '../api.ts'
 import { keepHouseStyle, useHouseStyle } from '../note/note-queries.ts'
 import { Button } from '../ui/button.tsx'
 import { Select } from '../ui/select.tsx'
+import { coreSentence } from '../words/core-sentences.ts'
 import { words } from '../words/words.ts'
 import type { ChoiceFormProps } from './choice-form.tsx'
 import { HouseStyles } from './house-styles.tsx'
@@ -18,7 +19,7 @@ export function LookChoice({ choices, choose }: Pick<ChoiceFormProps, 'choices' 
   async function chooseFile(): Promise<void> {
     const [file] = await connectedBridge().chooseFiles(['docx', 'dotx'])
     if (file === undefined) return
-    if (!file.reply.ok) return setWhy(file.reply.error.sentence)
+    if (!file.reply.ok) return setWhy(coreSentence(file.reply.error.sentence))
     try {
       await keepHouseStyle(file.reply.value.id)
       setWhy(undefined)

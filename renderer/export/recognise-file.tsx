@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import { connectedBridge, sentenceOf } from '../api.ts'
 import { Button } from '../ui/button.tsx'
+import { coreSentence } from '../words/core-sentences.ts'
 import { momentInWords } from '../words/dates.ts'
 import { words } from '../words/words.ts'
 import { type Recognised, recogniseFile } from './export-queries.ts'
@@ -13,7 +14,7 @@ export function RecogniseFile() {
   const choose = async () => {
     const [file] = await connectedBridge().chooseFiles(ENDINGS)
     if (file === undefined) return
-    if (!file.reply.ok) return setSaid(file.reply.error.sentence)
+    if (!file.reply.ok) return setSaid(coreSentence(file.reply.error.sentence))
     try {
       setSaid(sentenceFor(await recogniseFile(file.reply.value.id)))
     } catch (error) {

@@ -4,6 +4,7 @@ import type { ExportId, NoteId, WorkId } from '../../shared/id.ts'
 import { connectedBridge, RequestFailure, sentenceOf } from '../api.ts'
 import { cancelWork, writeExport } from '../note/note-queries.ts'
 import { saveAllNotes } from '../note/session/open-sessions.ts'
+import { coreSentence } from '../words/core-sentences.ts'
 import { words } from '../words/words.ts'
 
 /** What became of one note. */
@@ -65,7 +66,7 @@ export function useBatch(): Batch {
     async deliver() {
       const ids = [...results.values()].flatMap((result) => (result.kind === 'written' ? [result.exportId] : []))
       const reply = await connectedBridge().deliverAll(ids)
-      if (!reply.ok) return reply.error.code === 'cancelled' ? undefined : reply.error.sentence
+      if (!reply.ok) return reply.error.code === 'cancelled' ? undefined : coreSentence(reply.error.sentence)
       const { place, written, refused } = reply.value
       return [words.exporting.deliveredAll(written, place), ...refused].join(' ')
     },

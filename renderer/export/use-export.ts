@@ -4,6 +4,7 @@ import type { Exported } from '../../shared/contract/notes.ts'
 import type { ExportId, WorkId } from '../../shared/id.ts'
 import { connectedBridge, RequestFailure, sentenceOf } from '../api.ts'
 import { cancelWork, writeExport } from '../note/note-queries.ts'
+import { coreSentence } from '../words/core-sentences.ts'
 import { words } from '../words/words.ts'
 
 export type ExportState =
@@ -60,7 +61,7 @@ export function useExport(): ExportWork {
       ? reply.value.place === undefined
         ? undefined
         : words.exporting.delivered(reply.value.place)
-      : reply.error.sentence
+      : coreSentence(reply.error.sentence)
     setState((at) => (at.kind === 'done' && at.exported.id === exportId ? { ...at, delivered: said } : at))
     return said
   }

@@ -4,6 +4,7 @@ import type { ExcerptId } from '../../shared/id.ts'
 import type { NoteEditor } from '../note/editor/note-editor.ts'
 import { showPassage } from '../note/note-ports.ts'
 import { Button } from '../ui/button.tsx'
+import { coreSentence, langOf } from '../words/core-sentences.ts'
 import { inWords } from '../words/dates.ts'
 import { words } from '../words/words.ts'
 
@@ -21,13 +22,14 @@ export interface FindingRowProps {
 /** What a row says of one finding: its reason, the check and the words, and what can be done about it. */
 export function FindingRow({ finding, editor, onWaive, waived, onRaise }: FindingRowProps) {
   const { fix, excerptId } = finding
+  const reason = coreSentence(finding.reason)
   return (
     <>
       <span className="finding-sign" role="img" aria-label={say.levels[finding.level]}>
         {say.signs[finding.level]}
       </span>
       <div className="finding-words">
-        <p>{finding.reason}</p>
+        <p lang={langOf(reason)}>{reason}</p>
         <small>
           {say.checks[finding.check]} · {finding.where || say.whole}
         </small>
@@ -39,7 +41,7 @@ export function FindingRow({ finding, editor, onWaive, waived, onRaise }: Findin
       </div>
       <div className="finding-acts">
         {fix === undefined || waived !== undefined ? null : (
-          <Button onPress={() => editor?.applyFix(finding)}>{fix.label}</Button>
+          <Button onPress={() => editor?.applyFix(finding)}>{coreSentence(fix.label)}</Button>
         )}
         {finding.blockId === '' ? null : (
           <Button look="quiet" onPress={() => editor?.goToFinding(finding)}>

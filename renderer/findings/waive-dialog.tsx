@@ -4,6 +4,7 @@ import type { NoteId } from '../../shared/id.ts'
 import { Button } from '../ui/button.tsx'
 import { Dialog } from '../ui/dialog.tsx'
 import { TextField } from '../ui/field.tsx'
+import { coreSentence, langOf } from '../words/core-sentences.ts'
 import { words } from '../words/words.ts'
 import { waiveFinding } from './finding-queries.ts'
 
@@ -20,6 +21,7 @@ export function WaiveDialog({
   readonly onClose: () => void
 }) {
   const [reason, setReason] = useState('')
+  const found = coreSentence(finding.reason)
   const keep = async () => {
     if (reason.trim() !== '' && (await waiveFinding(noteId, finding, reason.trim())) !== undefined) onClose()
   }
@@ -40,7 +42,9 @@ export function WaiveDialog({
         </>
       }
     >
-      <p className="findings-quoted">{finding.reason}</p>
+      <p className="findings-quoted" lang={langOf(found)}>
+        {found}
+      </p>
       <p className="findings-text">{say.waiveText}</p>
       <TextField
         label={say.reason}

@@ -4,6 +4,7 @@ import type { Exported } from '../../shared/contract/notes.ts'
 import type { WorkId } from '../../shared/id.ts'
 import { call, connectedBridge, useAnswer } from '../api.ts'
 import { saveAllNotes } from '../note/session/open-sessions.ts'
+import { coreSentence } from '../words/core-sentences.ts'
 
 export type HandoverOrder = Input<'handover.describe'>
 export type Described = Output<'handover.describe'>
@@ -21,14 +22,14 @@ export async function writeHandover(order: Input<'handover.write'>): Promise<Out
 /** Saves the file where the user wants it. @returns what to say where that was not done */
 export async function deliverHandover(exported: Exported): Promise<string | undefined> {
   const reply = await connectedBridge().deliver(exported.id)
-  return reply.ok || reply.error.code === 'cancelled' ? undefined : reply.error.sentence
+  return reply.ok || reply.error.code === 'cancelled' ? undefined : coreSentence(reply.error.sentence)
 }
 
 /** Lets the user choose a file; nothing where the dialog was closed. @throws what the shell refused */
 export async function chooseHandover(): Promise<FileGrant | undefined> {
   const [chosen] = await connectedBridge().chooseFiles(['zip', 'sealed'])
   if (chosen === undefined) return undefined
-  if (!chosen.reply.ok) throw new Error(chosen.reply.error.sentence)
+  if (!chosen.reply.ok) throw new Error(coreSentence(chosen.reply.error.sentence))
   return chosen.reply.value
 }
 

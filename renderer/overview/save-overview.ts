@@ -1,8 +1,9 @@
 import type { Input } from '../../shared/contract/contract.ts'
 import type { Exported } from '../../shared/contract/notes.ts'
-import { attempt } from '../api/acts.ts'
+import { attempt, showProblem } from '../api/acts.ts'
 import { call, connectedBridge } from '../api.ts'
 import { showToast } from '../ui/toast.tsx'
+import { coreSentence } from '../words/core-sentences.ts'
 import { words } from '../words/words.ts'
 import { place } from '../workspace/place.ts'
 
@@ -10,7 +11,7 @@ import { place } from '../workspace/place.ts'
 export async function handOver(exported: Exported, messages: readonly string[]): Promise<void> {
   const reply = await connectedBridge().deliver(exported.id)
   if (!reply.ok) {
-    if (reply.error.code !== 'cancelled') showToast(reply.error.sentence, { look: 'problem' })
+    if (reply.error.code !== 'cancelled') showProblem(coreSentence(reply.error.sentence))
     return
   }
   showToast([words.overview.saved(exported.fileName), ...messages].join(' '))

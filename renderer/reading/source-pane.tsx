@@ -4,6 +4,7 @@ import { useCodebook, useExcerpts, useOpenedVersion } from '../api/queries.ts'
 import { sentenceOf } from '../api.ts'
 import { EmptyState } from '../ui/empty-state.tsx'
 import { WaitingBanner } from '../versions/waiting-banner.tsx'
+import { langOf } from '../words/core-sentences.ts'
 import { words } from '../words/words.ts'
 import { useStore } from '../workspace/use-place.ts'
 import { CodesContext, codesOf } from './codes.ts'
@@ -39,7 +40,7 @@ export function SourcePane({ source }: { readonly source: Source }) {
         <SourceHead source={source} blocks={data?.blocks ?? []} marked={marked} />
         <WaitingBanner source={source} />
         {error !== null ? (
-          <EmptyState title={source.title} text={sentenceOf(error)} />
+          <EmptyState title={source.title} text={sentenceOf(error)} lang={langOf(sentenceOf(error))} />
         ) : data === undefined ? (
           <p className="unseen" role="status">
             {words.reading.loading}

@@ -3,9 +3,10 @@ import { useMemo } from 'react'
 import type { Input, Output } from '../../shared/contract/contract.ts'
 import type { Review } from '../../shared/contract/reviews.ts'
 import type { DossierId, NoteId, ReviewId, WorkId } from '../../shared/id.ts'
-import { attempt, showUndoable } from '../api/acts.ts'
+import { attempt, showProblem, showUndoable } from '../api/acts.ts'
 import { call, connectedBridge, keyOf, useAnswer } from '../api.ts'
 import { showToast } from '../ui/toast.tsx'
+import { coreSentence } from '../words/core-sentences.ts'
 import { words } from '../words/words.ts'
 
 export type Preview = Output<'review.preview'>
@@ -68,5 +69,5 @@ export async function saveResponses(noteId: NoteId): Promise<void> {
   if (done === undefined) return
   const reply = await connectedBridge().deliver(done.exported.id)
   if (reply.ok) showToast(words.review.log.saved(done.exported.fileName))
-  else showToast(reply.error.sentence, { look: 'problem' })
+  else showProblem(coreSentence(reply.error.sentence))
 }

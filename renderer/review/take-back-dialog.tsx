@@ -13,6 +13,7 @@ import { FileActs } from './file-acts.tsx'
 import { Ledger } from './ledger-facts.tsx'
 import { openReturned, usePreview } from './review-queries.ts'
 import './take-back.css'
+import { coreSentence } from '../words/core-sentences.ts'
 
 const say = words.review.take
 
@@ -31,7 +32,7 @@ export function TakeBackDialog({ noteId }: { readonly noteId: NoteId }) {
   const choose = async () => {
     for (const { name, reply } of await connectedBridge().chooseFiles()) {
       if (isClosed.current) return
-      if (!reply.ok) put({ name, why: reply.error.sentence })
+      if (!reply.ok) put({ name, why: coreSentence(reply.error.sentence) })
       else {
         await runWork(name, async (id) => {
           setWorkId(id)

@@ -8,6 +8,8 @@ export interface Toast {
   readonly id: number
   readonly says: string
   readonly look: 'plain' | 'problem'
+  /** The language of what it says, where that is not the language of the window. */
+  readonly lang?: string | undefined
   /** A toast takes the place of an earlier one about the same thing. */
   readonly about?: string | undefined
   readonly action?: { readonly label: string; readonly run: () => void } | undefined
@@ -20,9 +22,12 @@ const toasts = createStore<readonly Toast[]>([])
 let last = 0
 
 /** Tells the user something they must know, with the way back in it where there is one. */
-export function showToast(says: string, options: Partial<Pick<Toast, 'look' | 'about' | 'action'>> = {}): void {
+export function showToast(
+  says: string,
+  options: Partial<Pick<Toast, 'look' | 'lang' | 'about' | 'action'>> = {},
+): void {
   last += 1
-  const toast: Toast = { id: last, says, look: options.look ?? 'plain', about: options.about, action: options.action }
+  const toast: Toast = { id: last, says, look: 'plain', ...options }
   toasts.set((shown) =>
     [
       ...shown.filter((other) => other.says !== says && (toast.about === undefined || other.about !== toast.about)),
@@ -55,7 +60,7 @@ function ToastLine({ toast, closeLabel }: { readonly toast: Toast; readonly clos
   return (
     <div className="ui-toast" data-look={toast.look}>
       {toast.look === 'problem' ? <Icon name="warning" /> : null}
-      <p>{toast.says}</p>
+      <p lang={toast.lang}>{toast.says}</p>
       {toast.action === undefined ? null : (
         <Button
           look="plain"

@@ -5,6 +5,7 @@ import {
   localeOf,
   readLanguageChoice,
 } from '../../shared/interface-language.ts'
+import { speakForTheCore } from './core-sentences.ts'
 import { speak } from './words.ts'
 
 let spoken: InterfaceLanguage = 'en'
@@ -29,5 +30,5 @@ export async function startSpeaking(
   )
   spoken = chosenLanguage(stored, navigator.languages)
   document.documentElement.lang = spoken
-  await speak(spoken)
+  await Promise.all([speak(spoken), speakForTheCore(spoken)])
 }

@@ -12,6 +12,7 @@ import { openDialog, openDossier } from './moves.ts'
 import { useIsNarrow } from './use-is-narrow.ts'
 import { usePlace } from './use-place.ts'
 import './top-bar.css'
+import { coreSentence } from '../words/core-sentences.ts'
 
 const say = words.frame
 
@@ -120,16 +121,16 @@ function UndoButtons() {
   return (
     <>
       {back === undefined ? null : (
-        <Tooltip says={say.undo(back.label)} keys="Ctrl+Z">
+        <Tooltip says={say.undo(coreSentence(back.label))} keys="Ctrl+Z">
           <Button className="top-bar-undo" onPress={() => void undo()}>
             <Icon name="undo" size={13} />
-            <span>{say.undo(back.label)}</span>
+            <span>{say.undo(coreSentence(back.label))}</span>
           </Button>
         </Tooltip>
       )}
       {forth === undefined ? null : (
-        <Tooltip says={say.redo(forth.label)} keys="Ctrl+Shift+Z">
-          <IconButton name={say.redo(forth.label)} onPress={() => void redo()}>
+        <Tooltip says={say.redo(coreSentence(forth.label))} keys="Ctrl+Shift+Z">
+          <IconButton name={say.redo(coreSentence(forth.label))} onPress={() => void redo()}>
             <Icon name="redo" />
           </IconButton>
         </Tooltip>
