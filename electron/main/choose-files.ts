@@ -5,6 +5,7 @@ import type { ChosenFile, FileGrant } from '../../shared/contract/bridge.ts'
 import { ERROR_SENTENCES, type Reply } from '../../shared/contract/errors.ts'
 import type { ServedLibrary } from '../core/shell/served-library.ts'
 import type { RememberedFolder } from './remembered-folder.ts'
+import { shellWords } from './words/shell-words.ts'
 
 /** Lets the user choose files and turns each into a grant. No path goes to the page. */
 export async function chooseFiles(
@@ -14,10 +15,10 @@ export async function chooseFiles(
   endings?: unknown,
 ): Promise<readonly ChosenFile[]> {
   const { filePaths } = await dialog.showOpenDialog(window, {
-    title: 'Choose files',
+    title: shellWords().files.choose,
     defaultPath: folder.read(),
     properties: ['openFile', 'multiSelections'],
-    filters: [offeredFirst(endings), { name: 'All files', extensions: ['*'] }],
+    filters: [offeredFirst(endings), { name: shellWords().files.all, extensions: ['*'] }],
   })
   const [first] = filePaths
   if (first !== undefined) folder.write(dirname(first))
@@ -42,6 +43,6 @@ function offeredFirst(endings: unknown): { name: string; extensions: string[] } 
     ? endings.filter((one) => typeof one === 'string' && /^[a-z]{2,8}$/.test(one))
     : []
   return named.length > 0
-    ? { name: 'Files of this kind', extensions: named }
-    : { name: 'Texts', extensions: READ_ENDINGS.split(' ') }
+    ? { name: shellWords().files.ofThisKind, extensions: named }
+    : { name: shellWords().files.texts, extensions: READ_ENDINGS.split(' ') }
 }

@@ -2,6 +2,7 @@ import { type BrowserWindow, dialog, type IpcMainEvent } from 'electron'
 import type { LibraryEvent } from '../../shared/contract/bridge.ts'
 import { CHANNELS } from '../../shared/contract/channels.ts'
 import { isFromOwnPage } from './sender.ts'
+import { shellWords } from './words/shell-words.ts'
 
 /** How long a page gets to save before the user is asked. */
 const PATIENCE_MS = 5000
@@ -32,11 +33,12 @@ export function shakeHandsOnClose(window: BrowserWindow, onStay: () => void): vo
 
   async function ask() {
     if (window.isDestroyed()) return
+    const { message, detail, back, close } = shellWords().unsaved
     const { response } = await dialog.showMessageBox(window, {
       type: 'warning',
-      message: 'Some text has not been saved yet.',
-      detail: 'The window did not say that everything is saved. Go back to see what is wrong, or close it anyway.',
-      buttons: ['Go back', 'Close anyway'],
+      message,
+      detail,
+      buttons: [back, close],
       defaultId: 0,
       cancelId: 0,
     })

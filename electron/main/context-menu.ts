@@ -1,5 +1,6 @@
 import { type BrowserWindow, type ContextMenuParams, Menu, type MenuItemConstructorOptions } from 'electron'
-import { command } from './menu.ts'
+import { clipboardItems, command } from './menu.ts'
+import { shellWords } from './words/shell-words.ts'
 
 type Clicked = Pick<ContextMenuParams, 'isEditable' | 'selectionText' | 'formControlType'>
 
@@ -15,17 +16,13 @@ export function contextMenuTemplate({
   selectionText,
   formControlType,
 }: Clicked): MenuItemConstructorOptions[] {
-  if (!isEditable) return selectionText.trim() === '' ? [] : [{ role: 'copy' }]
+  const say = shellWords().menu
+  if (!isEditable) return selectionText.trim() === '' ? [] : [{ role: 'copy', label: say.copy }]
   // Of all that can be written in, only the note is no form control.
   const isNote = formControlType === 'none'
   return [
-    ...(isNote ? [command('Comment…', 'comment', 'CommandOrControl+Alt+M'), separator] : []),
-    { role: 'cut' },
-    { role: 'copy' },
-    { role: 'paste' },
-    { role: 'pasteAndMatchStyle' },
-    separator,
-    { role: 'selectAll' },
+    ...(isNote ? [command(say.comment, 'comment', 'CommandOrControl+Alt+M'), separator] : []),
+    ...clipboardItems(),
   ]
 }
 

@@ -4,6 +4,7 @@ import { ERROR_SENTENCES, type ErrorCode, Refusal, type Reply } from '../../shar
 import { deliver } from '../core/exporting/deliver.ts'
 import type { ServedLibrary } from '../core/shell/served-library.ts'
 import type { RememberedFolder } from './remembered-folder.ts'
+import { shellWords } from './words/shell-words.ts'
 
 /** Asks where a copy of an export should go and writes it there. The page learns the file's name and its folder's. */
 export async function deliverExport(
@@ -15,7 +16,7 @@ export async function deliverExport(
   const exported = await library.exported(exportId)
   if (exported === undefined) return refused('not-found')
   const { filePath } = await dialog.showSaveDialog(window, {
-    title: 'Save a copy',
+    title: shellWords().files.saveCopy,
     defaultPath: join(folder.read(), basename(exported.fileName)),
     filters: [filterFor(extname(exported.fileName).slice(1))],
     properties: ['showOverwriteConfirmation', 'createDirectory'],
@@ -31,7 +32,7 @@ export async function deliverExport(
 }
 
 const filterFor = (ending: string) => ({
-  name: ending === 'docx' ? 'Word document' : `${ending.toUpperCase()} file`,
+  name: ending === 'docx' ? shellWords().files.word : shellWords().files.ofEnding(ending.toUpperCase()),
   extensions: [ending],
 })
 

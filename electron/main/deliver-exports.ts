@@ -6,6 +6,7 @@ import type { ExportedFile } from '../core/exported-file.ts'
 import { deliverAll } from '../core/exporting/deliver-all.ts'
 import type { ServedLibrary } from '../core/shell/served-library.ts'
 import type { RememberedFolder } from './remembered-folder.ts'
+import { shellWords } from './words/shell-words.ts'
 
 /** Asks for a folder and puts copies of exports there. The page learns the folder's name. */
 export async function deliverExports(
@@ -21,7 +22,7 @@ export async function deliverExports(
   }
   if (files.length === 0) return refused('not-found')
   const { filePaths } = await dialog.showOpenDialog(window, {
-    title: 'Save copies into a folder',
+    title: shellWords().files.saveCopies,
     defaultPath: folder.read(),
     properties: ['openDirectory', 'createDirectory'],
   })

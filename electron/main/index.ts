@@ -21,6 +21,7 @@ import { keepSpellingOffline } from './spelling.ts'
 import { watchForTrouble } from './trouble.ts'
 import { utilityDrawingChild, utilityReadingChild } from './utility-child.ts'
 import { openWindow } from './window.ts'
+import { followLanguage, shellWords } from './words/shell-words.ts'
 
 const built = (path: string) => join(import.meta.dirname, '..', path)
 
@@ -56,7 +57,7 @@ async function start() {
     shakeHandsOnClose(window, quit.stay)
     watchForTrouble(window)
   }
-  setMenu(open)
+  await followLanguage(library, () => setMenu(open))
   open()
 
   app.on('second-instance', (_event, _arguments, _workingFolder, other) => showFirst(other))
@@ -81,7 +82,7 @@ async function openOrExplain(): Promise<ServedLibrary | undefined> {
       throw error
     })
   } catch (error) {
-    const sentence = error instanceof Refusal ? error.message : 'The library could not be opened. Nothing was changed.'
+    const sentence = error instanceof Refusal ? error.message : shellWords().cannotOpen
     dialog.showErrorBox('Aide-Mémoire', sentence)
     app.exit(1)
     return undefined
@@ -98,7 +99,6 @@ function showFirst(other: unknown): void {
   if (asked === folder) return
   void dialog.showMessageBox(window, {
     type: 'info',
-    message: 'Aide-Mémoire is already open with another library.',
-    detail: 'Close it first, then start it again with the library you want.',
+    ...shellWords().other,
   })
 }

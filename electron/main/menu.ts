@@ -1,6 +1,7 @@
 import { app, BrowserWindow, Menu, type MenuItemConstructorOptions } from 'electron'
 import type { LibraryEvent } from '../../shared/contract/bridge.ts'
 import { CHANNELS } from '../../shared/contract/channels.ts'
+import { shellWords } from './words/shell-words.ts'
 
 /** An item that asks the page in front for one of its commands, by the name the page itself uses. */
 export function command(label: string, name: string, keys?: string): MenuItemConstructorOptions {
@@ -18,77 +19,105 @@ export function command(label: string, name: string, keys?: string): MenuItemCon
 const separator: MenuItemConstructorOptions = { type: 'separator' }
 
 export function menuTemplate(onNewWindow: () => void): MenuItemConstructorOptions[] {
+  const say = shellWords().menu
   const view: MenuItemConstructorOptions[] = [
-    command('Sources pane', 'toggle-left'),
-    command('Note pane', 'toggle-note'),
+    command(say.sourcesPane, 'toggle-left'),
+    command(say.notePane, 'toggle-note'),
     separator,
-    { role: 'resetZoom' },
-    { role: 'zoomIn' },
-    { role: 'zoomOut' },
+    { role: 'resetZoom', label: say.resetZoom },
+    { role: 'zoomIn', label: say.zoomIn },
+    { role: 'zoomOut', label: say.zoomOut },
     separator,
-    { role: 'togglefullscreen' },
+    { role: 'togglefullscreen', label: say.fullScreen },
   ]
   return [
-    ...(process.platform === 'darwin' ? [{ role: 'appMenu' as const }] : []),
+    ...(process.platform === 'darwin' ? [appMenu()] : []),
     {
-      label: 'File',
+      label: say.file,
       submenu: [
-        command('New dossier…', 'new-dossier'),
-        command('New note…', 'new-note'),
+        command(say.newDossier, 'new-dossier'),
+        command(say.newNote, 'new-note'),
         separator,
-        command('Add sources from files…', 'add-files'),
-        command('Add a source from pasted text…', 'paste'),
+        command(say.addFiles, 'add-files'),
+        command(say.addPasted, 'paste'),
         separator,
-        command('Export', 'export', 'CommandOrControl+E'),
+        command(say.export, 'export', 'CommandOrControl+E'),
         separator,
-        command('Hand over this dossier…', 'hand-over'),
-        command('Receive a dossier…', 'receive'),
+        command(say.handOver, 'hand-over'),
+        command(say.receive, 'receive'),
         separator,
-        { label: 'New window', click: onNewWindow },
-        { role: 'close' },
-        { role: 'quit' },
+        { label: say.newWindow, click: onNewWindow },
+        { role: 'close', label: say.close },
+        { role: 'quit', label: say.quit },
       ],
     },
     {
-      label: 'Edit',
+      label: say.edit,
       submenu: [
-        command('Undo', 'undo', 'CommandOrControl+Z'),
-        command('Redo', 'redo', 'CommandOrControl+Shift+Z'),
-        command('History…', 'history'),
+        command(say.undo, 'undo', 'CommandOrControl+Z'),
+        command(say.redo, 'redo', 'CommandOrControl+Shift+Z'),
         separator,
-        { role: 'cut' },
-        { role: 'copy' },
-        { role: 'paste' },
-        { role: 'pasteAndMatchStyle' },
-        { role: 'selectAll' },
+        ...clipboardItems(),
         separator,
-        command('Find in this library…', 'search', 'CommandOrControl+K'),
-        command('Preferences…', 'preferences'),
+        command(say.find, 'search', 'CommandOrControl+K'),
+        command(say.preferences, 'preferences'),
       ],
     },
     {
-      label: 'View',
-      submenu: app.isPackaged ? view : [...view, separator, { role: 'toggleDevTools' }],
+      label: say.view,
+      submenu: app.isPackaged ? view : [...view, separator, { role: 'toggleDevTools', label: say.developerTools }],
     },
     {
-      label: 'Comments',
+      label: say.comments,
       submenu: [
-        command('Comment…', 'comment', 'CommandOrControl+Alt+M'),
-        command('Reply', 'reply-to-comment', 'CommandOrControl+Alt+Y'),
-        command('Resolve or open again', 'resolve-comment', 'CommandOrControl+Alt+X'),
+        command(say.comment, 'comment', 'CommandOrControl+Alt+M'),
+        command(say.reply, 'reply-to-comment', 'CommandOrControl+Alt+Y'),
+        command(say.resolve, 'resolve-comment', 'CommandOrControl+Alt+X'),
         separator,
-        command('Next comment', 'next-comment', 'CommandOrControl+Alt+N'),
-        command('Previous comment', 'previous-comment', 'CommandOrControl+Alt+P'),
-        command('All comments on this note', 'comments'),
+        command(say.nextComment, 'next-comment', 'CommandOrControl+Alt+N'),
+        command(say.previousComment, 'previous-comment', 'CommandOrControl+Alt+P'),
+        command(say.allComments, 'comments'),
       ],
     },
     {
-      label: 'Help',
-      submenu: [command('Show the tour', 'tour'), command('Keys', 'keys')],
+      label: say.help,
+      submenu: [command(say.tour, 'tour'), command(say.keys, 'keys')],
     },
   ]
 }
 
+/** Cut, copy and paste, as the Edit menu and the right mouse button offer them. */
+export function clipboardItems(): MenuItemConstructorOptions[] {
+  const say = shellWords().menu
+  return [
+    { role: 'cut', label: say.cut },
+    { role: 'copy', label: say.copy },
+    { role: 'paste', label: say.paste },
+    { role: 'pasteAndMatchStyle', label: say.pasteAndMatchStyle },
+    { role: 'selectAll', label: say.selectAll },
+  ]
+}
+
+/** The menu of the app itself, which macOS asks for; the role of that name would speak English alone. */
+function appMenu(): MenuItemConstructorOptions {
+  const say = shellWords().menu
+  return {
+    label: app.name,
+    submenu: [
+      { role: 'about', label: say.about },
+      separator,
+      { role: 'services', label: say.services },
+      separator,
+      { role: 'hide', label: say.hide },
+      { role: 'hideOthers', label: say.hideOthers },
+      { role: 'unhide', label: say.unhide },
+      separator,
+      { role: 'quit', label: say.quit },
+    ],
+  }
+}
+
+/** Sets the menu in the language that is spoken now; another language sets it again. */
 export function setMenu(onNewWindow: () => void): void {
   Menu.setApplicationMenu(Menu.buildFromTemplate(menuTemplate(onNewWindow)))
 }

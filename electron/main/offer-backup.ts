@@ -1,6 +1,7 @@
 import { dialog } from 'electron'
 import { Refusal } from '../../shared/contract/errors.ts'
 import { backupTime, newestGoodBackup, restoreInto } from '../core/backup/rescue.ts'
+import { shellWords } from './words/shell-words.ts'
 
 /**
  * Offers the newest good backup of a library that is too damaged to open.
@@ -11,11 +12,13 @@ export async function offerBackup(folder: string, error: unknown): Promise<boole
   if (!(error instanceof Refusal) || error.code !== 'library-damaged') return false
   const backup = await newestGoodBackup(folder)
   if (backup === undefined) return false
+  const say = shellWords().damaged
+  const when = backupTime(backup)
   const { response } = await dialog.showMessageBox({
     type: 'error',
-    message: 'The library cannot be opened.',
-    detail: `${error.message} Restoring brings back the library of ${backupTime(backup)}; the damaged file is kept beside it under another name.`,
-    buttons: [`Restore the backup of ${backupTime(backup)}`, 'Not now'],
+    message: say.message,
+    detail: say.detail(error.message, when),
+    buttons: [say.restore(when), say.later],
     defaultId: 0,
     cancelId: 1,
   })

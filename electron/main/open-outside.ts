@@ -1,4 +1,5 @@
 import { BrowserWindow, dialog, shell, type WebContents } from 'electron'
+import { shellWords } from './words/shell-words.ts'
 
 const ALLOWED = ['https:', 'mailto:']
 
@@ -11,11 +12,12 @@ const ALLOWED = ['https:', 'mailto:']
 export async function openOutside(contents: WebContents, address: string): Promise<void> {
   const parsed = URL.parse(address)
   if (parsed === null || !ALLOWED.includes(parsed.protocol)) return
+  const { message, open, cancel } = shellWords().outside
   const question = {
     type: 'question' as const,
-    message: 'Open this address outside Aide-Mémoire?',
+    message,
     detail: parsed.href,
-    buttons: ['Open', 'Cancel'],
+    buttons: [open, cancel],
     defaultId: 1,
     cancelId: 1,
   }

@@ -1,4 +1,5 @@
 import { type BrowserWindow, dialog } from 'electron'
+import { shellWords } from './words/shell-words.ts'
 
 /** Says in a sentence that a window crashed or hangs, and offers the way on. */
 export function watchForTrouble(window: BrowserWindow): void {
@@ -22,22 +23,14 @@ export function watchForTrouble(window: BrowserWindow): void {
 
   contents.on('render-process-gone', (_event, { reason }) => {
     if (reason === 'clean-exit') return
-    void ask(
-      'This window stopped working.',
-      'Your library is safe: everything up to the last few seconds had been saved. Open the window again to go on.',
-      ['Open again', 'Not now'],
-      () => contents.reload(),
-    )
+    const { message, detail, again, later } = shellWords().crashed
+    void ask(message, detail, [again, later], () => contents.reload())
   })
   window.on('unresponsive', () => {
-    void ask(
-      'This window does not respond.',
-      'It may be busy with a long text. Waiting is safe. Opening it again loses only what was typed in the last seconds.',
-      ['Open again', 'Wait'],
-      () => {
-        contents.forcefullyCrashRenderer()
-        contents.reload()
-      },
-    )
+    const { message, detail, again, wait } = shellWords().hangs
+    void ask(message, detail, [again, wait], () => {
+      contents.forcefullyCrashRenderer()
+      contents.reload()
+    })
   })
 }

@@ -22,7 +22,7 @@ beforeAll(async () => {
 })
 
 const items = (): readonly Item[] => {
-  const [template] = called(electron, 'setApplicationMenu')[0] ?? []
+  const [template] = called(electron, 'setApplicationMenu').at(-1) ?? []
   return (template as readonly Item[]).flatMap(({ submenu = [] }) => submenu)
 }
 
@@ -83,10 +83,29 @@ test('the right mouse button offers the clipboard, in a note a comment too, and 
     const before = called(electron, 'popup').length
     window?.webContents.emit('context-menu', {}, { selectionText: '', formControlType: 'none', ...clicked })
     const [template] = called(electron, 'popup')[before] ?? []
-    return (template as readonly Item[] | undefined)?.flatMap(({ label, role }) => label ?? role ?? [])
+    return (template as readonly Item[] | undefined)?.flatMap(({ label, role }) => role ?? label ?? [])
   }
   expect(shown({ isEditable: true })).toEqual(['Comment…', 'cut', 'copy', 'paste', 'pasteAndMatchStyle', 'selectAll'])
   expect(shown({ isEditable: true, formControlType: 'text-area' })?.[0]).toBe('cut')
   expect(shown({ isEditable: false, selectionText: 'words' })).toEqual(['copy'])
   expect(shown({ isEditable: false })).toBeUndefined()
+})
+
+test('every item has words, and speaks the language that is chosen in the library from the next moment on', async () => {
+  expect(items().filter(({ label, role }) => role !== undefined && label === undefined)).toEqual([])
+  expect(items().map(({ label }) => label)).toContain('Add sources from files…')
+  await bridge.request('preference.set', { name: 'language', value: 'fr' })
+  await expect.poll(() => items().map(({ label }) => label)).toContain('Ajouter des sources à partir de fichiers…')
+  const [window] = seen.windows
+  window?.webContents.emit('context-menu', {}, { selectionText: 'words', isEditable: false })
+  expect(called(electron, 'popup').at(-1)?.[0]).toMatchObject([{ role: 'copy', label: 'Copier' }])
+
+  seen.answers.push({ response: 1 })
+  await bridge.openAddress('https://example.org/treaty')
+  expect(called(electron, 'showMessageBox').at(-1)?.[1]).toMatchObject({ buttons: ['Ouvrir', 'Annuler'] })
+
+  await bridge.request('preference.set', { name: 'language', value: 'hi' })
+  await expect.poll(() => items().map(({ label }) => label)).toContain('फ़ाइलों से स्रोत जोड़ें…')
+  await bridge.request('preference.set', { name: 'language', value: 'system' })
+  await expect.poll(() => items().map(({ label }) => label)).toContain('Add sources from files…')
 })

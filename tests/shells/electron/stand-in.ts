@@ -66,6 +66,8 @@ class App extends EventEmitter {
   readonly commandLine = { appendSwitch: recorder('appendSwitch') }
   readonly enableSandbox = recorder('enableSandbox')
   readonly exit = recorder('exit')
+  readonly name = 'Aide-Mémoire'
+  readonly getPreferredSystemLanguages = () => ['en-CA']
   readonly getVersion = () => '0.0.0-test'
   readonly getPath = (_name: string) => userFolder
 
