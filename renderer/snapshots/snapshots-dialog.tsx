@@ -23,7 +23,13 @@ export function SnapshotsDialog({ noteId }: { readonly noteId: NoteId }) {
       setLabel('')
   }
   return (
-    <Dialog title={say.title} closeLabel={words.frame.close} isOpen onClose={closeDialog} size="wide">
+    <Dialog
+      title={say.title}
+      closeLabel={words.frame.close}
+      isOpen
+      onClose={closeDialog}
+      size={compared === undefined ? 'wide' : 'full'}
+    >
       <p className="snapshots-text">{say.text}</p>
       <form
         className="snapshots-keep"
@@ -69,7 +75,14 @@ export function SnapshotsDialog({ noteId }: { readonly noteId: NoteId }) {
           ))}
         </ul>
       )}
-      {compared === undefined ? null : <SnapshotComparison noteId={noteId} snapshot={compared} />}
+      {compared === undefined ? null : (
+        <SnapshotComparison
+          key={compared.id}
+          noteId={noteId}
+          snapshot={compared}
+          others={(snapshots ?? []).filter(({ id }) => id !== compared.id)}
+        />
+      )}
     </Dialog>
   )
 }
