@@ -13,6 +13,7 @@ import { CodeEditor } from './code-editor.tsx'
 import { retireCode, useCodebookWithOwn } from './codebook-acts.ts'
 import { ImportCodesDialog } from './import-codes-dialog.tsx'
 import './codebook.css'
+import { broughtAlong } from '../words/core-sentences.ts'
 import { named } from '../words/named.ts'
 
 const say = words.codebook
@@ -126,7 +127,7 @@ function CodeRow({ code, isOwn, uses, children }: CodeRowProps) {
       <span className="codebook-words">
         <strong>{named(code.label)}</strong>{' '}
         <small>{[isOwn ? say.isOwn : '', uses === 0 ? '' : say.uses(uses)].filter(Boolean).join(' · ')}</small>
-        <span className="codebook-text">{code.definition}</span>
+        <span className="codebook-text">{broughtAlong(code.definition)}</span>
       </span>
       {children}
     </li>

@@ -8,6 +8,7 @@ import { Dialog } from '../ui/dialog.tsx'
 import { Checkbox } from '../ui/field.tsx'
 import { words } from '../words/words.ts'
 import '../exchange/exchange.css'
+import { broughtAlong } from '../words/core-sentences.ts'
 
 const say = words.codebook.importing
 
@@ -49,7 +50,7 @@ export function ImportCodesDialog({ onClose }: { readonly onClose: () => void })
                   isDisabled={state === 'same'}
                   onChange={(isOn) => setKeys((all) => (isOn ? [...all, key] : all.filter((one) => one !== key)))}
                 />
-                <p className="exchange-hint">{definition}</p>
+                <p className="exchange-hint">{broughtAlong(definition)}</p>
               </li>
             ))}
           </ul>

@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'react'
 import type { NoteId } from '../../shared/id.ts'
 import type { CommentThread } from '../../shared/note/comment.ts'
+import { inLanguage } from '../../shared/note/empty-body.ts'
 import { useNote } from '../api/queries.ts'
 import { useNoteTemplate } from '../note/note-queries.ts'
 import { announce } from '../ui/announce.tsx'
@@ -53,15 +54,18 @@ export function CommentsPane({ noteId }: { readonly noteId: NoteId }) {
       </EmptyState>
     )
   }
-  return <CommentList noteId={noteId} threads={threads} writer={writer} />
+  return <CommentList noteId={noteId} language={note.language} threads={threads} writer={writer} />
 }
 
 function CommentList({
   noteId,
+  language,
   threads,
   writer,
 }: {
   readonly noteId: NoteId
+  /** That of the note: its header is printed in it. */
+  readonly language: 'en' | 'fr'
   readonly threads: readonly CommentThread[]
   readonly writer: string
 }) {
@@ -82,7 +86,7 @@ function CommentList({
   const open = threads.filter(({ isResolved }) => !isResolved).length
   const fieldName = (id: string) => {
     const field = template?.header.find((each) => each.id === id)
-    return field?.label.en ?? id
+    return field === undefined ? id : inLanguage(field.label, language)
   }
   // Whoever opens the list goes through it by keys at once; a menu that led here gives focus back first.
   useEffect(() => {

@@ -10,6 +10,7 @@ import { type Codes, labelOf, letterOf, useCodes } from './codes.ts'
 import { editExcerpt, removeExcerpts } from './excerpt-acts.ts'
 import { closeCard } from './reader-state.ts'
 import './card-form.css'
+import { broughtAlong } from '../words/core-sentences.ts'
 import { named } from '../words/named.ts'
 
 const say = words.reading.card
@@ -94,9 +95,9 @@ export function CardForm({ excerpt, opensAt }: { readonly excerpt: Excerpt; read
       {code === undefined ? null : (
         <details className="card-form-about">
           <summary>{say.about}</summary>
-          <p>{code.definition}</p>
-          <p>{say.rightWhen(code.useWhen)}</p>
-          <p>{say.notWhen(code.doNotUseWhen)}</p>
+          <p>{broughtAlong(code.definition)}</p>
+          <p>{say.rightWhen(broughtAlong(code.useWhen))}</p>
+          <p>{say.notWhen(broughtAlong(code.doNotUseWhen))}</p>
         </details>
       )}
       <div className="card-form-foot">

@@ -3,6 +3,7 @@ import type { CodeFamily } from '../../shared/codebook/codebook.ts'
 import { words } from '../words/words.ts'
 import { letterOf, useCodes } from './codes.ts'
 import './code-palette.css'
+import { broughtAlong } from '../words/core-sentences.ts'
 import { named } from '../words/named.ts'
 
 const say = words.reading
@@ -50,7 +51,7 @@ export function CodePalette({
           className="palette-code"
           data-family={code.family}
           onClick={() => onCode(code.id)}
-          title={code.definition}
+          title={broughtAlong(code.definition)}
         >
           <span className="palette-letter" data-line={code.line}>
             {letterOf(code)}

@@ -2,6 +2,7 @@ import { useState } from 'react'
 import type { HeaderField } from '../../shared/template/template.ts'
 import { Button } from '../ui/button.tsx'
 import { Menu } from '../ui/menu.tsx'
+import { named } from '../words/named.ts'
 import { words } from '../words/words.ts'
 import { addField, moveField, withField, withoutField } from './change-template.ts'
 import { HeaderFieldFields } from './header-field-fields.tsx'
@@ -38,7 +39,7 @@ export function HeaderEditor({ template, known, onChange }: HeaderEditorProps) {
         onRemove={(id) => onChange(withoutField(template, id))}
         entries={template.header.map((field) => ({
           id: field.id,
-          name: field.label.en || say.unnamed,
+          name: named(field.label) || say.unnamed,
           facts: [say.types[field.type], field.required ? say.isRequired : ''].filter(Boolean).join(' · '),
           canRemove: template.header.length > 1,
           content: (
@@ -52,7 +53,7 @@ export function HeaderEditor({ template, known, onChange }: HeaderEditorProps) {
         groups={[
           { entries: [{ id: 'new', label: say.ownField, onAction: () => add(fresh) }] },
           {
-            entries: others.map((field) => ({ id: field.id, label: field.label.en, onAction: () => add(field) })),
+            entries: others.map((field) => ({ id: field.id, label: named(field.label), onAction: () => add(field) })),
           },
         ]}
       />

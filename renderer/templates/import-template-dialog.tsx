@@ -4,6 +4,7 @@ import { Button } from '../ui/button.tsx'
 import { Dialog } from '../ui/dialog.tsx'
 import { TextField } from '../ui/field.tsx'
 import { showToast } from '../ui/toast.tsx'
+import { named } from '../words/named.ts'
 import { words } from '../words/words.ts'
 import { importTemplate } from './template-queries.ts'
 
@@ -18,7 +19,7 @@ export function ImportTemplateDialog({ onClose }: { readonly onClose: () => void
   const take = async (json: string) => {
     try {
       const template = await importTemplate(json)
-      showToast(say.taken(template.name.en))
+      showToast(say.taken(named(template.name)))
       onClose()
     } catch (error) {
       setWrong(sentenceOf(error))

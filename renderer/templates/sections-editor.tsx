@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import type { Template } from '../../shared/template/template.ts'
 import { Button } from '../ui/button.tsx'
+import { named } from '../words/named.ts'
 import { words } from '../words/words.ts'
 import { addSection, moveSection, withoutSection, withSection } from './change-template.ts'
 import { MovableList } from './movable-list.tsx'
@@ -29,7 +30,7 @@ export function SectionsEditor({ template, onChange }: PartProps) {
         onRemove={(id) => onChange(withoutSection(template, id))}
         entries={template.sections.map((section) => ({
           id: section.id,
-          name: section.heading.en || say.unnamed,
+          name: named(section.heading) || say.unnamed,
           facts: facts(section),
           canRemove: template.sections.length > 1,
           content: (

@@ -3,6 +3,7 @@ import type { Template } from '../../shared/template/template.ts'
 import { sentenceOf } from '../api.ts'
 import { Button } from '../ui/button.tsx'
 import { showToast } from '../ui/toast.tsx'
+import { named } from '../words/named.ts'
 import { words } from '../words/words.ts'
 import { BasicsEditor } from './basics-editor.tsx'
 import { HeaderEditor } from './header-editor.tsx'
@@ -60,7 +61,7 @@ export function TemplateEditor({ template: given, all, onBack }: TemplateEditorP
   return (
     <section className="templates" aria-labelledby="templates-title">
       <header className="templates-head templates-head-fixed">
-        <h1 id="templates-title">{template.name.en || say.unnamed}</h1>
+        <h1 id="templates-title">{named(template.name) || say.unnamed}</h1>
         <small>{say.version(saved.version)}</small>
         <span className="templates-acts">
           {isChanged ? <em>{say.unsaved}</em> : null}

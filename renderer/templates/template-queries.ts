@@ -3,6 +3,7 @@ import { templateFileOf } from '../../shared/template/template-file-of.ts'
 import { attempt, showUndoable } from '../api/acts.ts'
 import { call, useAnswer } from '../api.ts'
 import { handOver } from '../overview/save-overview.ts'
+import { named } from '../words/named.ts'
 import { words } from '../words/words.ts'
 import { place } from '../workspace/place.ts'
 
@@ -45,7 +46,7 @@ export async function saveTemplate(template: Template): Promise<Template> {
 
 export async function removeTemplate({ id, name }: Template): Promise<void> {
   if ((await attempt(call('template.remove', { templateId: id }))) === undefined) return
-  void showUndoable(say.removed(name.en))
+  void showUndoable(say.removed(named(name)))
 }
 
 /** @throws RequestFailure with a sentence that says why the file cannot be used */

@@ -30,13 +30,16 @@ interface Matcher {
 }
 
 let matchers: readonly Matcher[] = []
+let standing: ReadonlyMap<string, string> = new Map()
 let isEnglishSpoken = true
 const left = new Set<string>()
 
 export async function speakForTheCore(language: InterfaceLanguage): Promise<void> {
   isEnglishSpoken = language === 'en'
   left.clear()
-  matchers = matchersOf(await CATALOGUES[language]())
+  const catalogue = await CATALOGUES[language]()
+  matchers = matchersOf(catalogue)
+  standing = new Map(catalogue)
 }
 
 /** Patterns that say more by themselves come first, so that a general one does not swallow their words. */
@@ -60,6 +63,9 @@ export function coreSentence(english: string): string {
   if (said === undefined && !isEnglishSpoken) left.add(english)
   return said ?? english
 }
+
+/** A text the app brings along, as what a code means; any other words, which somebody wrote, stay as they are. */
+export const broughtAlong = (english: string): string => standing.get(english) ?? english
 
 export function saidBy(among: readonly Matcher[], english: string): string | undefined {
   for (const { pattern, said, isPhrase } of among) {

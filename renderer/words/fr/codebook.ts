@@ -5,7 +5,7 @@ import { isMany } from './many.ts'
 /** Words of the codebook. */
 export const codebook: Translated<typeof en> = {
   title: 'Grille de codes',
-  text: 'Ce que les passages signifient. Les codes de l’application peuvent être modifiés pour cette bibliothèque ; les vôtres s’y ajoutent. Tout peut être annulé ici.',
+  text: 'Ce que les passages signifient. Les codes de l’application peuvent être modifiés pour cette bibliothèque ; les vôtres s’y ajoutent. Ici, tout peut être annulé.',
   add: 'Ajouter un code',
   import: 'Importer des codes…',
   save: 'Enregistrer la grille de codes',

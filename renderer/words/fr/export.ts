@@ -1,6 +1,6 @@
 import type { exporting as en } from '../en/export.ts'
 import type { Translated } from '../translated.ts'
-import { isMany, many } from './many.ts'
+import { isMany, many, withComma } from './many.ts'
 
 type Exporting = Translated<typeof en>
 
@@ -265,5 +265,5 @@ export const exporting: Exporting = {
   size: (bytes: number) =>
     bytes < 1024 * 1024
       ? `${Math.max(1, Math.round(bytes / 1024))} Ko`
-      : `${(bytes / 1024 / 1024).toFixed(1).replace('.', ',')} Mo`,
+      : `${withComma((bytes / 1024 / 1024).toFixed(1))} Mo`,
 }

@@ -6,3 +6,6 @@ export const many = (count: number, one: string, more: string): string => `${cou
 
 /** A number as it is written in French Canada: groups of three, parted by a no-break space. */
 export const grouped = (count: number): string => count.toLocaleString('fr-CA')
+
+/** A number that was written with a decimal point, with the comma French has instead. */
+export const withComma = (number: string): string => `${number}`.replace('.', ',')

@@ -1,6 +1,6 @@
 import type { note as en } from '../en/note.ts'
 import type { Translated } from '../translated.ts'
-import { isMany, many } from './many.ts'
+import { isMany, many, withComma } from './many.ts'
 
 /** Words of the note pane. */
 export const note: Translated<typeof en> = {
@@ -159,8 +159,8 @@ export const note: Translated<typeof en> = {
     label: 'Longueur de la note',
     words: (words: number, limit: number) =>
       limit > 0 ? `${words} sur ${many(limit, 'mot', 'mots')}` : many(words, 'mot', 'mots'),
-    pages: (pages: string, limit: number) => `environ ${pages} sur ${many(limit, 'page', 'pages')}`,
-    laidOut: (pages: string, limit: number) => `${pages} sur ${many(limit, 'page', 'pages')}`,
+    pages: (pages: string, limit: number) => `environ ${withComma(pages)} sur ${many(limit, 'page', 'pages')}`,
+    laidOut: (pages: string, limit: number) => `${withComma(pages)} sur ${many(limit, 'page', 'pages')}`,
     fits: (words: number) =>
       words >= 0
         ? `environ ${words} ${isMany(words) ? 'mots tiennent' : 'mot tient'} encore`

@@ -1,5 +1,7 @@
+import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import {
+  broughtAlong,
   type CoreSentence,
   coreSentence,
   langOf,
@@ -8,6 +10,8 @@ import {
   speakForTheCore,
 } from '../../../renderer/words/core-sentences.ts'
 import { catalogue as french } from '../../../renderer/words/fr/core/catalogue.ts'
+import { codes } from '../../../renderer/words/fr/core/codes.ts'
+import type { Codebook } from '../../../shared/codebook/codebook.ts'
 import { actsInSource, reasonsInSource, refusalsInSource, textsInSource } from './sentences-in-source.ts'
 
 /** How many of each sort a pack says in its language; these numbers may rise, never fall. */
@@ -15,7 +19,7 @@ const CATALOGUES: readonly {
   name: string
   catalogue: readonly CoreSentence[]
   least: readonly [number, number, number]
-}[] = [{ name: 'French', catalogue: french, least: [87, 54, 97] }]
+}[] = [{ name: 'French', catalogue: french, least: [88, 54, 98] }]
 
 /** A sentence as the core would say it, with something to be told apart in each slot. */
 const filled = (sentence: string) => {
@@ -48,10 +52,18 @@ describe.each(CATALOGUES)('sentences of the core in $name', ({ name, catalogue, 
   })
 
   it('stand in the source: none is kept that the core no longer says', () => {
-    const known = new Set([...sorts.flat(), ...textsInSource])
+    const known = new Set([...sorts.flat(), ...textsInSource, ...codes.map(([english]) => english)])
     const gone = catalogue.filter(([english]) => english.endsWith('.') && !known.has(english.replaceAll('{=}', '{}')))
     expect(gone.map(([english]) => english)).toEqual([])
   })
+})
+
+it('the app says in French what each of its codes means, when to use it and when not', async () => {
+  await speakForTheCore('fr')
+  const { codes } = JSON.parse(readFileSync('resources/codebook/codebook.json', 'utf8')) as Codebook
+  const texts = codes.flatMap(({ definition, useWhen, doNotUseWhen }) => [definition, useWhen, doNotUseWhen])
+  expect(texts.filter((text) => broughtAlong(text) === text)).toEqual([])
+  expect(broughtAlong('Remove what a user wrote.')).toBe('Remove what a user wrote.')
 })
 
 describe('what the core says in the window', () => {

@@ -94,8 +94,8 @@ export const findings: readonly CoreSentence[] = [
     'Le passage ne dit pas que {} agit ; il a été codé avec l’acteur « {} ».',
   ],
   [
-    'The passage gives {} for another time than this sentence does.',
-    'Le passage donne {} pour un autre moment que cette phrase.',
+    '“{}” has it still to come; the cited passage has it done.',
+    '« {} » le dit encore à venir ; dans le passage cité, c’est fait.',
   ],
   ['The passage goes from {} to {}; this sentence says “{}”.', 'Le passage va de {} à {} ; cette phrase dit « {} ».'],
   [
@@ -103,6 +103,7 @@ export const findings: readonly CoreSentence[] = [
     'Le passage contient une négation que cette phrase a perdue.',
   ],
   ['The passage has {} where this sentence has one.', 'Le passage en a {} là où cette phrase en a un seul.'],
+  ['The passage gives {} beside “{}”.', 'Le passage donne {} à côté de « {} ».'],
   ['The passage has “{}”.', 'Le passage dit « {} ».'],
   [
     'The passage only allows what this sentence asks for.',

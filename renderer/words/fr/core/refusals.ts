@@ -53,6 +53,10 @@ export const refusals: readonly CoreSentence[] = [
     'Something went wrong inside the app. Nothing was saved by this step; what was there before is safe.',
     'Une erreur s’est produite dans l’application. Cette étape n’a rien enregistré ; ce qui existait avant est en sûreté.',
   ],
+  [
+    'That change is too long ago to be undone. Nothing was changed.',
+    'Cette modification est trop ancienne pour être annulée. Rien n’a été modifié.',
+  ],
   ['That is not allowed here.', 'Cela n’est pas permis ici.'],
   [
     'That item is no longer in the library. It may have been deleted in another window; Undo brings it back.',
