@@ -6,6 +6,7 @@ import { words } from '../words/words.ts'
 import { closeDialog } from '../workspace/moves.ts'
 import { type Change, PAGE, undoDownTo, useChanges } from './history-queries.ts'
 import './history.css'
+import { coreSentence, langOf } from '../words/core-sentences.ts'
 
 const say = words.history
 
@@ -53,11 +54,14 @@ function Page({ before, onOlder }: PageProps) {
 }
 
 function Entry({ change }: { readonly change: Change }) {
-  const { label, madeAt, madeBy, isUndone, isFinal } = change
+  const { madeAt, madeBy, isUndone, isFinal } = change
+  const label = coreSentence(change.label)
   const state = isUndone ? say.isUndone : isFinal ? say.isFinal : undefined
   return (
     <li className="history-entry" data-undone={isUndone ? '' : undefined}>
-      <span className="history-label">{label}</span>
+      <span className="history-label" lang={langOf(label)}>
+        {label}
+      </span>
       <small>{[momentInWords(madeAt), madeBy, state].filter(Boolean).join(' · ')}</small>
       {state !== undefined ? null : (
         <Button look="quiet" aria-label={say.undoToOf(label)} onPress={() => void undoDownTo(change)}>

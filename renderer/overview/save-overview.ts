@@ -6,6 +6,7 @@ import { showToast } from '../ui/toast.tsx'
 import { coreSentence } from '../words/core-sentences.ts'
 import { words } from '../words/words.ts'
 import { place } from '../workspace/place.ts'
+import { viewLanguage } from './view-language.ts'
 
 /** Hands a kept file over where the user wants it, and says what of it did not fit. */
 export async function handOver(exported: Exported, messages: readonly string[]): Promise<void> {
@@ -21,6 +22,6 @@ export async function handOver(exported: Exported, messages: readonly string[]):
 export async function saveOverview(wanted: Omit<Input<'overview.write'>, 'dossierId'>): Promise<void> {
   const { dossierId } = place.get()
   if (dossierId === undefined) return
-  const done = await attempt(call('overview.write', { dossierId, ...wanted }))
+  const done = await attempt(call('overview.write', { dossierId, language: viewLanguage(), ...wanted }))
   if (done !== undefined) await handOver(done.exported, done.messages)
 }

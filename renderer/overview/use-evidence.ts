@@ -2,6 +2,7 @@ import { useMemo } from 'react'
 import type { DossierId } from '../../shared/id.ts'
 import type { Evidence } from '../../shared/overview/overview.ts'
 import { useCodebook, useExcerpts, useSources } from '../api/queries.ts'
+import { viewLanguage } from './view-language.ts'
 
 /** What the overviews of a dossier are computed from; undefined while it is on its way. */
 export function useEvidence(dossierId: DossierId | undefined): Evidence | undefined {
@@ -11,7 +12,7 @@ export function useEvidence(dossierId: DossierId | undefined): Evidence | undefi
   return useMemo(
     () =>
       codebook !== undefined && isReady && hasSources
-        ? { excerpts, citations, sources, codebook, language: 'en' }
+        ? { excerpts, citations, sources, codebook, language: viewLanguage() }
         : undefined,
     [excerpts, citations, sources, codebook, isReady, hasSources],
   )

@@ -5,7 +5,7 @@ import type { Translated } from '../translated.ts'
 export const commands: Translated<typeof en> = {
   search: 'Rechercher ou exécuter une commande',
   undo: 'Annuler la dernière modification',
-  redo: 'La rétablir',
+  redo: 'Rétablir ce qui a été annulé',
   export: 'Exporter la note vers Word',
   save: 'Enregistrer (tout s’enregistre au fur et à mesure)',
   nextPane: 'Aller au volet suivant',

@@ -144,7 +144,7 @@ export const exporting: Exporting = {
   citations: 'Citations',
   styles,
   keptForNote: 'Gardé pour cette note.',
-  asTemplate: (what: string) => `Comme le demande le modèle : ${what}`,
+  asTemplate: (what: string) => `Modèle : ${what}`,
   notes: 'Notes',
   places,
   look: 'Charte',

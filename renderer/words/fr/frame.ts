@@ -38,7 +38,7 @@ export const frame: Translated<typeof en> = {
       'Un dossier réunit une seule affaire : les textes que d’autres ont écrits, les passages que vous y marquez et les notes que vous rédigez.',
     orSample: 'Voir l’exemple',
   },
-  search: { open: 'Rechercher sources, extraits, notes', name: 'Recherche et commandes' },
+  search: { open: 'Rechercher dans le dossier', name: 'Recherche et commandes' },
   undo: (label: string) => `Annuler « ${label} »`,
   redo: (label: string) => `Rétablir « ${label} »`,
   undoShort: 'Annuler',

@@ -6,7 +6,7 @@ import { isMany, many } from './many.ts'
 export const overview: Translated<typeof en> = {
   rows: (count: number) => many(count, 'ligne', 'lignes'),
   shown: (shown: number, all: number) => `${shown} sur ${many(all, 'ligne', 'lignes')}`,
-  filter: 'N’afficher que les lignes contenant',
+  filter: 'Filtrer les lignes',
   intoNote: 'Mettre dans la note',
   chartIntoNote: 'Mettre le graphique dans la note',
   put: 'Le tableau a été mis dans la note, après le paragraphe où vous étiez.',

@@ -5,7 +5,7 @@ import { isMany, many } from './many.ts'
 /** Words of versions of a source: adding one, comparing two, deciding about passages. */
 export const versions: Translated<typeof en> = {
   add: {
-    open: 'Nouvelle version de cette source…',
+    open: 'Nouvelle version…',
     title: (source: string) => `Nouvelle version de « ${source} »`,
     text: 'Tous les extraits sont reportés. Ce qui s’y trouve mot pour mot, à un seul endroit, se règle de lui-même ; le reste vous attend. La version et les extraits actuels sont gardés.',
     file: 'Choisir un fichier…',
