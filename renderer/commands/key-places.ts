@@ -5,7 +5,16 @@ import { type Chord, isChangeable, tidy } from './chord.ts'
 import { commands } from './list.ts'
 
 /** Where a key holds. A pane has keys of its own, and the middle others for each thing it shows. */
-export type KeyPlace = 'everywhere' | 'source' | 'note' | 'picture' | 'review' | 'comments' | 'queue' | 'compare'
+export type KeyPlace =
+  | 'everywhere'
+  | 'source'
+  | 'note'
+  | 'findings'
+  | 'picture'
+  | 'review'
+  | 'comments'
+  | 'queue'
+  | 'compare'
 
 /** One line of the list of keys. */
 export interface KeyLine {
@@ -42,6 +51,8 @@ function rowsOf(place: Exclude<KeyPlace, 'everywhere'>, said: typeof words): { t
   switch (place) {
     case 'note':
       return said.guide.noteKeys
+    case 'findings':
+      return { title: said.findings.title, keys: said.findings.keys }
     case 'picture':
       return said.reading.picture.keys
     case 'review':
@@ -59,7 +70,7 @@ function rowsOf(place: Exclude<KeyPlace, 'everywhere'>, said: typeof words): { t
 
 /** The place a pane is, by its name and by what the middle shows; undefined where it has no keys of its own. */
 export function placeOf(pane: string | undefined, shown: Middle['kind']): KeyPlace | undefined {
-  if (pane === 'note' || pane === 'picture') return pane
+  if (pane === 'note' || pane === 'findings' || pane === 'picture') return pane
   if (pane !== 'source') return undefined
   if (shown === 'responses') return 'review'
   if (shown === 'review' || shown === 'comments' || shown === 'queue' || shown === 'compare') return shown

@@ -4,6 +4,7 @@ import { redo, undo } from '../api/acts.ts'
 import { chooseFiles } from '../collect/imports.ts'
 import { commentHere, replyHere, resolveHere, stepComment } from '../comments/comment-ports.ts'
 import { saveAnnotations, saveProject } from '../exchange/exchange-queries.ts'
+import { mendHere, stepFinding } from '../findings/step-findings.ts'
 import { saveOverview } from '../overview/save-overview.ts'
 import { picture, showPicture } from '../reading/picture/picture-state.ts'
 import { startTour } from '../tour/tour-state.ts'
@@ -165,6 +166,27 @@ export const commands: readonly Command[] = [
     keys: ['Ctrl+Alt+X'],
     isAvailable: hasNote,
     run: () => withNote(resolveHere),
+  },
+  {
+    id: 'next-finding',
+    label: words.findings.nextCommand,
+    keys: ['F8'],
+    isAvailable: hasNote,
+    run: () => withNote((noteId) => stepFinding(noteId, 1)),
+  },
+  {
+    id: 'previous-finding',
+    label: words.findings.previousCommand,
+    keys: ['Shift+F8'],
+    isAvailable: hasNote,
+    run: () => withNote((noteId) => stepFinding(noteId, -1)),
+  },
+  {
+    id: 'mend',
+    label: words.findings.mendCommand,
+    keys: ['F7'],
+    isAvailable: hasNote,
+    run: () => withNote(mendHere),
   },
   {
     id: 'reviews',

@@ -37,7 +37,7 @@ export function forgetOwnKeys(): void {
   remember('keys', {})
 }
 
-const PLACES: readonly KeyPlace[] = ['source', 'note', 'picture', 'review', 'comments', 'queue', 'compare']
+const PLACES: readonly KeyPlace[] = ['source', 'note', 'findings', 'picture', 'review', 'comments', 'queue', 'compare']
 
 /**
  * Why an act of `place` cannot have these keys.

@@ -7,6 +7,7 @@ import { Button } from '../ui/button.tsx'
 import { coreSentence, langOf } from '../words/core-sentences.ts'
 import { inWords } from '../words/dates.ts'
 import { words } from '../words/words.ts'
+import { mend } from './step-findings.ts'
 
 const say = words.findings
 
@@ -41,7 +42,7 @@ export function FindingRow({ finding, editor, onWaive, waived, onRaise }: Findin
       </div>
       <div className="finding-acts">
         {fix === undefined || waived !== undefined ? null : (
-          <Button onPress={() => editor?.applyFix(finding)}>{coreSentence(fix.label)}</Button>
+          <Button onPress={() => editor && mend(editor, finding)}>{coreSentence(fix.label)}</Button>
         )}
         {finding.blockId === '' ? null : (
           <Button look="quiet" onPress={() => editor?.goToFinding(finding)}>

@@ -2,8 +2,12 @@ import { useVirtualizer } from '@tanstack/react-virtual'
 import { type KeyboardEvent, type ReactElement, useRef, useState } from 'react'
 import type { Finding } from '../../shared/checks/finding.ts'
 import type { Waived } from '../../shared/checks/waived.ts'
+import type { ExcerptId } from '../../shared/id.ts'
+import { isKey } from '../commands/command.ts'
 import type { NoteEditor } from '../note/editor/note-editor.ts'
+import { showPassage } from '../note/note-ports.ts'
 import { FindingRow } from './finding-row.tsx'
+import { mend } from './step-findings.ts'
 
 export interface FindingsListProps {
   readonly findings: readonly Finding[]
@@ -57,7 +61,12 @@ export function FindingsList({ findings, waived, editor, onWaive, onRaise }: Fin
     const finding = findingAt(current)
     const isOnRow = event.target instanceof HTMLElement && event.target.dataset.index !== undefined
     if (to !== undefined) move(to)
-    else if (event.key === 'Enter' && isOnRow && finding !== undefined) editor?.goToFinding(finding)
+    else if (!isOnRow || finding === undefined || editor === undefined) return
+    else if (event.key === 'Enter') editor.goToFinding(finding)
+    else if (isKey(event.nativeEvent, 'F') && finding.fix !== undefined) mend(editor, finding)
+    else if (isKey(event.nativeEvent, 'S') && finding.excerptId !== undefined)
+      showPassage(finding.excerptId as ExcerptId)
+    else if (isKey(event.nativeEvent, 'L') && current < findings.length) onWaive(finding)
     else return
     event.preventDefault()
   }

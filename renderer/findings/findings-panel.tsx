@@ -31,7 +31,7 @@ export function FindingsPanel({
   useEffect(() => editor?.markFindings(findings), [editor, findings])
   const blocking = findings.filter((finding) => finding.level === 'block').length
   return (
-    <section className="findings" aria-labelledby="findings-title">
+    <section className="findings" data-pane="findings" aria-labelledby="findings-title">
       <header>
         <h3 id="findings-title" aria-live="polite">
           {answer === undefined ? say.checking : say.count(findings.length)}

@@ -58,3 +58,21 @@ test('a hundred findings are gone through by arrow keys, and only those in view 
   await app.keyboard.press('Enter')
   await expect(app.getByRole('textbox', { name: 'Text of the note' })).toBeFocused()
 })
+
+test('findings are gone through by key from anywhere, and one key makes the mend', async ({ app }) => {
+  await app.getByText('Skip the tour').click()
+  const quotation = app.locator('.note-body').getByText('committed to').first()
+  await quotation.dblclick()
+  await app.keyboard.type('bound')
+  const row = app
+    .getByRole('region', { name: /findings?$/ })
+    .getByRole('listitem')
+    .filter({ hasText: 'Quotation' })
+  await expect(row).toBeVisible()
+  await app.locator('.page').focus()
+  await app.keyboard.press('F8')
+  await expect(app.getByRole('textbox', { name: 'Text of the note' })).toBeFocused()
+  await app.keyboard.press('F7')
+  await expect(row).toHaveCount(0)
+  await expect(app.locator('.note-body').getByText('committed to').first()).toBeVisible()
+})

@@ -23,6 +23,7 @@ import { keepSelection } from './keep-selection.ts'
 import { noteKeys } from './keys.ts'
 import { liveReferences } from './live-references.ts'
 import { pasteParser, setStylesAside, withoutSections } from './paste.ts'
+import { placeOfFix } from './place-of-fix.ts'
 import type { EditorPorts } from './ports.ts'
 import { putTable } from './put-table.ts'
 import { SectionView } from './section-view.ts'
@@ -172,10 +173,9 @@ export function createNoteEditor(options: NoteEditorOptions): NoteEditor {
     goToFinding: goToWords,
     goToWords,
     applyFix(finding) {
-      const { fix } = finding
-      const at = fix && placeOfFinding(view.state.doc, { ...finding, range: fix })
+      const at = placeOfFix(view.state.doc, finding)
       if (at === undefined) return false
-      view.dispatch(view.state.tr.insertText(fix?.text ?? '', at.from, at.to).scrollIntoView())
+      view.dispatch(view.state.tr.insertText(finding.fix?.text ?? '', at.from, at.to).scrollIntoView())
       return true
     },
     goToSection(id) {

@@ -54,5 +54,19 @@ export const findings = {
   waived: (count: number) => `${count} let stand`,
   raise: 'Raise again',
   because: (reason: string, by: string, on: string) => `Let stand ${by === '' ? '' : `by ${by} `}on ${on}: ${reason}`,
+  nextCommand: 'Next finding in the note',
+  previousCommand: 'Previous finding in the note',
+  mendCommand: 'Make the mend of the finding at the cursor',
+  noneInText: 'No finding is about words of the text.',
+  noMend: 'No finding at the cursor has a safe mend.',
+  mended: (label: string) => `Done: ${label}`,
+  changedMeanwhile:
+    'The words have changed since the check read them. Nothing was changed; the checks are looking again.',
+  keys: [
+    ['Enter', 'Go to the words'],
+    ['F', 'Make the mend, where one is offered'],
+    ['S', 'Show the passage'],
+    ['L', 'Let it stand, with a reason'],
+  ] as readonly (readonly [string, string])[],
   whole: 'The note as a whole',
 }

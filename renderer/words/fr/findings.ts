@@ -58,5 +58,18 @@ export const findings: Translated<typeof en> = {
   waived: (count: number) => many(count, 'maintenu', 'maintenus'),
   raise: 'Signaler de nouveau',
   because: (reason: string, by: string, on: string) => `Maintenu ${by === '' ? '' : `par ${by} `}le ${on} : ${reason}`,
+  nextCommand: 'Constat suivant dans la note',
+  previousCommand: 'Constat précédent dans la note',
+  mendCommand: 'Faire la correction du constat au curseur',
+  noneInText: 'Aucun constat ne porte sur des mots du texte.',
+  noMend: 'Aucun constat au curseur n’a de correction sûre.',
+  mended: (label: string) => `Fait : ${label}`,
+  changedMeanwhile: 'Les mots ont changé depuis leur lecture. Rien n’a été modifié ; la vérification est refaite.',
+  keys: [
+    ['Enter', 'Aller aux mots'],
+    ['F', 'Faire la correction, s’il y en a une'],
+    ['S', 'Afficher le passage'],
+    ['L', 'Maintenir, avec une raison'],
+  ],
   whole: 'La note dans son ensemble',
 }

@@ -8,6 +8,7 @@ const NOTHING_HELD = { ctrlKey: false, metaKey: false, altKey: false, shiftKey: 
 const PLACES: readonly KeyPlace[] = [
   'source',
   'note',
+  'findings',
   'picture',
   'review',
   'comments',
@@ -53,7 +54,7 @@ test('keys that are taken in the same place or everywhere are refused with what 
 
 test('in text a letter by itself cannot become a command', () => {
   expect(whyNot('note', 'Ctrl+.', 'J')).toEqual({ kind: 'typed' })
-  expect(whyNot('note', 'Ctrl+.', 'F8')).toBeUndefined()
+  expect(whyNot('note', 'Ctrl+.', 'F10')).toBeUndefined()
 })
 
 test('remembered keys that make no sense are left out', () => {
@@ -75,8 +76,8 @@ test('the list of keys has the same keys line by line in every language', async 
     await import('../../../renderer/words/fr/pack.ts'),
     await import('../../../renderer/words/hi/pack.ts'),
   ]) {
-    const lists = ({ guide, reading, review, comments, versions }: typeof english | typeof pack) =>
-      [guide.keys.source, guide.noteKeys.keys, reading.picture.keys.keys, review.keys, comments.keys]
+    const lists = ({ guide, findings, reading, review, comments, versions }: typeof english | typeof pack) =>
+      [guide.keys.source, guide.noteKeys.keys, findings.keys, reading.picture.keys.keys, review.keys, comments.keys]
         .concat([versions.queue.keys, versions.compare.keys])
         .map((rows) => rows.map(([keys]) => keys).filter((keys) => isChangeable(keys) || keys.includes(' / ')))
     expect(lists(pack)).toEqual(lists(english))
