@@ -66,3 +66,20 @@ async function withOtherDossier(bytes: Uint8Array, id: string): Promise<Uint8Arr
     ),
   )
 }
+
+test('the original of a web page stands beside the page as text, which runs nothing and fetches nothing', async () => {
+  const library = await aLibrary()
+  const { dossier } = await library.ask('dossier.create', { title: 'Pages' })
+  const page = new TextEncoder().encode('<h1>Statement</h1><p>We met.</p><script>fetch("https://example.org")</script>')
+  const grantId = library.grants.add({ name: 'statement.html', bytes: page }).id
+  await library.ask('source.import', { dossierId: dossier.id, grantId, details: {} })
+  const bytes = await handed(library, { dossierId: dossier.id })
+  const parts = unzipSync(bytes)
+  const [original = ''] = Object.keys(parts).filter((name) => name.startsWith('originals/'))
+  expect(original).toMatch(/^originals\/[0-9a-f]{64}\.html\.txt$/)
+  expect(parts[original]).toEqual(page)
+  expect(new TextDecoder().decode(parts['index.html'])).toContain(`href="${original}"`)
+  const other = await aLibrary()
+  await received(other, bytes)
+  expect(await seen(other, dossier.id)).toEqual(await seen(library, dossier.id))
+})

@@ -120,8 +120,13 @@ const namedText = async (blocks: NewText['blocks']) => ({ id: await nameOfText(b
 const ONLY_PASSAGES = ({ originalName, sha256 }: SourceVersion) =>
   `Only the paragraphs that a note cites were handed over. The whole text, “${originalName}” (SHA-256 ${sha256}), stayed behind.`
 
+/** Endings that a browser shows or a system opens as a document. Any other says nothing, a program's least of all. */
+const SHOWN = /\.(pdf|docx?|dotx|odt|ott|fodt|rtf|eml|md|txt|xml)$/i
+/** Opened from a folder, a web page would run its scripts and fetch its pictures; its text does neither. */
+const WEB_PAGE = /\.(x?html?|mht|mhtml)$/i
+
 function originalOf(context: Context, { sha256, size, originalName }: SourceVersion): FileToHand {
-  const ending = /\.([a-z0-9]{1,8})$/i.exec(originalName)?.[1]?.toLowerCase()
-  const path = `originals/${sha256}${ending === undefined ? '' : `.${ending}`}`
+  const ending = SHOWN.exec(originalName)?.[0]?.toLowerCase() ?? (WEB_PAGE.test(originalName) ? '.html.txt' : '')
+  const path = `originals/${sha256}${ending}`
   return { path, sha256, size, read: () => readFile(join(context.places.files, sha256)) }
 }
