@@ -4,7 +4,7 @@ import { sentenceOf } from '../api.ts'
 import { Button } from '../ui/button.tsx'
 import { Icon } from '../ui/icon.tsx'
 import { showToast } from '../ui/toast.tsx'
-import { coreSentence, langOf } from '../words/core-sentences.ts'
+import { CoreWords } from '../words/core-words.tsx'
 import { momentInWords } from '../words/dates.ts'
 import { words } from '../words/words.ts'
 import { openDialog, showMiddle } from '../workspace/moves.ts'
@@ -100,7 +100,7 @@ function Original({ version }: { readonly version: SourceVersion }) {
             <li key={`${message.code} ${message.sentence}`}>
               <Icon name="warning" />
               <span>
-                <span lang={langOf(coreSentence(message.sentence))}>{coreSentence(message.sentence)}</span>{' '}
+                <CoreWords says={message.sentence} />{' '}
                 {message.count === undefined ? '' : `(${say.times(message.count)})`}
               </span>
             </li>

@@ -1,4 +1,5 @@
 import { Button } from '../ui/button.tsx'
+import { CoreWords } from '../words/core-words.tsx'
 import { words } from '../words/words.ts'
 import type { ReadFile } from './use-file.ts'
 
@@ -36,7 +37,7 @@ export function LeftOut({ all }: { readonly all: readonly { readonly name: strin
       <ul>
         {all.map(({ name, why }) => (
           <li key={`${name} ${why}`}>
-            <b>{name}</b>: {why}
+            <b>{name}</b>: <CoreWords says={why} />
           </li>
         ))}
       </ul>

@@ -2,7 +2,7 @@ import type { Finding } from '../../shared/checks/finding.ts'
 import type { NoteId } from '../../shared/id.ts'
 import { Button } from '../ui/button.tsx'
 import { Icon } from '../ui/icon.tsx'
-import { coreSentence, langOf } from '../words/core-sentences.ts'
+import { CoreWords } from '../words/core-words.tsx'
 import { words } from '../words/words.ts'
 import { DespiteForm } from './despite-form.tsx'
 import { goToWords } from './go-to-words.ts'
@@ -29,8 +29,7 @@ export function BlockingFindings({ noteId, findings, writeDespite }: BlockingFin
         {findings.map(({ check, blockId, where, range, reason }) => (
           <li key={`${check} ${blockId} ${range?.start ?? ''} ${where}`} className="export-reason">
             <span>
-              <span lang={langOf(coreSentence(reason))}>{coreSentence(reason)}</span>{' '}
-              <small>{words.findings.checks[check]}</small>
+              <CoreWords says={reason} /> <small>{words.findings.checks[check]}</small>
             </span>
             {blockId === '' ? null : (
               <Button

@@ -1,4 +1,5 @@
 import { Meter } from '../ui/meter.tsx'
+import { CoreWords } from '../words/core-words.tsx'
 import { words } from '../words/words.ts'
 import type { ExportWork } from './use-export.ts'
 
@@ -26,7 +27,9 @@ export function ExportProgress({ work: { state } }: { readonly work: ExportWork 
               <h3>{say.messages(state.messages.length)}</h3>
               <ul>
                 {state.messages.map((message) => (
-                  <li key={message}>{message}</li>
+                  <li key={message}>
+                    <CoreWords says={message} />
+                  </li>
                 ))}
               </ul>
             </section>

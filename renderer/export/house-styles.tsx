@@ -5,6 +5,7 @@ import { sentenceOf } from '../api.ts'
 import { assignStyle, useHouseStyles } from '../note/note-queries.ts'
 import { Icon } from '../ui/icon.tsx'
 import { Select } from '../ui/select.tsx'
+import { CoreWords } from '../words/core-words.tsx'
 import { words } from '../words/words.ts'
 import './house-styles.css'
 
@@ -36,7 +37,9 @@ export function HouseStyles() {
           </h3>
           <ul>
             {messages.map((message) => (
-              <li key={message}>{message}</li>
+              <li key={message}>
+                <CoreWords says={message} />
+              </li>
             ))}
           </ul>
         </section>

@@ -7,7 +7,6 @@ import { saveAllNotes } from '../note/session/open-sessions.ts'
 import { coreSentence } from '../words/core-sentences.ts'
 
 export type HandoverOrder = Input<'handover.describe'>
-export type Described = Output<'handover.describe'>
 export type ReceivedReport = Output<'handover.receive'>
 
 /** What a hand-over would hold. */

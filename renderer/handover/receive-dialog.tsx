@@ -1,6 +1,6 @@
 import { type FormEvent, useId, useState } from 'react'
 import type { FileGrant } from '../../shared/contract/bridge.ts'
-import type { HandoverPlan } from '../../shared/contract/handover.ts'
+import { type HandoverPlan, isNews } from '../../shared/contract/handover.ts'
 import { showUndoable } from '../api/acts.ts'
 import { CodeMapping } from '../exchange/code-mapping.tsx'
 import { LeftOut } from '../exchange/file-choice.tsx'
@@ -66,8 +66,7 @@ export function ReceiveDialog({ grant }: { readonly grant: FileGrant | undefined
     setReport(done)
     void showUndoable(say.received)
   }
-  const news = plan?.items.some(({ standing }) => standing !== 'same' && standing !== 'changed-here')
-  const isNews = plan !== undefined && (news === true || !plan.isHere)
+  const bringsNews = plan !== undefined && (!plan.isHere || plan.items.some(isNews))
   return (
     <Dialog
       title={say.receiveTitle}
@@ -96,7 +95,7 @@ export function ReceiveDialog({ grant }: { readonly grant: FileGrant | undefined
           <>
             <Button onPress={closeDialog}>{say.cancel}</Button>
             {held === undefined ? (
-              <Button look="main" isDisabled={!isNews} onPress={() => void receive()}>
+              <Button look="main" isDisabled={!bringsNews} onPress={() => void receive()}>
                 {say.receive}
               </Button>
             ) : (
@@ -150,7 +149,7 @@ export function ReceiveDialog({ grant }: { readonly grant: FileGrant | undefined
             )}
             {plan === undefined ? null : (
               <>
-                <PlanFacts plan={plan} isNews={isNews} />
+                <PlanFacts plan={plan} bringsNews={bringsNews} />
                 <HandedItems items={plan.items} />
                 <CodeMapping
                   codes={plan.codes}
@@ -168,11 +167,11 @@ export function ReceiveDialog({ grant }: { readonly grant: FileGrant | undefined
   )
 }
 
-function PlanFacts({ plan, isNews }: { readonly plan: HandoverPlan; readonly isNews: boolean }) {
+function PlanFacts({ plan, bringsNews }: { readonly plan: HandoverPlan; readonly bringsNews: boolean }) {
   const { title, handedBy, kind, markings, ceiling, isHere } = plan
   return (
     <>
-      <p role="status">{isNews ? (isHere ? say.isHere(title) : say.isNew(title)) : say.nothingNew}</p>
+      <p role="status">{bringsNews ? (isHere ? say.isHere(title) : say.isNew(title)) : say.nothingNew}</p>
       <p>
         {say.by(handedBy)} {kind === 'pack' ? say.isPack : null}{' '}
         <strong>{markings.length === 0 ? say.unmarked : say.marked(markings.join(' · '))}</strong>{' '}

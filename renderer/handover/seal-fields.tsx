@@ -1,10 +1,8 @@
+import { isLongEnough } from '../../shared/handover/passphrase.ts'
 import { Checkbox, TextField } from '../ui/field.tsx'
 import { words } from '../words/words.ts'
 
 const say = words.handover
-
-/** As the core has it: letters of a passphrase, at least. */
-const SHORTEST = 12
 
 export interface Seal {
   readonly isOn: boolean
@@ -14,10 +12,8 @@ export interface Seal {
 
 export const NO_SEAL: Seal = { isOn: false, passphrase: '', again: '' }
 
-const isLong = (passphrase: string) => [...passphrase.normalize('NFKC')].length >= SHORTEST
-
 export const isSealReady = ({ isOn, passphrase, again }: Seal): boolean =>
-  !isOn || (isLong(passphrase) && passphrase === again)
+  !isOn || (isLongEnough(passphrase) && passphrase === again)
 
 export interface SealFieldsProps {
   readonly seal: Seal
@@ -44,7 +40,7 @@ export function SealFields({ seal, onChange, isDisabled }: SealFieldsProps) {
             value={passphrase}
             onChange={(value) => onChange({ ...seal, passphrase: value })}
             hint={say.passphraseHint}
-            wrong={passphrase !== '' && !isLong(passphrase) ? say.tooShort : undefined}
+            wrong={passphrase !== '' && !isLongEnough(passphrase) ? say.tooShort : undefined}
             isDisabled={isDisabled}
             maxLength={1000}
           />

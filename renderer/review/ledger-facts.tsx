@@ -1,6 +1,7 @@
 import type { Review } from '../../shared/contract/reviews.ts'
 import type { NoteId } from '../../shared/id.ts'
 import { Button } from '../ui/button.tsx'
+import { CoreWords } from '../words/core-words.tsx'
 import { words } from '../words/words.ts'
 import { openDialog } from '../workspace/moves.ts'
 import { FileActs } from './file-acts.tsx'
@@ -40,7 +41,7 @@ export function Ledger({ review }: { readonly review: Review }) {
       </p>
       {review.messages.map((message) => (
         <p key={message} className="ledger-message">
-          {message}
+          <CoreWords says={message} />
         </p>
       ))}
     </>
