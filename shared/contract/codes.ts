@@ -3,24 +3,24 @@ import type { Codebook } from '../codebook/codebook.ts'
 import { done, nothing, request, text } from './request.ts'
 import { epistemicStatus, localised } from './shapes.ts'
 
+export const code = z.strictObject({
+  id: z.string(),
+  key: z.string(),
+  family: z.enum(['who', 'what', 'evidence', 'quality', 'work']),
+  label: localised,
+  definition: z.string(),
+  useWhen: z.string(),
+  doNotUseWhen: z.string(),
+  example: z.string(),
+  line: z.enum(['solid', 'dotted', 'dashed', 'double', 'wavy']),
+  attributes: z.array(z.string()),
+  isRetired: z.boolean().optional(),
+  guid: z.string().optional(),
+})
+
 export const codebook: z.ZodType<Codebook> = z.strictObject({
   schema: z.literal('codebook/1'),
-  codes: z.array(
-    z.strictObject({
-      id: z.string(),
-      key: z.string(),
-      family: z.enum(['who', 'what', 'evidence', 'quality', 'work']),
-      label: localised,
-      definition: z.string(),
-      useWhen: z.string(),
-      doNotUseWhen: z.string(),
-      example: z.string(),
-      line: z.enum(['solid', 'dotted', 'dashed', 'double', 'wavy']),
-      attributes: z.array(z.string()),
-      isRetired: z.boolean().optional(),
-      guid: z.string().optional(),
-    }),
-  ),
+  codes: z.array(code),
   attributes: z.array(
     z.strictObject({
       id: z.string(),

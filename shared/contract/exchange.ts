@@ -1,9 +1,7 @@
 import { z } from 'zod'
 import { exported } from './notes.ts'
 import { id, request, text } from './request.ts'
-
-const leftOut = z.strictObject({ name: z.string(), why: z.string() })
-export type LeftOutMark = z.infer<typeof leftOut>
+import { leftOut } from './shapes.ts'
 
 /** A place in the text of the source, with its legal pinpoint. */
 const markPlace = z.strictObject({

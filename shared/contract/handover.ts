@@ -1,8 +1,7 @@
 import { z } from 'zod'
 import { exported } from './notes.ts'
 import { id, request, text } from './request.ts'
-
-const leftOut = z.strictObject({ name: z.string(), why: z.string() })
+import { leftOut } from './shapes.ts'
 
 /** What goes out: the whole dossier, or one note with the passages it cites; nothing marked above the ceiling. */
 const order = {
@@ -26,6 +25,10 @@ const counted = {
  */
 const standing = z.enum(['new', 'same', 'changed-there', 'changed-here', 'both'])
 export type HandedStanding = z.infer<typeof standing>
+
+/** Whether something comes of an item that stands so. */
+export const isNews = ({ standing }: { readonly standing: HandedStanding }): boolean =>
+  standing !== 'same' && standing !== 'changed-here'
 
 const handedItem = z.strictObject({
   kind: z.enum([

@@ -13,6 +13,9 @@ import { id, partialDate, text } from './request.ts'
 
 export const localised = z.strictObject({ en: z.string(), fr: z.string().optional(), hi: z.string().optional() })
 
+/** What of a file was left out, and why. */
+export const leftOut = z.strictObject({ name: z.string(), why: z.string() })
+
 export const readMessage: z.ZodType<ReadMessage> = z.strictObject({
   code: z.string(),
   sentence: z.string(),

@@ -50,13 +50,13 @@ export function exportName(pattern: string, parts: NameParts, format = 'docx'): 
   const marked = pattern.includes('{copy}') || copy === '' ? pattern : `${pattern} {copy}`
   const filled = marked.replace(/\{([^{}]*)\}/g, (_, place: string) => {
     const value = (parts[place] ?? '').trim()
-    return place === 'copy' && value !== '' ? `(${value})` : plain(value).slice(0, 100)
+    return place === 'copy' && value !== '' ? `(${value})` : safeName(value).slice(0, 100)
   })
-  const name = plain(filled)
+  const name = safeName(filled)
     .slice(0, LONGEST)
     .toWellFormed()
     .replace(/^[. ]+|[. ]+$/g, '')
-  const isNameless = plain(title) === '' && pattern.includes('{title}')
+  const isNameless = safeName(title) === '' && pattern.includes('{title}')
   const whole = isNameless ? withTitle(marked, parts) : name
   return `${DEVICES.test(whole.split('.')[0] ?? '') || whole === '' ? `Note ${whole}`.trim() : whole}.${format}`
 }
@@ -76,7 +76,8 @@ export function uniqueName(name: string, taken: ReadonlySet<string>): string {
   }
 }
 
-const plain = (text: string): string =>
+/** A text as part of a name: without the signs that a system reserves, and no dot or space at its ends. */
+export const safeName = (text: string): string =>
   text
     .normalize('NFC')
     .replace(/[\p{Cc}\p{Cf}<>:"/\\|?*]+/gu, ' ')

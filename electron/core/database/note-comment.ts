@@ -101,6 +101,9 @@ export function addReply(db: Database, commentId: CommentId, { id, author, initi
   ).run(id, commentId, commentId, author, initials, at, text)
 }
 
+export const isReply = (db: Database, id: ReplyId): boolean =>
+  statement(db, 'SELECT 1 FROM note_comment_reply WHERE id = ?').get(id) !== undefined
+
 export function resolveComment(db: Database, id: CommentId, isResolved: boolean): void {
   const changes = statement(db, 'UPDATE note_comment SET is_resolved = ? WHERE id = ?').run(isResolved ? 1 : 0, id)
   mustHitOne(changes, 'Resolving a comment')

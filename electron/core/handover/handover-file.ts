@@ -1,12 +1,13 @@
 import { z } from 'zod'
 import { CHECKS } from '../../../shared/checks/finding.ts'
+import { code } from '../../../shared/contract/codes.ts'
 import { commentThread } from '../../../shared/contract/comments.ts'
 import { exported } from '../../../shared/contract/notes.ts'
 import { id, text } from '../../../shared/contract/request.ts'
 import { ledger, proposal } from '../../../shared/contract/reviews.ts'
 import {
   excerpt,
-  localised,
+  leftOut,
   note,
   noteHeader,
   noteNode,
@@ -30,8 +31,6 @@ const hash = z.string().regex(/^[0-9a-f]{64}$/)
 const state = z.string().regex(/^[0-9a-f]{32}$/)
 /** States of an item that whoever made the file had handed over or received before. */
 const known = z.array(state).max(10_000)
-
-const leftOut = z.strictObject({ name: z.string(), why: z.string() })
 
 /** Read before anything else: only these two have to be there in every version to come. */
 export const handoverHead = z.looseObject({ format: z.literal(HANDOVER_FORMAT), version: z.number().int().positive() })
@@ -114,22 +113,7 @@ export const pairs = z.array(
   }),
 )
 
-export const codes = z.array(
-  z.strictObject({
-    id: text(40),
-    key: text(1),
-    family: z.enum(['who', 'what', 'evidence', 'quality', 'work']),
-    label: localised,
-    definition: z.string(),
-    useWhen: z.string(),
-    doNotUseWhen: z.string(),
-    example: z.string(),
-    line: z.enum(['solid', 'dotted', 'dashed', 'double', 'wavy']),
-    attributes: z.array(z.string()),
-    isRetired: z.boolean().optional(),
-    guid: text(40).optional(),
-  }),
-)
+export const codes = z.array(code.extend({ id: text(40), key: text(1), guid: text(40).optional() }))
 
 export const templates = z.array(
   z.strictObject({ id: text(100), version: z.number().int().positive(), file: z.string() }),

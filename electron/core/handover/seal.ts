@@ -1,9 +1,6 @@
 import { createCipheriv, randomBytes } from 'node:crypto'
 import { COST, type Cost, headerBytes, keysOf, nonceOf, PIECE } from './sealing.ts'
 
-/** Letters of a passphrase, at least: four or five words. */
-export const SHORTEST_PASSPHRASE = 12
-
 /** Encrypts bytes as they come, under a passphrase; see `sealing.ts` for the format. */
 export async function* seal(
   bytes: AsyncIterable<Uint8Array> | Iterable<Uint8Array>,

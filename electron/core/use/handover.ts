@@ -1,8 +1,8 @@
 import type { Handlers } from '../../../shared/contract/contract.ts'
 import { Refusal } from '../../../shared/contract/errors.ts'
 import type { HandoverPlan } from '../../../shared/contract/handover.ts'
+import { isLongEnough, SHORTEST_PASSPHRASE } from '../../../shared/handover/passphrase.ts'
 import type { LongWork } from '../capabilities.ts'
-import { SHORTEST_PASSPHRASE } from '../handover/seal.ts'
 import type { FileToRead } from '../reading/reading-child.ts'
 import type { Context } from './context.ts'
 import { compareHandover } from './handover/compare.ts'
@@ -77,7 +77,7 @@ export function handoverHandlers(context: Context) {
 
 /** @throws Refusal: a passphrase that can be guessed is worse than none, since it is trusted */
 function refuseShort(passphrase: string | undefined): void {
-  if (passphrase === undefined || [...passphrase.normalize('NFKC')].length >= SHORTEST_PASSPHRASE) return
+  if (passphrase === undefined || isLongEnough(passphrase)) return
   throw new Refusal(
     'invalid-input',
     `A passphrase needs at least ${SHORTEST_PASSPHRASE} letters, such as four or five words that do not belong together. Nothing was written.`,

@@ -4,7 +4,7 @@ import { z } from 'zod'
 import type { Handlers, Input } from '../../../shared/contract/contract.ts'
 import { Refusal } from '../../../shared/contract/errors.ts'
 import { STYLE_ROLES, type StyleChoices } from '../../../shared/word/house-style/style-roles.ts'
-import { listPreferences, setPreference } from '../database/preference.ts'
+import { preferenceOf, setPreference } from '../database/preference.ts'
 import { keepOriginal } from '../files/originals.ts'
 import type { Context } from './context.ts'
 
@@ -82,6 +82,6 @@ export async function takeHouseStyle(
 const gone = () => new Refusal('not-found', 'The house style is no longer in the library. Choose the Word file again.')
 
 function readKept({ db }: Context): Kept | undefined {
-  const json = listPreferences(db)[KEPT]
+  const json = preferenceOf(db, KEPT)
   return json === undefined ? undefined : kept.safeParse(JSON.parse(json)).data
 }

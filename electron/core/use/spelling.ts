@@ -1,6 +1,6 @@
 import type { Handlers } from '../../../shared/contract/contract.ts'
 import { Refusal } from '../../../shared/contract/errors.ts'
-import { listPreferences, setPreference } from '../database/preference.ts'
+import { preferenceOf, setPreference } from '../database/preference.ts'
 import type { Context } from './context.ts'
 
 /** Under which name the library's own dictionary is kept: words in the order of the alphabet. */
@@ -40,7 +40,7 @@ export function spellingHandlers(context: Context) {
 const folded = (word: string) => word.toLowerCase().replace(/[’ʼ]/gu, "'")
 
 function ownWords(context: Context): readonly string[] {
-  const json = listPreferences(context.db)[OWN_WORDS]
+  const json = preferenceOf(context.db, OWN_WORDS)
   const known: unknown = json === undefined ? [] : JSON.parse(json)
   return Array.isArray(known) ? known.filter((word) => typeof word === 'string') : []
 }

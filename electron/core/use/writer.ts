@@ -1,4 +1,4 @@
-import { listPreferences } from '../database/preference.ts'
+import { preferenceOf } from '../database/preference.ts'
 import type { Context } from './context.ts'
 
 /** The preference in which a person says who they are. */
@@ -10,6 +10,6 @@ export const WRITER = 'writer'
  * Kept with what has to be answered for later, such as a finding that was let stand.
  */
 export function writerOf({ db, account }: Pick<Context, 'db' | 'account'>): string {
-  const given: unknown = JSON.parse(listPreferences(db)[WRITER] ?? '""')
+  const given: unknown = JSON.parse(preferenceOf(db, WRITER) ?? '""')
   return typeof given === 'string' && given.trim() !== '' ? given.trim().slice(0, 200) : account
 }

@@ -23,9 +23,9 @@ export const STATES: ReadonlySet<string> = new Set(
     'Inde Indonésie Irak Irlande Islande Israël Italie Japon Jordanie Koweït Lettonie Liban Libye Lituanie',
     'Malaisie Maroc Mexique Moldavie Mongolie Népal Norvège Ouganda Ouzbékistan Pays-Bas Pérou Pologne Roumanie',
     'Royaume-Uni Russie Sénégal Serbie Singapour Slovaquie Slovénie Somalie Soudan Suède Suisse Syrie Tanzanie',
-    'Barbade Bélarus Bhoutan Botswana Cap-Vert Dominique Équateur Érythrée Gambie Guinée Haïti Indonésie Jamaïque Kirghizistan',
-    'Macédoine Malaisie Malte Maurice Mauritanie Micronésie Monténégro Mozambique Namibie Nigéria Ouganda Palaos Salvador',
-    'Tadjikistan Tanzanie Trinité Turkménistan Vietnam Zambie Philippines',
+    'Barbade Bélarus Bhoutan Botswana Cap-Vert Dominique Équateur Érythrée Gambie Guinée Haïti Jamaïque Kirghizistan',
+    'Macédoine Malte Maurice Mauritanie Micronésie Monténégro Mozambique Namibie Nigéria Palaos Salvador',
+    'Tadjikistan Trinité Turkménistan Vietnam Zambie Philippines',
     'Tchad Thaïlande Tunisie Turquie États-Unis Viêt-Nam Yémen',
   ].flatMap((line) => line.split(' ')),
 )

@@ -30,8 +30,8 @@ const LINE = { style: BorderStyle.SINGLE, size: 4, color: '7A869A' } as const
 /**
  * A table with its numbered caption above it.
  *
- * The header row repeats on every page, no row breaks across two (rule 11), and no short table either. Widths are given three times, to the
- * table, the grid and the cells, because Word, LibreOffice and Pages each trust another one.
+ * The header row repeats on every page, no row breaks across two (rule 11), and no short table either. Widths are given
+ * three times, to the table, the grid and the cells, because Word, LibreOffice and Pages each trust another one.
  */
 export function drawTable(
   table: PaperTable,

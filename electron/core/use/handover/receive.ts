@@ -1,4 +1,5 @@
 import type { Output } from '../../../../shared/contract/contract.ts'
+import { isNews } from '../../../../shared/contract/handover.ts'
 import type { LongWork } from '../../capabilities.ts'
 import { putCode } from '../../database/code.ts'
 import { addDossier } from '../../database/dossier.ts'
@@ -73,7 +74,7 @@ async function keepFiles(context: Context, { content, files }: ReceivedFile, wor
 }
 
 function write(context: Context, file: ReceivedFile, compared: ComparedHandover, carried: CarriedAnchors): void {
-  const { dossierId, isHere, sources, codes, excerpts, templates, notes } = compared
+  const { dossierId, isHere, items, sources, codes, excerpts, templates, notes } = compared
   const { manifest, content } = file
   const at = context.clock().toISOString()
   if (!isHere) addDossier(context.db, { ...manifest.dossier, id: dossierId })
@@ -97,7 +98,8 @@ function write(context: Context, file: ReceivedFile, compared: ComparedHandover,
   addCarried(context, carried, copies)
   takeNotes(context, file, notes, copies)
   takeRecords(context, file, compared)
-  if (isNews(compared)) {
+  // A file that brings nothing is not remembered: receiving it twice is as receiving it once.
+  if (!isHere || items.some(isNews)) {
     addReceived(context.db, {
       id: context.newId(),
       dossierId,
@@ -108,7 +110,3 @@ function write(context: Context, file: ReceivedFile, compared: ComparedHandover,
     })
   }
 }
-
-/** A file that brings nothing is not remembered: receiving it twice is as receiving it once. */
-const isNews = ({ isHere, items }: ComparedHandover) =>
-  !isHere || items.some(({ standing }) => standing !== 'same' && standing !== 'changed-here')

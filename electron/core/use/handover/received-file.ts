@@ -1,7 +1,7 @@
 import { Refusal } from '../../../../shared/contract/errors.ts'
 import type { LeftOut } from '../../../../shared/exchange/foreign-mark.ts'
 import { noteTitle } from '../../../../shared/note/header.ts'
-import { canonicalText } from '../../../../shared/source/canonical.ts'
+import { BLOCK_SEPARATOR, canonicalText } from '../../../../shared/source/canonical.ts'
 import type { LongWork } from '../../capabilities.ts'
 import type { NewText } from '../../database/canonical-text.ts'
 import type { HandoverContent, Manifest } from '../../handover/handover-file.ts'
@@ -38,7 +38,7 @@ export async function checkHandover(
     let start = 0
     const isPlaced = blocks.every((block, ordinal) => {
       const fits = block.ordinal === ordinal && block.start === start
-      start += block.text.length + 2
+      start += block.text.length + BLOCK_SEPARATOR.length
       return fits
     })
     if (!isPlaced || (await nameOfText(blocks)) !== id) throw new Refusal('unreadable', DAMAGED_TEXT)

@@ -2,8 +2,7 @@ import type { CommentId, NoteId, ReplyId } from '../../../../shared/id.ts'
 import type { CommentReply } from '../../../../shared/note/comment.ts'
 import { commentedWords, markWords } from '../../../../shared/note/comment-marks.ts'
 import type { NoteNode } from '../../../../shared/note/note.ts'
-import { addComment, addReply, findComment } from '../../database/note-comment.ts'
-import { statement } from '../../database/statement.ts'
+import { addComment, addReply, findComment, isReply } from '../../database/note-comment.ts'
 import type { HandedNote } from '../../handover/handover-file.ts'
 import type { Context } from '../context.ts'
 import { ownId } from './own-id.ts'
@@ -34,10 +33,8 @@ export function takeComments(context: Context, noteId: NoteId, { note, comments 
 /** A reply is told by who said what when: a copy of it may bear another id. */
 export const keyOfReply = ({ at, author, text }: CommentReply): string => JSON.stringify([at, author, text])
 
-function freeReplyId(context: Context, id: ReplyId): ReplyId {
-  const isTaken = statement(context.db, 'SELECT 1 FROM note_comment_reply WHERE id = ?').get(id) !== undefined
-  return isTaken ? (context.newId() as ReplyId) : id
-}
+const freeReplyId = (context: Context, id: ReplyId): ReplyId =>
+  isReply(context.db, id) ? (context.newId() as ReplyId) : id
 
 /** The body here with the marks of new comments, where it has the very words they stand on there. */
 export function withNewMarks(here: NoteNode, there: NoteNode, added: readonly string[]): NoteNode {

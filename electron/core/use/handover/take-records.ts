@@ -1,7 +1,8 @@
 import { Refusal } from '../../../../shared/contract/errors.ts'
 import type { Exported } from '../../../../shared/contract/notes.ts'
 import type { ExportId, NoteId, ReviewId } from '../../../../shared/id.ts'
-import { addExport, allExports } from '../../database/export.ts'
+import { safeName } from '../../../../shared/note/export-name.ts'
+import { addExport, allExports, findExport } from '../../database/export.ts'
 import { addReview, decideProposal, findReview } from '../../database/review.ts'
 import type { Context } from '../context.ts'
 import type { ComparedHandover } from './compare.ts'
@@ -19,19 +20,21 @@ export function takeRecords(
   { dossierId, notes }: ComparedHandover,
 ): void {
   const noteId = (id: string) => (notes.ids.get(id) ?? id) as NoteId
-  const known = new Map(allExports(context.db, dossierId).map((each) => [each.exported.id as string, each]))
+  const known = new Set<string>(allExports(context.db, dossierId).map(({ exported }) => exported.id))
   const exports = new Map<string, ExportId>()
   for (const { exported, state, comments } of content.exports) {
     if (!files.has(exported.sha256)) continue
-    const find = (id: string) => known.get(id) ?? (isExport(context, id) ? 'elsewhere' : undefined)
-    const { id, here } = ownId(dossierId, exported.id, { find, isIts: (each) => each !== 'elsewhere' })
+    const { id, here } = ownId(dossierId, exported.id, {
+      find: (each) => findExport(context.db, each as ExportId),
+      isIts: (each) => known.has(each.id),
+    })
     exports.set(exported.id, id as ExportId)
     if (here !== undefined) continue
     const { noteId: of, ...rest } = exported
     addExport(
       context.db,
       dossierId,
-      { ...rest, fileName: safeName(exported), id: id as ExportId, ...(of !== undefined && { noteId: noteId(of) }) },
+      { ...rest, fileName: ownName(exported), id: id as ExportId, ...(of !== undefined && { noteId: noteId(of) }) },
       JSON.stringify(state.note ?? {}),
       comments,
     )
@@ -58,17 +61,9 @@ export function takeRecords(
 }
 
 /** Files are handed out under this name again, so it may lead to no folder and end in nothing but its format. */
-function safeName({ fileName, format }: Pick<Exported, 'fileName' | 'format'>): string {
-  const name = fileName
-    .replace(/[\p{Cc}\p{Cf}<>:"/\\|?*]+/gu, ' ')
-    .trim()
-    .slice(0, 200)
+function ownName({ fileName, format }: Pick<Exported, 'fileName' | 'format'>): string {
+  const name = safeName(fileName).slice(0, 200).toWellFormed()
   return name.toLowerCase().endsWith(`.${format}`) ? name : `${name}.${format}`
-}
-
-const isExport = (context: Context, id: string): boolean => {
-  const row = context.db.prepare('SELECT 1 FROM export WHERE id = ?').get(id)
-  return row !== undefined
 }
 
 /** A comment or a proposal of a stranger's may name what is not there; the database says so. */
