@@ -4,6 +4,7 @@ import './look/fonts.ts'
 import './look/tokens.css'
 import './look/families.css'
 import './look/base.css'
+import { showStartFailure } from './start-failure.ts'
 import { startSpeaking } from './words/language.ts'
 
 /*
@@ -18,6 +19,10 @@ const bridge = openBridge()
 connect(bridge)
 
 // The language comes first: everything behind `app.tsx` takes its words when it is loaded.
-await startSpeaking(() => call('preference.list', {}))
-const { drawApp } = await import('./app.tsx')
-drawApp(bridge)
+try {
+  await startSpeaking(() => call('preference.list', {}))
+  const { drawApp } = await import('./app.tsx')
+  drawApp(bridge)
+} catch (failure) {
+  showStartFailure(document.getElementById('root'), failure)
+}

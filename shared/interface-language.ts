@@ -28,7 +28,16 @@ export function chosenLanguage(choice: LanguageChoice, system: readonly string[]
 
 /** How dates and numbers are written: as in the country the computer names together with the language. */
 export function localeOf(language: InterfaceLanguage, system: readonly string[]): string {
-  return system.find((tag) => isIn(tag, language) && tag.includes('-')) ?? LOCALES[language]
+  return system.find((tag) => isIn(tag, language) && tag.includes('-') && isTag(tag)) ?? LOCALES[language]
 }
 
 const isIn = (tag: string, language: string): boolean => tag.toLowerCase().split('-')[0] === language
+
+/** Chromium hands on what the system calls a locale, "en-US@posix" among it, which no formatter takes. */
+function isTag(tag: string): boolean {
+  try {
+    return Intl.getCanonicalLocales(tag).length === 1
+  } catch {
+    return false
+  }
+}

@@ -22,6 +22,7 @@ import { ComparePane } from '../versions/compare-pane.tsx'
 import { QueuePane } from '../versions/queue-pane.tsx'
 import { words } from '../words/words.ts'
 import { openDialog, openDossier } from './moves.ts'
+import { Part } from './part.tsx'
 import { usePlace } from './use-place.ts'
 
 const say = words.frame
@@ -34,10 +35,20 @@ export function MiddlePane() {
       <ImportList />
       <div className="middle-content">
         <KeysOf place={keyPlace}>
-          <Content />
+          <Shown />
         </KeysOf>
       </div>
     </main>
+  )
+}
+
+/** What fails in one view does not take the others along. */
+function Shown() {
+  const middle = usePlace((at) => at.middle)
+  return (
+    <Part of={JSON.stringify(middle)}>
+      <Content />
+    </Part>
   )
 }
 

@@ -5,6 +5,7 @@ import { Splitter } from '../ui/splitter.tsx'
 import { words } from '../words/words.ts'
 import { arrange, layout, NOTE } from './layout.ts'
 import { openDialog } from './moves.ts'
+import { Part } from './part.tsx'
 import { usePlace, useStore } from './use-place.ts'
 
 const say = words.frame
@@ -30,7 +31,11 @@ export function RightPane({ isResizable = false }: { readonly isResizable?: bool
         />
       ) : null}
       <div className="workspace-note-content">
-        {noteId !== undefined ? <NotePane key={noteId} noteId={noteId} /> : null}
+        {noteId !== undefined ? (
+          <Part of={noteId}>
+            <NotePane key={noteId} noteId={noteId} />
+          </Part>
+        ) : null}
         {noteId === undefined && hasDossier ? (
           <EmptyState title={say.noteMissing} text={say.noteMissingText}>
             <Button look="main" onPress={() => openDialog({ kind: 'new-note' })}>

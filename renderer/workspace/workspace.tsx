@@ -12,6 +12,7 @@ import { layout } from './layout.ts'
 import { LeftPane } from './left-pane.tsx'
 import { MiddlePane } from './middle-pane.tsx'
 import { showTab } from './moves.ts'
+import { Part } from './part.tsx'
 import { RightPane } from './right-pane.tsx'
 import { TopBar } from './top-bar.tsx'
 import { useIsNarrow } from './use-is-narrow.ts'
@@ -30,6 +31,7 @@ export function Workspace() {
   const tab = usePlace((at) => at.tab)
   const alone = usePlace((at) => at.alone)
   const noteId = usePlace((at) => at.noteId)
+  const dialog = usePlace((at) => at.dialog?.kind ?? '')
   // A review shows the note itself, with what the reviewers wrote in it.
   const isReviewing = usePlace((at) => at.middle.kind === 'review' || at.middle.kind === 'responses')
 
@@ -58,14 +60,20 @@ export function Workspace() {
     <KeysOf>
       <div className="workspace" style={{ gridTemplateColumns: columns.join(' ') }}>
         <TopBar />
-        {showsLeft ? <LeftPane /> : null}
+        {showsLeft ? (
+          <Part of="left">
+            <LeftPane />
+          </Part>
+        ) : null}
         <div className="workspace-middle">
           {isNarrow && noteId !== undefined && !isReviewing ? <PaneTabs tab={one ?? 'source'} /> : null}
           {showsSource ? <MiddlePane /> : <RightPane />}
         </div>
         {showsSource && showsNote ? <RightPane isResizable /> : null}
         <Foot />
-        <Dialogs />
+        <Part of={dialog}>
+          <Dialogs />
+        </Part>
         <DropZone />
         <TourCard />
         <Announcer />

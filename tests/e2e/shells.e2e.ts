@@ -1,6 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
-import { expect, test } from './app.ts'
+import { expect, expectAccessible, test } from './app.ts'
 
 /*
  * What the shells themselves promise: windows on one library, saving before the end, files in and out, nothing but this
@@ -65,12 +65,47 @@ test.describe('in the browser shell', () => {
     running,
     problems,
   }) => {
+    await expect(app.getByRole('main')).toBeVisible()
     running.server()?.child.kill('SIGKILL')
     const notice = app.getByRole('alert').filter({ hasText: 'Aide-Mémoire is not running any more' })
     await expect(notice).toBeVisible({ timeout: 15_000 })
     await expect(app.getByRole('main')).toBeVisible()
     // The browser reports each failed connection; what was under way when the server went is reset, the rest refused.
     for (const problem of problems) expect(problem).toMatch(/ERR_CONNECTION_(REFUSED|RESET|CLOSED)/)
+    problems.length = 0
+  })
+
+  test('a view that cannot be drawn says so, and leaves the others and the text alone', async ({ app, problems }) => {
+    await app.getByText('Skip the tour').click()
+    // An answer that the app was never meant to get.
+    await app.routeWebSocket(/socket/, (page) => {
+      const server = page.connectToServer()
+      server.onMessage((said) => page.send(String(said).replaceAll('"templates":[', '"templates":{},"lost":[')))
+    })
+    await app.reload()
+    await expect(app.locator('.note-body')).toBeVisible()
+    await app.keyboard.press('Control+k')
+    await app.keyboard.type('Templates: copy')
+    await app.getByRole('option', { name: /^Templates/ }).click()
+    const failed = app.getByRole('main').getByRole('alert')
+    await expect(failed).toContainText('This part of the window could not be drawn')
+    await expectAccessible(app)
+    await app.locator('.note-body').getByText('Nothing is asked of you.').click()
+    await app.keyboard.type('Still here. ')
+    await expect(app.getByText('● Saved')).toBeVisible()
+    await app.getByRole('navigation').getByRole('button', { name: 'Excerpts' }).click()
+    await expect(app.getByRole('list', { name: 'Excerpts' })).toBeVisible()
+    expect(problems.length).toBeGreaterThan(0)
+    problems.length = 0
+  })
+
+  test('an app whose files are gone says so instead of showing nothing', async ({ app, problems }) => {
+    await app.route(/assets\/app-.*\.js/, (route) => route.abort())
+    await app.reload()
+    await expect(app.getByRole('heading', { name: 'Aide-Mémoire could not be drawn' })).toBeVisible()
+    await app.unroute(/assets\/app-.*\.js/)
+    await app.getByRole('button', { name: 'Try again' }).click()
+    await expect(app.getByRole('main')).toBeVisible()
     problems.length = 0
   })
 

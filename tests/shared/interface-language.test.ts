@@ -19,5 +19,8 @@ describe('the language of the interface', () => {
   it('writes dates as the country does that the computer names with it', () => {
     expect(localeOf('en', ['fr-CA', 'en-GB'])).toBe('en-GB')
     expect(localeOf('en', ['en'])).toBe('en-CA')
+    // What Chromium says under a POSIX locale is no language tag.
+    expect(localeOf('en', ['en-US@posix'])).toBe('en-CA')
+    expect(localeOf('en', ['en-US@posix', 'en-GB'])).toBe('en-GB')
   })
 })

@@ -4,6 +4,11 @@ export const frame = {
   starting: 'Opening the library…',
   cannotStart: 'The library could not be opened',
   tryAgain: 'Try again',
+  part: {
+    title: 'This part of the window could not be drawn',
+    text: 'The rest works on, and what you wrote is saved. Draw it again, or choose something else to look at.',
+    again: 'Draw it again',
+  },
   close: 'Close',
   cancel: 'Cancel',
   save: 'Save',

@@ -8,6 +8,11 @@ export const frame: Translated<typeof en> = {
   starting: 'Ouverture de la bibliothèque…',
   cannotStart: 'La bibliothèque n’a pas pu être ouverte',
   tryAgain: 'Réessayer',
+  part: {
+    title: 'Cette partie de la fenêtre n’a pas pu être affichée',
+    text: 'Le reste fonctionne, et ce que vous avez écrit est enregistré. Affichez-la de nouveau, ou choisissez autre chose à regarder.',
+    again: 'L’afficher de nouveau',
+  },
   close: 'Fermer',
   cancel: 'Annuler',
   save: 'Enregistrer',
