@@ -19,7 +19,7 @@ export type CoreSentence = readonly [english: string, said: string]
 const CATALOGUES: Readonly<Record<InterfaceLanguage, () => Promise<readonly CoreSentence[]>>> = {
   en: async () => [],
   fr: async () => (await import('./fr/core/catalogue.ts')).catalogue,
-  hi: async () => [],
+  hi: async () => (await import('./hi/core/catalogue.ts')).catalogue,
 }
 
 interface Matcher {

@@ -11,6 +11,7 @@ import {
 } from '../../../renderer/words/core-sentences.ts'
 import { catalogue as french } from '../../../renderer/words/fr/core/catalogue.ts'
 import { codes } from '../../../renderer/words/fr/core/codes.ts'
+import { catalogue as hindi } from '../../../renderer/words/hi/core/catalogue.ts'
 import type { Codebook } from '../../../shared/codebook/codebook.ts'
 import { actsInSource, reasonsInSource, refusalsInSource, textsInSource } from './sentences-in-source.ts'
 
@@ -19,7 +20,10 @@ const CATALOGUES: readonly {
   name: string
   catalogue: readonly CoreSentence[]
   least: readonly [number, number, number]
-}[] = [{ name: 'French', catalogue: french, least: [88, 54, 98] }]
+}[] = [
+  { name: 'French', catalogue: french, least: [88, 54, 98] },
+  { name: 'Hindi', catalogue: hindi, least: [88, 54, 32] },
+]
 
 /** A sentence as the core would say it, with something to be told apart in each slot. */
 const filled = (sentence: string) => {

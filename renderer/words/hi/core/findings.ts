@@ -1,0 +1,202 @@
+import type { CoreSentence } from '../../core-sentences.ts'
+
+/** Reasons of findings, and what they offer to mend. */
+export const findings: readonly CoreSentence[] = [
+  ['A commitment of strength {} is not in the note ({}, {}).', 'दृढ़ता {} की एक प्रतिबद्धता नोट में नहीं है ({}, {})।'],
+  ['A feeling; state the fact.', 'यह भावना है; तथ्य लिखें।'],
+  ['A judgement on people or their motives.', 'लोगों या उनके इरादों पर टिप्पणी।'],
+  [
+    'A paragraph is marked {}, the note only {}. The banner has to be at least as high.',
+    'एक पैरा का वर्गीकरण {} है, नोट का केवल {}। नोट का वर्गीकरण कम से कम उतना ऊँचा होना चाहिए।',
+  ],
+  ['A personal view; the note speaks for the institution.', 'यह निजी मत है; नोट संस्था की ओर से बोलता है।'],
+  [
+    'A recommendation stands alone: say what is meant instead of pointing to it.',
+    'सिफ़ारिश अपने आप में पूरी होनी चाहिए: संकेत करने के बजाय लिखें कि क्या अभिप्राय है।',
+  ],
+  [
+    'Begin with what the reader is to do: “That you approve …”, “That you sign …”.',
+    'पाठक को जो करना है उससे आरंभ करें: “That you approve …”, “That you sign …”।',
+  ],
+  ['Both titles are the same: it was not translated.', 'दोनों शीर्षक एक जैसे हैं: अनुवाद नहीं हुआ।'],
+  [
+    'Changed since it was read beside its {=} version. Read both again and confirm them.',
+    '{} संस्करण के साथ पढ़े जाने के बाद यह बदला है। दोनों फिर पढ़ें और पुष्टि करें।',
+  ],
+  ['Figures that stand in one language only: {}.', 'केवल एक भाषा में आने वाले आँकड़े: {}।'],
+  ['In the passage it is not {} who bears this office.', 'पाठांश में यह पद {} के पास नहीं है।'],
+  [
+    'It asks only to note the brief. Say what is to be noted, or ask for a decision.',
+    'इसमें केवल ध्यान देने को कहा गया है। लिखें कि किस बात पर ध्यान देना है, या निर्णय माँगें।',
+  ],
+  ['It tells the reader what to think.', 'यह पाठक को बताता है कि क्या सोचना है।'],
+  [
+    'Likelihood and confidence stand in one sentence. Give each a sentence of its own.',
+    'संभावना और विश्वास एक ही वाक्य में हैं। हर एक को अपना वाक्य दें।',
+  ],
+  ['More words than it needs.', 'आवश्यकता से अधिक शब्द।'],
+  ['No cited passage gives the text this standing: “{}”.', 'संदर्भ का कोई पाठांश पाठ को यह दर्जा नहीं देता: “{}”।'],
+  ['No cited passage says where anybody is to be: “{}”.', 'संदर्भ का कोई पाठांश नहीं कहता कि कोई कहाँ होगा: “{}”।'],
+  ['No cited passage stands in {} or names it.', 'संदर्भ का कोई पाठांश {} में नहीं है, न उसका नाम लेता है।'],
+  ['Praise that the passage has to carry, not the note.', 'यह प्रशंसा पाठांश में हो तो ठीक, नोट की ओर से नहीं।'],
+  [
+    'Stronger than its source: “{}” has strength {}, the passage {} ({}).',
+    'स्रोत से अधिक दृढ़: “{}” की दृढ़ता {} है, पाठांश की {} ({})।',
+  ],
+  [
+    'Stronger than its source: “{}” has strength {}, the passage {} ({}: “{}”).',
+    'स्रोत से अधिक दृढ़: “{}” की दृढ़ता {} है, पाठांश की {} ({}: “{}”)।',
+  ],
+  ['The date {} stands in no passage that this sentence cites.', 'दिनांक {} इस वाक्य के संदर्भ के किसी पाठांश में नहीं है।'],
+  [
+    'The dates look as if they had changed places: the passage with {} speaks of something else than the words beside it here.',
+    'लगता है कि दिनांक आपस में बदल गए हैं: {} वाला पाठांश यहाँ के शब्दों से अलग बात कहता है।',
+  ],
+  ['The figure {} stands in no passage that this sentence cites.', 'आँकड़ा {} इस वाक्य के संदर्भ के किसी पाठांश में नहीं है।'],
+  [
+    'The header field “{}” is empty. Titles are published in both languages.',
+    'शीर्ष-भाग का फ़ील्ड “{}” खाली है। शीर्षक दोनों भाषाओं में प्रकाशित होते हैं।',
+  ],
+  ['The header field “{}” is required and empty.', 'शीर्ष-भाग का फ़ील्ड “{}” आवश्यक है और खाली है।'],
+  [
+    'The note reads at about grade {}; aim for 10. Shorter sentences and plainer words lower it.',
+    'नोट का पठन-स्तर लगभग {} है; लक्ष्य 10 रखें। छोटे वाक्य और सरल शब्द उसे घटाते हैं।',
+  ],
+  ['The passage asks for what this sentence only allows.', 'यह वाक्य जिसकी केवल अनुमति देता है, पाठांश उसे अनिवार्य करता है।'],
+  ['The passage binds both sides; the note names {} alone.', 'पाठांश दोनों पक्षों को बाँधता है; नोट में केवल {} का नाम है।'],
+  ['The passage binds {} alone; the note says “{}”.', 'पाठांश केवल {} को बाँधता है; नोट में “{}” है।'],
+  ['The passage binds {} and {}; the note names {} alone.', 'पाठांश {} और {} को बाँधता है; नोट में केवल {} का नाम है।'],
+  ['The passage denies what this sentence says.', 'यह वाक्य जो कहता है, पाठांश उससे इनकार करता है।'],
+  ['The passage does not say that {} acts.', 'पाठांश नहीं कहता कि यह काम {} का है।'],
+  [
+    'The passage does not say that {} acts; it was coded with the actor “{}”.',
+    'पाठांश नहीं कहता कि यह काम {} का है; कोड में कर्ता “{}” है।',
+  ],
+  ['The passage gives {} beside “{}”.', 'पाठांश में {} “{}” के साथ है।'],
+  ['The passage goes from {} to {}; this sentence says “{}”.', 'पाठांश {} से {} की ओर जाता है; यह वाक्य “{}” कहता है।'],
+  ['The passage has a “not” or “no” that this sentence has lost.', 'पाठांश में एक निषेध है जो इस वाक्य में छूट गया है।'],
+  ['The passage has {} where this sentence has one.', 'जहाँ इस वाक्य में एक है, वहाँ पाठांश में {} हैं।'],
+  ['The passage has “{}”.', 'पाठांश में “{}” है।'],
+  ['The passage only allows what this sentence asks for.', 'यह वाक्य जिसे अनिवार्य करता है, पाठांश उसकी केवल अनुमति देता है।'],
+  ['The passage only asks whether this is so.', 'पाठांश केवल पूछता है कि क्या ऐसा है।'],
+  ['The passage says “{}” where this sentence says “{}”.', 'जहाँ यह वाक्य “{2}” कहता है, वहाँ पाठांश “{1}” कहता है।'],
+  [
+    'The passage these words are quoted from is no longer in the dossier.',
+    'जिस पाठांश से ये शब्द उद्धृत हैं वह अब डोसियर में नहीं है।',
+  ],
+  [
+    'The passage this rests on has changed in a newer version of its source. Look at both, then confirm it.',
+    'जिस पाठांश पर यह आधारित है वह स्रोत के नए संस्करण में बदल गया है। दोनों देखें, फिर पुष्टि करें।',
+  ],
+  [
+    'The quotation differs from its passage: {=}. Compared apart from {=}; only an ellipsis and square brackets may differ.',
+    'उद्धरण अपने पाठांश से अलग है: {}। तुलना में {} नहीं गिने गए; केवल लोप-चिह्न और वर्ग-कोष्ठक अलग हो सकते हैं।',
+  ],
+  ['The section “{}” is required and empty.', 'अनुभाग “{}” आवश्यक है और खाली है।'],
+  ['The share {} stands in no passage that this sentence cites.', 'अनुपात {} इस वाक्य के संदर्भ के किसी पाठांश में नहीं है।'],
+  [
+    'The title gives away how something is known. Titles are published.',
+    'शीर्षक से पता चलता है कि बात कैसे मालूम हुई। शीर्षक प्रकाशित होते हैं।',
+  ],
+  ['The title names a person. Titles are published.', 'शीर्षक में किसी व्यक्ति का नाम है। शीर्षक प्रकाशित होते हैं।'],
+  [
+    'The title names an operation or a project. Titles are published.',
+    'शीर्षक में किसी अभियान या परियोजना का नाम है। शीर्षक प्रकाशित होते हैं।',
+  ],
+  [
+    'The words are exact, but they stand in {=}, outside the passage that is cited.',
+    'शब्द ठीक वही हैं, पर वे {} में हैं, संदर्भ के पाठांश से बाहर।',
+  ],
+  [
+    'The {=} version has no title. Titles are published in both languages.',
+    '{} संस्करण का शीर्षक नहीं है। शीर्षक दोनों भाषाओं में प्रकाशित होते हैं।',
+  ],
+  ['The {=} version has this same title: it was not translated.', '{} संस्करण का शीर्षक भी यही है: अनुवाद नहीं हुआ।'],
+  ['There is a date by which to decide, and no reason for it.', 'निर्णय की अंतिम तिथि है, पर उसका कारण नहीं।'],
+  [
+    'These words are in quotation marks but not bound to their passage. Insert them as a quotation of the excerpt.',
+    'ये शब्द उद्धरण-चिह्नों में हैं पर अपने पाठांश से जुड़े नहीं हैं। इन्हें अंश के उद्धरण के रूप में डालें।',
+  ],
+  [
+    'These words are in quotation marks, and no excerpt of the dossier holds them.',
+    'ये शब्द उद्धरण-चिह्नों में हैं, और डोसियर के किसी अंश में नहीं हैं।',
+  ],
+  [
+    'These words stand in no text of the dossier. Quote the passage, or write them as your own.',
+    'ये शब्द डोसियर के किसी पाठ में नहीं हैं। पाठांश उद्धृत करें, या इन्हें अपने शब्दों के रूप में लिखें।',
+  ],
+  ['These words stand in {} ({}), not in the passage that is cited.', 'ये शब्द {} ({}) में हैं, संदर्भ के पाठांश में नहीं।'],
+  ['These words stand in {}, not in the source that is cited.', 'ये शब्द {} में हैं, संदर्भ के स्रोत में नहीं।'],
+  [
+    'This app may hold {}: the computer it runs on decides that. Move the text to a system for {}.',
+    'इस ऐप में {} रखा जा सकता है: यह उसका कंप्यूटर तय करता है। पाठ को {} के लिए स्वीकृत प्रणाली पर ले जाएँ।',
+  ],
+  [
+    'This paragraph and its {=} version do not cite the same passages.',
+    'इस पैरा और इसके {} संस्करण के संदर्भ एक ही पाठांशों के नहीं हैं।',
+  ],
+  ['This part is larger than its whole.', 'यह भाग अपने पूर्ण से बड़ा है।'],
+  [
+    'This refers to a part that is no longer in the note, or that is empty. Refer to another one, or write it out.',
+    'यह ऐसे भाग की ओर संकेत करता है जो अब नोट में नहीं है, या खाली है। किसी दूसरे की ओर संकेत करें, या पूरा लिखें।',
+  ],
+  [
+    'This rests on no passage. Cite one, or mark it as analysis, assumption or judgement.',
+    'यह किसी पाठांश पर आधारित नहीं है। किसी का संदर्भ दें, या इसे विश्लेषण, अनुमान या आकलन के रूप में चिह्नित करें।',
+  ],
+  ['This sentence denies what the passage says.', 'पाठांश जो कहता है, यह वाक्य उससे इनकार करता है।'],
+  [
+    '{} and {} look as if they had changed places: the passage has each beside other words.',
+    'लगता है कि {} और {} आपस में बदल गए हैं: पाठांश में दोनों अन्य शब्दों के साथ हैं।',
+  ],
+  ['{} counts {}s here; in the passage it counts {}.', '{} यहाँ “{}” की गिनती है; पाठांश में “{}” की।'],
+  ['{} has {} words; its budget is {}.', '{} में {} शब्द हैं; सीमा {} की है।'],
+  ['{} is in {} here and in {} in the passage.', '{} यहाँ {} में है और पाठांश में {} में।'],
+  [
+    '{} is not spelled out. Write the name in full here, then {} in brackets.',
+    '{} का पूरा रूप नहीं दिया गया है। यहाँ पूरा नाम लिखें, फिर कोष्ठक में {}।',
+  ],
+  ['{} is used before it is spelled out. Spell it out here.', '{} अपने पूरे रूप से पहले आ गया है। पूरा रूप यहाँ लिखें।'],
+  ['{} paragraph has no {=} version yet.', '{} पैरा का {} संस्करण अभी नहीं है।'],
+  ['{} paragraphs have no {=} version yet.', '{} पैरा का {} संस्करण अभी नहीं है।'],
+  ['{} words in one sentence; {} are easy to read.', 'एक वाक्य में {} शब्द; {} तक पढ़ना सरल है।'],
+  [
+    '“{}” belongs to another likelihood scale than “{}”. Use one scale per note.',
+    '“{}” का संभावना-पैमाना “{}” से अलग है। एक नोट में एक ही पैमाना रखें।',
+  ],
+  [
+    '“{}” has it still to come; the cited passage has it done.',
+    '“{}” के अनुसार यह होना बाकी है; संदर्भ के पाठांश में यह हो चुका है।',
+  ],
+  ['“{}” has {} items; the template asks for {} at most.', '“{}” में {} मदें हैं; टेम्पलेट में अधिकतम {} हैं।'],
+  ['“{}” is named in no passage that this sentence cites.', '“{}” का नाम इस वाक्य के संदर्भ के किसी पाठांश में नहीं है।'],
+  ['“{}” is no marking of this scheme.', '“{}” इस व्यवस्था का वर्गीकरण नहीं है।'],
+  [
+    '“{}” says that it is done; the cited passage has it still to come.',
+    '“{}” के अनुसार यह हो चुका है; संदर्भ के पाठांश में यह होना बाकी है।',
+  ],
+  [
+    '“{}” says that somebody is bound; no cited passage does.',
+    '“{}” के अनुसार कोई बाध्य है; संदर्भ का कोई पाठांश ऐसा नहीं कहता।',
+  ],
+  [
+    '“{}” suggests a judgement without making it. Use a term of the scale.',
+    '“{}” आकलन का संकेत देता है पर आकलन करता नहीं। पैमाने का कोई शब्द प्रयोग करें।',
+  ],
+  // Reasons on the tone of a French note are French in the core.
+  ['Un avis personnel; la note parle au nom de l’institution.', 'यह निजी मत है; नोट संस्था की ओर से बोलता है।'],
+  ['Dicte au lecteur ce qu’il doit penser.', 'यह पाठक को बताता है कि क्या सोचना है।'],
+  ['Un jugement sur des personnes ou leurs motifs.', 'लोगों या उनके इरादों पर टिप्पणी।'],
+  ['Un sentiment; énoncez le fait.', 'यह भावना है; तथ्य लिखें।'],
+  ['Un éloge que le passage doit porter, non la note.', 'यह प्रशंसा पाठांश में हो तो ठीक, नोट की ओर से नहीं।'],
+  ['Plus de mots qu’il n’en faut.', 'आवश्यकता से अधिक शब्द।'],
+  ['Quote the passage exactly', 'पाठांश को ज्यों का त्यों उद्धृत करें'],
+  ['spaces and the shape of quotation marks', 'रिक्त स्थान और उद्धरण-चिह्नों के रूप'],
+  ['the same source', 'उसी स्रोत'],
+  ['English', 'अंग्रेज़ी'],
+  ['French', 'फ़्रेंच'],
+  ['the words stand in another order', 'शब्दों का क्रम अलग है'],
+  ['“{}” is not in the passage', '“{}” पाठांश में नहीं है'],
+  ['“{}” is left out', '“{}” छूट गया है'],
+  ['“{}” is not in the passage; “{}” is left out', '“{}” पाठांश में नहीं है; “{}” छूट गया है'],
+]
