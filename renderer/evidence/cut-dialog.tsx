@@ -3,12 +3,13 @@ import { type CutCandidate, whatToCut } from '../../shared/checks/what-to-cut.ts
 import type { NoteId } from '../../shared/id.ts'
 import type { Note } from '../../shared/note/note.ts'
 import type { Template } from '../../shared/template/template.ts'
-import { useFit } from '../note/fit-queries.ts'
+import { useFitAnswer } from '../note/fit-queries.ts'
 import { useNoteTemplate } from '../note/note-queries.ts'
 import { useEvidence } from '../overview/use-evidence.ts'
 import { Dialog } from '../ui/dialog.tsx'
 import { words } from '../words/words.ts'
 import { closeDialog } from '../workspace/moves.ts'
+import { overLimit } from './over-limit.ts'
 import { SentenceRow } from './sentence-row.tsx'
 import { useSavedNote } from './use-saved-note.ts'
 import './evidence.css'
@@ -32,18 +33,22 @@ export function CutDialog({ noteId }: { readonly noteId: NoteId }) {
 
 function Candidates({ note, template }: { readonly note: Note; readonly template: Template }) {
   const evidence = useEvidence(note.dossierId)
-  const tooMany = Math.max(0, -(useFit(note, note.pageVariant)?.wordsLeft ?? 0))
+  const { fit, isWaiting } = useFitAnswer(note, note.pageVariant)
   const candidates = useMemo(
     () => (evidence === undefined ? [] : whatToCut({ ...evidence, note, template })),
     [evidence, note, template],
   )
+  const count = useMemo(() => candidates.reduce((sum, one) => sum + one.words, 0), [candidates])
+  const { limit, words: tooMany } = overLimit(fit, count, note, template)
   const shown = candidates.slice(0, MOST_SHOWN)
   const last = enough(shown, tooMany)
   const headings = new Map(note.body.content?.map(({ attrs }) => [attrs?.id, String(attrs?.heading ?? '')]))
   if (candidates.length === 0) return <p className="evidence-text">{say.none}</p>
   return (
     <>
-      <p className={tooMany > 0 ? 'evidence-over' : 'evidence-text'}>{tooMany > 0 ? say.tooLong(tooMany) : say.fits}</p>
+      <p className={tooMany > 0 ? 'evidence-over' : 'evidence-text'} role="status">
+        {tooMany > 0 ? say.tooLong[limit](tooMany) : isWaiting ? say.counting : say.fits[limit]}
+      </p>
       <ul aria-label={say.list}>
         {shown.map((one, at) => (
           <Fragment key={`${one.blockId} ${one.start}`}>

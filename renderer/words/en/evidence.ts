@@ -14,8 +14,15 @@ export const evidence = {
   cut: {
     title: 'What to cut',
     text: 'Every sentence, the one that carries the least evidence first. Nothing is cut for you.',
-    tooLong: (words: number) => `About ${words} ${words === 1 ? 'word' : 'words'} too many for the page limit.`,
-    fits: 'The note fits its page limit.',
+    tooLong: {
+      pages: (words: number) => `About ${words} ${words === 1 ? 'word' : 'words'} too many for the page limit.`,
+      words: (words: number) => `${words} ${words === 1 ? 'word' : 'words'} too many for the word limit.`,
+    },
+    fits: {
+      pages: 'The note fits its page limit.',
+      words: 'The note keeps its word limit; its pages are not laid out.',
+    },
+    counting: 'The pages are being counted…',
     enough: 'With the sentences up to here gone, the note fits.',
     words: (words: number) => `${words} ${words === 1 ? 'word' : 'words'}`,
     rests: {

@@ -18,8 +18,15 @@ export const evidence: Translated<typeof en> = {
   cut: {
     title: 'Que couper',
     text: 'Toutes les phrases, en commençant par celle qui porte le moins de preuves. Rien n’est coupé à votre place.',
-    tooLong: (words: number) => `Environ ${words} ${isMany(words) ? 'mots' : 'mot'} de trop pour la limite de pages.`,
-    fits: 'La note respecte sa limite de pages.',
+    tooLong: {
+      pages: (words: number) => `Environ ${words} ${isMany(words) ? 'mots' : 'mot'} de trop pour la limite de pages.`,
+      words: (words: number) => `${words} ${isMany(words) ? 'mots' : 'mot'} de trop pour la limite de mots.`,
+    },
+    fits: {
+      pages: 'La note respecte sa limite de pages.',
+      words: 'La note respecte sa limite de mots ; ses pages ne sont pas mises en page.',
+    },
+    counting: 'Comptage des pages…',
     enough: 'Sans les phrases jusqu’ici, la note respecte sa limite.',
     words: (words: number) => many(words, 'mot', 'mots'),
     rests: {

@@ -17,8 +17,12 @@ export const evidence: Translated<typeof en> = {
   cut: {
     title: 'क्या काटें',
     text: 'सभी वाक्य, सबसे कम साक्ष्य वाला पहले। आपके लिए कुछ भी काटा नहीं जाता।',
-    tooLong: (words: number) => `पृष्ठ-सीमा से लगभग ${words} शब्द अधिक।`,
-    fits: 'नोट अपनी पृष्ठ-सीमा में है।',
+    tooLong: {
+      pages: (words: number) => `पृष्ठ-सीमा से लगभग ${words} शब्द अधिक।`,
+      words: (words: number) => `शब्द-सीमा से ${words} शब्द अधिक।`,
+    },
+    fits: { pages: 'नोट अपनी पृष्ठ-सीमा में है।', words: 'नोट अपनी शब्द-सीमा में है; उसके पृष्ठ गिने नहीं जा सके।' },
+    counting: 'पृष्ठ गिने जा रहे हैं…',
     enough: 'यहाँ तक के वाक्य हटाने पर नोट सीमा में आ जाएगा।',
     words: (words: number) => `${words} शब्द`,
     rests: {
