@@ -7,14 +7,14 @@ import { letterOf } from '../reading/codes.ts'
 import { Button } from '../ui/button.tsx'
 import { Icon } from '../ui/icon.tsx'
 import { Menu } from '../ui/menu.tsx'
+import { broughtAlong } from '../words/core-sentences.ts'
+import { named } from '../words/named.ts'
 import { words } from '../words/words.ts'
 import { usePlace } from '../workspace/use-place.ts'
 import { CodeEditor } from './code-editor.tsx'
 import { retireCode, useCodebookWithOwn } from './codebook-acts.ts'
 import { ImportCodesDialog } from './import-codes-dialog.tsx'
 import './codebook.css'
-import { broughtAlong } from '../words/core-sentences.ts'
-import { named } from '../words/named.ts'
 
 const say = words.codebook
 const FAMILIES: readonly CodeFamily[] = ['who', 'what', 'evidence', 'quality', 'work']

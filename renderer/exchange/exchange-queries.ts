@@ -1,8 +1,8 @@
 import type { Input, Output } from '../../shared/contract/contract.ts'
 import type { DossierId, SourceId } from '../../shared/id.ts'
 import { attempt, showUndoable } from '../api/acts.ts'
+import { deliver } from '../api/deliver.ts'
 import { call, connectedBridge } from '../api.ts'
-import { handOver } from '../overview/save-overview.ts'
 import { coreSentence } from '../words/core-sentences.ts'
 import { words } from '../words/words.ts'
 import { place } from '../workspace/place.ts'
@@ -56,7 +56,7 @@ export async function addCodes(given: Input<'codebook.add'>): Promise<boolean> {
 const inDossier = async (write: (dossierId: DossierId) => Promise<Output<'project.write'>>) => {
   const { dossierId } = place.get()
   const done = dossierId && (await attempt(write(dossierId)))
-  if (done !== undefined) await handOver(done.exported, [])
+  if (done !== undefined) await deliver(done.exported)
 }
 
 export const saveAnnotations = () => inDossier((dossierId) => call('annotation.write', { dossierId }))

@@ -24,7 +24,7 @@ import './export.css'
 
 const say = words.exporting
 
-/** Chooses which copy of a note is written as what, says what is in the way, writes it, and hands over a copy. */
+/** Chooses which copy of a note is written as what, says what is in the way, writes it, and hands out a copy. */
 export function ExportDialog({ noteId }: { readonly noteId: NoteId }) {
   const session = useMemo(() => sessionOf(noteId), [noteId])
   const { note } = useStore(session.state, (at) => at)

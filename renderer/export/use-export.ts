@@ -25,7 +25,7 @@ export interface ExportWork {
   stop(): void
   /** Back to the choices, for another file. */
   again(): void
-  /** Hands a copy over where the user wants it. @returns what to say about it, or nothing when the user thought better */
+  /** Hands a copy out where the user wants it. @returns what to say about it, or nothing when the user thought better */
   deliver(exportId: ExportId): Promise<string | undefined>
 }
 

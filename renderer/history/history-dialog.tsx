@@ -1,12 +1,12 @@
 import { useState } from 'react'
 import { Button } from '../ui/button.tsx'
 import { Dialog } from '../ui/dialog.tsx'
+import { coreSentence, langOf } from '../words/core-sentences.ts'
 import { momentInWords } from '../words/dates.ts'
 import { words } from '../words/words.ts'
 import { closeDialog } from '../workspace/moves.ts'
 import { type Change, PAGE, undoDownTo, useChanges } from './history-queries.ts'
 import './history.css'
-import { coreSentence, langOf } from '../words/core-sentences.ts'
 
 const say = words.history
 

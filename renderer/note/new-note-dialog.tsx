@@ -10,11 +10,11 @@ import { Button } from '../ui/button.tsx'
 import { Dialog } from '../ui/dialog.tsx'
 import { TextField } from '../ui/field.tsx'
 import { Select } from '../ui/select.tsx'
+import { named } from '../words/named.ts'
 import { words } from '../words/words.ts'
 import { closeDialog, openNote, showMiddle } from '../workspace/moves.ts'
 import { createNote, useTemplates } from './note-queries.ts'
 import './new-note.css'
-import { named } from '../words/named.ts'
 
 const say = words.note.newNote
 

@@ -4,6 +4,7 @@ import type { Evidence } from '../../shared/overview/overview.ts'
 import type { Source } from '../../shared/source/source.ts'
 import { useOpenedVersion } from '../api/queries.ts'
 import { Button } from '../ui/button.tsx'
+import { named } from '../words/named.ts'
 import { words } from '../words/words.ts'
 import { goToExcerpt, goToPassage } from '../workspace/moves.ts'
 import { usePlace } from '../workspace/use-place.ts'
@@ -11,7 +12,6 @@ import { putChart } from './put-chart.ts'
 import { SaveMenu } from './save-menu.tsx'
 import { useEvidence } from './use-evidence.ts'
 import './overview.css'
-import { named } from '../words/named.ts'
 
 const say = words.overview.coverage
 

@@ -6,6 +6,7 @@ import { Button } from '../ui/button.tsx'
 import { EmptyState } from '../ui/empty-state.tsx'
 import { TextField } from '../ui/field.tsx'
 import { Select } from '../ui/select.tsx'
+import { named } from '../words/named.ts'
 import { words } from '../words/words.ts'
 import { usePlace } from '../workspace/use-place.ts'
 import { arrangeRows, nextOrder, type Order } from './arrange-rows.ts'
@@ -17,7 +18,6 @@ import { StrengthPicture } from './strength-picture.tsx'
 import { TimelinePicture } from './timeline-picture.tsx'
 import { useEvidence } from './use-evidence.ts'
 import './overview.css'
-import { named } from '../words/named.ts'
 
 const say = words.overview
 

@@ -5,13 +5,13 @@ import type { Excerpt } from '../../shared/excerpt/excerpt.ts'
 import { Button } from '../ui/button.tsx'
 import { Checkbox, TextField } from '../ui/field.tsx'
 import { Select } from '../ui/select.tsx'
+import { broughtAlong } from '../words/core-sentences.ts'
+import { named } from '../words/named.ts'
 import { words } from '../words/words.ts'
 import { type Codes, labelOf, letterOf, useCodes } from './codes.ts'
 import { editExcerpt, removeExcerpts } from './excerpt-acts.ts'
 import { closeCard } from './reader-state.ts'
 import './card-form.css'
-import { broughtAlong } from '../words/core-sentences.ts'
-import { named } from '../words/named.ts'
 
 const say = words.reading.card
 

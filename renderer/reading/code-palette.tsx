@@ -1,10 +1,10 @@
 import { useLayoutEffect, useRef, useState } from 'react'
 import type { CodeFamily } from '../../shared/codebook/codebook.ts'
+import { broughtAlong } from '../words/core-sentences.ts'
+import { named } from '../words/named.ts'
 import { words } from '../words/words.ts'
 import { letterOf, useCodes } from './codes.ts'
 import './code-palette.css'
-import { broughtAlong } from '../words/core-sentences.ts'
-import { named } from '../words/named.ts'
 
 const say = words.reading
 

@@ -3,10 +3,9 @@ import { useMemo } from 'react'
 import type { Input, Output } from '../../shared/contract/contract.ts'
 import type { Review } from '../../shared/contract/reviews.ts'
 import type { DossierId, NoteId, ReviewId, WorkId } from '../../shared/id.ts'
-import { attempt, showProblem, showUndoable } from '../api/acts.ts'
-import { call, connectedBridge, keyOf, useAnswer } from '../api.ts'
-import { showToast } from '../ui/toast.tsx'
-import { coreSentence } from '../words/core-sentences.ts'
+import { attempt, showUndoable } from '../api/acts.ts'
+import { deliver } from '../api/deliver.ts'
+import { call, keyOf, useAnswer } from '../api.ts'
 import { words } from '../words/words.ts'
 
 export type Preview = Output<'review.preview'>
@@ -63,11 +62,8 @@ export async function applyReviews([first, ...others]: readonly ReviewId[]): Pro
 
 export const useResponses = (noteId: NoteId) => useAnswer('review.log', { noteId }).data?.entries
 
-/** Writes the response table as a Word file and hands a copy over where the user wants it. */
+/** Writes the response table as a Word file and hands a copy out where the user wants it. */
 export async function saveResponses(noteId: NoteId): Promise<void> {
   const done = await attempt(call('review.exportLog', { noteId }))
-  if (done === undefined) return
-  const reply = await connectedBridge().deliver(done.exported.id)
-  if (reply.ok) showToast(words.review.log.saved(done.exported.fileName))
-  else showProblem(coreSentence(reply.error.sentence))
+  if (done !== undefined) await deliver(done.exported)
 }

@@ -6,6 +6,7 @@ import { connectedBridge, RequestFailure, sentenceOf } from '../api.ts'
 import { Button } from '../ui/button.tsx'
 import { Dialog } from '../ui/dialog.tsx'
 import { Meter } from '../ui/meter.tsx'
+import { coreSentence } from '../words/core-sentences.ts'
 import { words } from '../words/words.ts'
 import { closeDialog, openNote, showMiddle } from '../workspace/moves.ts'
 import { useStore } from '../workspace/use-place.ts'
@@ -13,7 +14,6 @@ import { FileActs } from './file-acts.tsx'
 import { Ledger } from './ledger-facts.tsx'
 import { openReturned, usePreview } from './review-queries.ts'
 import './take-back.css'
-import { coreSentence } from '../words/core-sentences.ts'
 
 const say = words.review.take
 

@@ -1,8 +1,8 @@
 import type { Template } from '../../shared/template/template.ts'
 import { templateFileOf } from '../../shared/template/template-file-of.ts'
 import { attempt, showUndoable } from '../api/acts.ts'
+import { deliver } from '../api/deliver.ts'
 import { call, useAnswer } from '../api.ts'
-import { handOver } from '../overview/save-overview.ts'
 import { named } from '../words/named.ts'
 import { words } from '../words/words.ts'
 import { place } from '../workspace/place.ts'
@@ -25,12 +25,12 @@ export function useListedTemplates(): Listed | undefined {
   }
 }
 
-/** Writes a template as a file and hands it over where the user wants it. */
+/** Writes a template as a file and hands it out where the user wants it. */
 export async function saveTemplateFile({ id }: Template): Promise<void> {
   const { dossierId } = place.get()
   if (dossierId === undefined) return
   const done = await attempt(call('template.write', { dossierId, templateId: id }))
-  if (done !== undefined) await handOver(done.exported, [])
+  if (done !== undefined) await deliver(done.exported)
 }
 
 export async function copyTemplate({ id, name }: Template): Promise<Template | undefined> {

@@ -1,12 +1,12 @@
 import { type ReactNode, useState } from 'react'
 import type { Template } from '../../shared/template/template.ts'
 import { Button } from '../ui/button.tsx'
+import { named } from '../words/named.ts'
 import { words } from '../words/words.ts'
 import { ImportTemplateDialog } from './import-template-dialog.tsx'
 import { TemplateEditor } from './template-editor.tsx'
 import { copyTemplate, removeTemplate, saveTemplateFile, useListedTemplates } from './template-queries.ts'
 import './templates.css'
-import { named } from '../words/named.ts'
 
 const say = words.templates
 

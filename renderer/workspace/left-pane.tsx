@@ -11,13 +11,13 @@ import { Icon } from '../ui/icon.tsx'
 import { Meter } from '../ui/meter.tsx'
 import { Splitter } from '../ui/splitter.tsx'
 import { useStale, useWaiting } from '../versions/version-queries.ts'
+import { named } from '../words/named.ts'
 import { words } from '../words/words.ts'
 import { arrange, LEFT, layout } from './layout.ts'
 import { openDialog, openNote, showMiddle } from './moves.ts'
 import type { Middle } from './place.ts'
 import { usePlace, useStore } from './use-place.ts'
 import './left-pane.css'
-import { named } from '../words/named.ts'
 
 const say = words.frame
 

@@ -6,13 +6,13 @@ import { Icon } from '../ui/icon.tsx'
 import { Keys } from '../ui/keys.tsx'
 import { Menu } from '../ui/menu.tsx'
 import { Tooltip } from '../ui/tooltip.tsx'
+import { coreSentence } from '../words/core-sentences.ts'
 import { words } from '../words/words.ts'
 import { arrange, layout } from './layout.ts'
 import { openDialog, openDossier } from './moves.ts'
 import { useIsNarrow } from './use-is-narrow.ts'
 import { usePlace } from './use-place.ts'
 import './top-bar.css'
-import { coreSentence } from '../words/core-sentences.ts'
 
 const say = words.frame
 

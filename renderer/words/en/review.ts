@@ -151,7 +151,6 @@ export const review = {
     text: 'Who said what, where, what was decided, and the reply. Copied, it goes into Word as a table.',
     copy: 'Copy as a table',
     word: 'Save as Word…',
-    saved: (name: string) => `${name} was written and is kept with the exports.`,
     copied: 'The table was copied. Paste it into Word or a spreadsheet.',
     columns: ['Who', 'When', 'What', 'Where', 'Decision', 'Reply', 'State', 'File'] as readonly string[],
     states: { open: 'open', resolved: 'resolved', removed: 'removed' },

@@ -153,7 +153,6 @@ export const review: Translated<typeof en> = {
     text: 'Qui a dit quoi, où, ce qui a été décidé, et la réponse. Copié, il va dans Word comme tableau.',
     copy: 'Copier comme tableau',
     word: 'Enregistrer en Word…',
-    saved: (name: string) => `${name} a été écrit et est gardé avec les exports.`,
     copied: 'Le tableau a été copié. Collez-le dans Word ou dans un tableur.',
     columns: ['Qui', 'Quand', 'Quoi', 'Où', 'Décision', 'Réponse', 'État', 'Fichier'] as readonly string[],
     states: { open: 'ouvert', resolved: 'réglé', removed: 'supprimé' },
