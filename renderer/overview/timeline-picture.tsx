@@ -1,6 +1,7 @@
 import type { Excerpt } from '../../shared/excerpt/excerpt.ts'
 import type { Evidence } from '../../shared/overview/overview.ts'
 import { withCodes } from '../../shared/overview/wording.ts'
+import { inWords } from '../words/dates.ts'
 import { words } from '../words/words.ts'
 import { goToExcerpt } from '../workspace/moves.ts'
 
@@ -34,7 +35,7 @@ function TimelineStop({ date, excerpts }: { readonly date: string; readonly exce
   return (
     <li data-kind={kind}>
       <button type="button" title={events.join('\n')} onClick={() => goToExcerpt(first.id)}>
-        <b>{date}</b>
+        <b>{inWords(date)}</b>
         <span>{events[0]}</span>
         {events.length > 1 ? <small>{words.overview.moreEvents(events.length - 1)}</small> : null}
       </button>
