@@ -125,6 +125,18 @@ test('the preload carries names and types of the contract, and no schema', () =>
   expect(breaking(preload, isAllowed)).toEqual([])
 })
 
+/** Zod tries whether it may compile code; the content security policy says no, and each start would log a violation. */
+test('no screen takes a schema of the contract into the window', () => {
+  const schemas = below(layers.shared, 'shared/contract')
+    .filter(({ imports }) => imports.some(({ target, isTypeOnly }) => target === 'zod' && !isTypeOnly))
+    .map(({ path }) => path)
+  const taken = layers.renderer.flatMap(({ path, imports }) =>
+    imports.filter(({ target, isTypeOnly }) => !isTypeOnly && schemas.includes(target)).map(() => path),
+  )
+  expect(schemas).not.toEqual([])
+  expect(taken).toEqual([])
+})
+
 test('a screen reaches the core through the Bridge alone', () => {
   const isAllowed = (target: string) =>
     isIn(target, 'renderer', 'shared') || !/^(electron|node:|better-sqlite3|ws)/.test(target)

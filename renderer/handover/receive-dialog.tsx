@@ -1,6 +1,7 @@
 import { type FormEvent, useId, useState } from 'react'
 import type { FileGrant } from '../../shared/contract/bridge.ts'
-import { type HandoverPlan, isNews } from '../../shared/contract/handover.ts'
+import type { HandoverPlan } from '../../shared/contract/handover.ts'
+import { isNews } from '../../shared/handover/is-news.ts'
 import { showUndoable } from '../api/acts.ts'
 import { CodeMapping } from '../exchange/code-mapping.tsx'
 import { LeftOut } from '../exchange/file-choice.tsx'

@@ -26,10 +26,6 @@ const counted = {
 const standing = z.enum(['new', 'same', 'changed-there', 'changed-here', 'both'])
 export type HandedStanding = z.infer<typeof standing>
 
-/** Whether something comes of an item that stands so. */
-export const isNews = ({ standing }: { readonly standing: HandedStanding }): boolean =>
-  standing !== 'same' && standing !== 'changed-here'
-
 const handedItem = z.strictObject({
   kind: z.enum([
     'source',

@@ -1,5 +1,5 @@
 import type { Output } from '../../../../shared/contract/contract.ts'
-import { isNews } from '../../../../shared/contract/handover.ts'
+import { isNews } from '../../../../shared/handover/is-news.ts'
 import type { LongWork } from '../../capabilities.ts'
 import { putCode } from '../../database/code.ts'
 import { addDossier } from '../../database/dossier.ts'
