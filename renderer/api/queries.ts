@@ -18,7 +18,8 @@ const NO_CITATIONS: readonly Citation[] = []
 const NO_NOTES: readonly NoteSummary[] = []
 
 /**
- * A list that was answered. `isFresh` once no newer answer is on its way: what was made a moment ago is missing from a
+ * A list that was answered, once: an answer that cannot be had again, while the library is away, takes nothing off the
+ * screen. `isFresh` once no newer answer is on its way: what was made a moment ago is missing from a
  * list that is not, and has not gone.
  */
 interface Listed {
@@ -28,12 +29,17 @@ interface Listed {
 
 export function useDossiers(): Listed & { dossiers: readonly Dossier[]; error: unknown } {
   const { data, error, isSuccess, isFetching } = useAnswer('dossier.list', {})
-  return { dossiers: data?.dossiers ?? NO_DOSSIERS, isReady: isSuccess, isFresh: isSuccess && !isFetching, error }
+  return {
+    dossiers: data?.dossiers ?? NO_DOSSIERS,
+    isReady: data !== undefined,
+    isFresh: isSuccess && !isFetching,
+    error,
+  }
 }
 
 export function useSources(dossierId: DossierId | undefined): Listed & { sources: readonly Source[] } {
   const { data, isSuccess, isFetching } = useAnswer('source.list', dossierId && { dossierId })
-  return { sources: data?.sources ?? NO_SOURCES, isReady: isSuccess, isFresh: isSuccess && !isFetching }
+  return { sources: data?.sources ?? NO_SOURCES, isReady: data !== undefined, isFresh: isSuccess && !isFetching }
 }
 
 export const useOpenedVersion = (versionId: VersionId | undefined) =>
@@ -56,13 +62,17 @@ export function useExcerpts(dossierId: DossierId | undefined): {
   citations: readonly Citation[]
   isReady: boolean
 } {
-  const { data, isSuccess } = useAnswer('excerpt.list', dossierId && { dossierId })
-  return { excerpts: data?.excerpts ?? NO_EXCERPTS, citations: data?.citations ?? NO_CITATIONS, isReady: isSuccess }
+  const { data } = useAnswer('excerpt.list', dossierId && { dossierId })
+  return {
+    excerpts: data?.excerpts ?? NO_EXCERPTS,
+    citations: data?.citations ?? NO_CITATIONS,
+    isReady: data !== undefined,
+  }
 }
 
 export function useNotes(dossierId: DossierId | undefined): Listed & { notes: readonly NoteSummary[] } {
   const { data, isSuccess, isFetching } = useAnswer('note.list', dossierId && { dossierId })
-  return { notes: data?.notes ?? NO_NOTES, isReady: isSuccess, isFresh: isSuccess && !isFetching }
+  return { notes: data?.notes ?? NO_NOTES, isReady: data !== undefined, isFresh: isSuccess && !isFetching }
 }
 
 export const useNote = (noteId: NoteId | undefined) => useAnswer('note.open', noteId && { noteId })
@@ -74,8 +84,8 @@ export function useCodebook(): Codebook | undefined {
 export const useLibrary = () => useAnswer('library.describe', {}).data
 
 export function usePreferences(): { preferences: Readonly<Record<string, unknown>>; isReady: boolean } {
-  const { data, isSuccess } = useAnswer('preference.list', {})
-  return { preferences: data?.preferences ?? {}, isReady: isSuccess }
+  const { data } = useAnswer('preference.list', {})
+  return { preferences: data?.preferences ?? {}, isReady: data !== undefined }
 }
 
 /** @param narrowed to what, besides the words */

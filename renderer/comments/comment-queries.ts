@@ -14,8 +14,8 @@ const say = words.comments
 
 /** The comments of a note, and under whose name one writes. */
 export function useComments(noteId: NoteId) {
-  const { data, isSuccess } = useAnswer('comment.list', { noteId })
-  return { threads: data?.comments ?? NONE, writer: data?.writer ?? '', isReady: isSuccess }
+  const { data } = useAnswer('comment.list', { noteId })
+  return { threads: data?.comments ?? NONE, writer: data?.writer ?? '', isReady: data !== undefined }
 }
 
 /**

@@ -24,13 +24,13 @@ const previewQuery = (reviewId: ReviewId) => ({
 
 /** Everything that came back for a note: the files, oldest first, each with its proposals. */
 export function useRound(noteId: NoteId): { readonly previews: readonly Preview[]; readonly isReady: boolean } {
-  const { data, isSuccess } = useAnswer('review.list', { noteId })
+  const { data } = useAnswer('review.list', { noteId })
   const ids = useMemo(() => (data?.reviews ?? NO_REVIEWS).map(({ id }) => id).toReversed(), [data])
   return useQueries({
     queries: ids.map(previewQuery),
     combine: (answered) => ({
       previews: answered.flatMap((one) => one.data ?? []),
-      isReady: isSuccess && answered.every((one) => one.isSuccess),
+      isReady: data !== undefined && answered.every((one) => one.data !== undefined),
     }),
   })
 }

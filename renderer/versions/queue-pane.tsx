@@ -22,7 +22,8 @@ export type QueueDecision =
 
 /** The passages of a source that wait for a decision, one at a time, each decided by one key. */
 export function QueuePane({ source }: { readonly source: Source }) {
-  const { data, isSuccess } = useQueue(source.id)
+  const { data } = useQueue(source.id)
+  const isReady = data !== undefined
   const [at, setAt] = useState(0)
   const [most, setMost] = useState(0)
   const box = useRef<HTMLElement>(null)
@@ -39,7 +40,7 @@ export function QueuePane({ source }: { readonly source: Source }) {
   // biome-ignore lint/correctness/useExhaustiveDependencies: whenever another passage comes up.
   useEffect(() => {
     if (document.querySelector('[role="dialog"]') === null) box.current?.focus({ preventScroll: true })
-  }, [excerptId, isSuccess])
+  }, [excerptId, isReady])
 
   const decide = async (passage: QueuedPassage, decision: QueueDecision) => {
     const chosen = decision.kind === 'place' ? passage.candidates[decision.candidate] : undefined
@@ -71,7 +72,7 @@ export function QueuePane({ source }: { readonly source: Source }) {
     else return
     event.preventDefault()
   }
-  if (!isSuccess) return null
+  if (!isReady) return null
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: the keys of this place, for whatever has focus in it.
     <div className="queue" onKeyDown={press}>

@@ -45,7 +45,7 @@ export function useStart(): Start {
   }, [dossiers, dossierId, isFresh])
 
   useFirstPlace()
-  if (error !== null) return { kind: 'failed', sentence: sentenceOf(error) }
+  if (error !== null && !isReady) return { kind: 'failed', sentence: sentenceOf(error) }
   return isReady && hasPreferences ? { kind: 'ready' } : { kind: 'waiting' }
 }
 

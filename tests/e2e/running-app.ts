@@ -27,13 +27,15 @@ export async function runInBrowser(
     const page = await context.newPage()
     await page.goto(server.address)
     // The page is there before the app is: which words it loads is asked of the library.
-    await page.waitForFunction(() => document.getElementById('root')?.childElementCount !== 0)
+    await page.locator('#root > *, body:not(:has(#root))').first().waitFor({ state: 'attached' })
     return page
   }
   return {
     server: () => server,
     openWindow,
     async restart() {
+      // A page whose server has gone tries again and again, and the browser reports each try.
+      for (const page of context.pages()) page.removeAllListeners('console')
       await server.stop()
       await context.close()
       server = await startShell(start)

@@ -70,8 +70,8 @@ test.describe('in the browser shell', () => {
     const notice = app.getByRole('alert').filter({ hasText: 'Aide-Mémoire is not running any more' })
     await expect(notice).toBeVisible({ timeout: 15_000 })
     await expect(app.getByRole('main')).toBeVisible()
-    // The browser reports each failed connection; what was under way when the server went is reset, the rest refused.
-    for (const problem of problems) expect(problem).toMatch(/ERR_CONNECTION_(REFUSED|RESET|CLOSED)/)
+    // The browser reports each failed connection; what was under way when the server went is reset or cut off, the rest refused.
+    for (const problem of problems) expect(problem).toMatch(/ERR_(CONNECTION_(REFUSED|RESET|CLOSED)|INCOMPLETE)/)
     problems.length = 0
   })
 
