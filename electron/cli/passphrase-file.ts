@@ -10,7 +10,10 @@ import { UsageError } from './command.ts'
 export async function passphraseIn(file: string | undefined): Promise<string | undefined> {
   if (file === undefined) return undefined
   const given = await readFile(resolve(file), 'utf8').catch(() => {
-    throw new Refusal('unreadable', 'There is no such passphrase file, or it may not be read.')
+    throw new Refusal(
+      'unreadable',
+      'There is no such passphrase file, or it may not be read. Nothing was done; name another by --passphrase-file.',
+    )
   })
   const [line = ''] = given.replace(/^\ufeff/, '').split(/\r?\n/)
   if (line === '') throw new UsageError('The first line of the passphrase file is empty.')

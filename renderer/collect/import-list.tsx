@@ -1,6 +1,7 @@
 import { Button, IconButton } from '../ui/button.tsx'
 import { Icon } from '../ui/icon.tsx'
 import { Meter } from '../ui/meter.tsx'
+import { CoreWords } from '../words/core-words.tsx'
 import { words } from '../words/words.ts'
 import { useStore } from '../workspace/use-place.ts'
 import { cancelImport, dismiss, type Import, imports } from './imports.ts'
@@ -41,7 +42,7 @@ function ImportLine({ one }: { readonly one: Import }) {
       <Icon name="file" />
       <div>
         <p className="import-name">{one.name}</p>
-        <p>{one.doing === '' ? say.waiting : one.doing}</p>
+        <p>{one.doing === '' ? say.waiting : <CoreWords says={one.doing} />}</p>
         <Meter label={say.progress(one.name)} share={one.share} />
       </div>
       <Button look="quiet" onPress={() => cancelImport(one.workId)}>

@@ -11,7 +11,7 @@ export function ExportProgress({ work: { state } }: { readonly work: ExportWork 
     <div className="export-progress" aria-live="polite">
       {state.kind === 'writing' ? (
         <>
-          <p>{state.doing || say.writing}</p>
+          <p>{state.doing ? <CoreWords says={state.doing} /> : say.writing}</p>
           <Meter label={say.writing} share={state.share} />
         </>
       ) : null}

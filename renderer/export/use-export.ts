@@ -45,7 +45,7 @@ export function useExport(): ExportWork {
 
   async function write(order: Input<'export.write'>): Promise<void> {
     const workId = crypto.randomUUID() as WorkId
-    setState({ kind: 'writing', workId, share: 0, doing: words.exporting.writing })
+    setState({ kind: 'writing', workId, share: 0, doing: '' })
     try {
       const { exported, messages } = await writeExport({ ...order, workId })
       setState({ kind: 'done', exported, messages, delivered: undefined })

@@ -1,4 +1,5 @@
 import { Meter } from '../ui/meter.tsx'
+import { CoreWords } from '../words/core-words.tsx'
 import { words } from '../words/words.ts'
 import type { LongWork } from './use-long-work.ts'
 
@@ -10,7 +11,7 @@ export function WorkProgress({ work, name }: { readonly work: LongWork; readonly
     <div aria-live="polite" className="handover-progress">
       {work.isRunning ? (
         <>
-          <p>{work.running?.doing || name}</p>
+          <p>{work.running?.doing ? <CoreWords says={work.running.doing} /> : name}</p>
           <Meter label={name} share={work.running?.share ?? 0} />
         </>
       ) : null}

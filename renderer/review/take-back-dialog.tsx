@@ -7,6 +7,7 @@ import { Button } from '../ui/button.tsx'
 import { Dialog } from '../ui/dialog.tsx'
 import { Meter } from '../ui/meter.tsx'
 import { coreSentence } from '../words/core-sentences.ts'
+import { CoreWords } from '../words/core-words.tsx'
 import { words } from '../words/words.ts'
 import { closeDialog, openNote, showMiddle } from '../workspace/moves.ts'
 import { useStore } from '../workspace/use-place.ts'
@@ -136,7 +137,7 @@ function Reading({ workId }: { readonly workId: WorkId }) {
   const work = useStore(works, (all) => all.find((one) => one.workId === workId))
   return (
     <div className="take-back-working">
-      <p role="status">{work?.doing || say.working}</p>
+      <p role="status">{work?.doing ? <CoreWords says={work.doing} /> : say.working}</p>
       <Meter label={say.working} share={work?.share ?? 0} />
       <Button autoFocus onPress={() => stopWork(workId)}>
         {say.stop}

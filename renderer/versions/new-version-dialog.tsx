@@ -8,6 +8,7 @@ import { Button } from '../ui/button.tsx'
 import { Dialog } from '../ui/dialog.tsx'
 import { TextField } from '../ui/field.tsx'
 import { Meter } from '../ui/meter.tsx'
+import { CoreWords } from '../words/core-words.tsx'
 import { words } from '../words/words.ts'
 import { closeDialog } from '../workspace/moves.ts'
 import { usePlace, useStore } from '../workspace/use-place.ts'
@@ -112,7 +113,7 @@ function Working({ workId }: { readonly workId: WorkId }) {
   return (
     <div className="new-version-working">
       <p>{work?.name}</p>
-      <p role="status">{work?.doing || say.working}</p>
+      <p role="status">{work?.doing ? <CoreWords says={work.doing} /> : say.working}</p>
       <Meter label={say.working} share={work?.share ?? 0} />
       <Button autoFocus onPress={() => stopWork(workId)}>
         {say.stop}

@@ -8,12 +8,11 @@ import { listComments } from '../../database/note-comment.ts'
 import { findSnapshot, listSnapshots } from '../../database/note-snapshot.ts'
 import type { ItemStates } from '../../database/received.ts'
 import { HANDOVER_FORMAT, HANDOVER_VERSION, type HandoverContent, type Manifest } from '../../handover/handover-file.ts'
-import { stateOfExcerpt, stateOfNote, stateOfSource } from '../../handover/item-state.ts'
 import { type Context, found } from '../context.ts'
 import { writerOf } from '../writer.ts'
 import { gatherRecords, historyOf, pairsOf, templatesOf } from './gather-records.ts'
 import { type FileToHand, passagesOfSource, wholeSource } from './gather-texts.ts'
-import { type KnownStates, knownStates } from './known-states.ts'
+import { type KnownStates, knownStates, statesOf } from './known-states.ts'
 import type { HandoverOrder, SelectedNote, Selection } from './select.ts'
 
 /** All that goes into the archive. */
@@ -131,14 +130,6 @@ function placeAlone(excerpt: Excerpt): Excerpt {
   const { versionId } = excerpt
   return { ...excerpt, selector, anchors: [{ versionId, outcome: 'made', decision: 'confirmed', selector }] }
 }
-
-/** What the items of a hand-over say. */
-export const statesOf = ({ sources, excerpts, notes }: HandoverContent): ItemStates =>
-  Object.fromEntries([
-    ...sources.map((source) => [source.id, stateOfSource(source)]),
-    ...excerpts.map(({ excerpt }) => [excerpt.id, stateOfExcerpt(excerpt)]),
-    ...notes.map(({ note }) => [note.id, stateOfNote(note)]),
-  ])
 
 function handedNote(context: Context, { note, isCut }: SelectedNote, isAll: boolean, known: KnownStates) {
   const own = isAll

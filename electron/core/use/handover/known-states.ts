@@ -1,5 +1,7 @@
 import type { DossierId } from '../../../../shared/id.ts'
-import { handedStates, listReceived } from '../../database/received.ts'
+import { handedStates, type ItemStates, listReceived } from '../../database/received.ts'
+import type { HandoverContent } from '../../handover/handover-file.ts'
+import { stateOfExcerpt, stateOfNote, stateOfSource } from '../../handover/item-state.ts'
 import type { Context } from '../context.ts'
 
 /** What an item said in hand-overs that this library made or received, by its id. */
@@ -16,3 +18,11 @@ export function knownStates(context: Context, dossierId: DossierId): KnownStates
   }
   return (id) => [...(known.get(id) ?? [])].sort()
 }
+
+/** What the items of a hand-over say. */
+export const statesOf = ({ sources, excerpts, notes }: HandoverContent): ItemStates =>
+  Object.fromEntries([
+    ...sources.map((source) => [source.id, stateOfSource(source)]),
+    ...excerpts.map(({ excerpt }) => [excerpt.id, stateOfExcerpt(excerpt)]),
+    ...notes.map(({ note }) => [note.id, stateOfNote(note)]),
+  ])
