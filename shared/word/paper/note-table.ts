@@ -1,5 +1,6 @@
 import type { NoteNode } from '../../note/note.ts'
 import { idOf } from './blocks.ts'
+import { columnWeight } from './column-weight.ts'
 import type { Context } from './context.ts'
 import { figureOf } from './figure.ts'
 import { inlineContent } from './inline-content.ts'
@@ -27,7 +28,7 @@ export function drawTable(node: NoteNode, context: Context): readonly PaperTable
     const id = others.length === 0 && !isBlank(label) ? only?.id : undefined
     return {
       label: isBlank(label) ? [plain(`${context.labels.tableColumn} ${at + 1}`)] : label,
-      weight: weigh(rows, at),
+      weight: columnWeight(rows, at),
       ...(id !== undefined && { id }),
     }
   })
@@ -94,13 +95,4 @@ function copyOf(paragraph: PaperParagraph, context: Context): PaperParagraph {
 
 function nothing(context: Context): PaperParagraph {
   return { kind: 'paragraph', role: 'cell', inlines: [plain(context.labels.none)] }
-}
-
-/** Share of the width by the longest text of the column, so that a column of dates does not take half the page. */
-function weigh(rows: readonly (readonly PaperCell[])[], column: number): number {
-  const longest = Math.max(
-    8,
-    ...rows.map((row) => (row[column] ?? []).reduce((sum, each) => sum + textOf(each.inlines).length, 0)),
-  )
-  return Math.min(Math.sqrt(longest), 12)
 }

@@ -12,6 +12,7 @@ import {
   WidthType,
 } from 'docx'
 import type { PaperTable } from '../paper/paper.ts'
+import { columnWidths } from './column-widths.ts'
 import { DescribedTable } from './described-table.ts'
 import type { Drawing } from './drawing.ts'
 import { complexField } from './fields.ts'
@@ -119,12 +120,4 @@ function named(bookmark: string | undefined, children: ParagraphChild[]): Paragr
 function styleIn(table: PaperTable, column: number, isList: boolean): string {
   if (isList) return 'TableText'
   return table.hasRowHeaders && column === 0 ? 'TableHeading' : 'TableText'
-}
-
-/** Widths in twips that add up to `width` exactly. */
-function columnWidths(table: PaperTable, width: number): number[] {
-  const total = table.columns.reduce((sum, column) => sum + column.weight, 0)
-  const widths = table.columns.map((column) => Math.floor((width * column.weight) / total))
-  const rest = width - widths.reduce((sum, each) => sum + each, 0)
-  return widths.map((each, at) => (at === 0 ? each + rest : each))
 }

@@ -1,11 +1,13 @@
 import { commitments } from '../../../overview/commitments.ts'
 import { shortLine } from '../../citations/short-line.ts'
+import { columnWeight } from '../column-weight.ts'
 import type { Context } from '../context.ts'
+import { plain } from '../inlines.ts'
 import type { PaperTable } from '../paper.ts'
 import { evidenceOf, overviewColumns, passageCell, textCell } from './overview-cells.ts'
 
-/** Columns of the printed matrix with their share of the width: what a sideways page has room for, of some twenty. */
-const COLUMNS = { actor: 1.3, action: 1.25, object: 1.5, strength: 1.6, precision: 1.3, deadline: 1.2 } as const
+/** Columns of the printed matrix: what a sideways page has room for, of some twenty. */
+const COLUMNS = ['actor', 'action', 'object', 'strength', 'precision', 'deadline'] as const
 
 /** The matrix of who agreed to what, how firmly, and by when; nothing where no passage is coded so. */
 export function drawCommitmentsMatrix(context: Context): PaperTable | undefined {
@@ -13,27 +15,24 @@ export function drawCommitmentsMatrix(context: Context): PaperTable | undefined 
   if (overview.rows.length === 0) return undefined
   const { labels } = context
   const columns = overviewColumns(overview, COLUMNS, context)
+  const rows = overview.rows.map((row, at) => {
+    const excerpt = context.excerpts.get(row.id)
+    const source = excerpt && context.sources.get(excerpt.sourceId)
+    const line = excerpt ? shortLine(excerpt, source, context) : labels.none
+    return [
+      textCell(String(at + 1), context),
+      passageCell(row.id, context),
+      ...columns.map(({ index }) => textCell(row.cells[index]?.text ?? '', context)),
+      textCell(excerpt?.isSuggested ? `${line} (${labels.suggested})` : line, context),
+    ]
+  })
+  const heads = [labels.number, labels.words, ...columns.map(({ label }) => label), labels.source]
   return {
     kind: 'table',
     caption: labels.matrixCaption,
-    description: [labels.words, ...columns.map(({ label }) => label), labels.source].join(', ').concat('.'),
-    columns: [
-      { label: [{ kind: 'text', text: labels.number }], weight: 0.65 },
-      { label: [{ kind: 'text', text: labels.words }], weight: 2.2 },
-      ...columns.map(({ label, weight }) => ({ label: [{ kind: 'text', text: label } as const], weight })),
-      { label: [{ kind: 'text', text: labels.source }], weight: 1.85 },
-    ],
-    rows: overview.rows.map((row, at) => {
-      const excerpt = context.excerpts.get(row.id)
-      const source = excerpt && context.sources.get(excerpt.sourceId)
-      const line = excerpt ? shortLine(excerpt, source, context) : labels.none
-      return [
-        textCell(String(at + 1), context),
-        passageCell(row.id, context),
-        ...columns.map(({ index }) => textCell(row.cells[index]?.text ?? '', context)),
-        textCell(excerpt?.isSuggested ? `${line} (${labels.suggested})` : line, context),
-      ]
-    }),
+    description: heads.slice(1).join(', ').concat('.'),
+    columns: heads.map((head, at) => ({ label: [plain(head)], weight: columnWeight(rows, at) })),
+    rows,
     hasRowHeaders: true,
   }
 }

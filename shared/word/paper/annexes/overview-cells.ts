@@ -15,19 +15,18 @@ export interface DrawnColumn {
   /** Place of the column in the overview's rows. */
   readonly index: number
   readonly label: string
-  readonly weight: number
 }
 
-/** The columns of an overview that are printed, in the order and with the widths asked for. */
+/** The columns of an overview that are printed, in the order asked for. */
 export function overviewColumns(
   overview: Overview,
-  wanted: Readonly<Record<string, number>>,
+  wanted: readonly string[],
   context: Context,
 ): readonly DrawnColumn[] {
-  return Object.entries(wanted).flatMap(([id, weight]) => {
+  return wanted.flatMap((id) => {
     const index = overview.columns.findIndex((column) => column.id === id)
     const column = overview.columns[index]
-    return column === undefined ? [] : [{ index, label: safeText(wordsIn(column.label, context.language)), weight }]
+    return column === undefined ? [] : [{ index, label: safeText(wordsIn(column.label, context.language)) }]
   })
 }
 

@@ -12,7 +12,7 @@ export function drawTimeline(context: Context): PaperTable | undefined {
   const overview = timeline(evidenceOf(context))
   if (overview.rows.length === 0) return undefined
   const { labels, language, input } = context
-  const [date, event] = overviewColumns(overview, { iso: 1, event: 2.2 }, context)
+  const [date, event] = overviewColumns(overview, ['iso', 'event'], context)
   return {
     kind: 'table',
     caption: labels.timelineCaption,
