@@ -129,6 +129,30 @@ describe('a French note', () => {
   })
 })
 
+describe('a French note in a style that knows English alone', () => {
+  it.each([
+    [
+      'oscola',
+      'press-release',
+      `Ministry of External Affairs (India), « Liaison Officers » (communiqué de presse, 7 février 2026) para 3 <${URL}> consulté le 1er mars 2026`,
+    ],
+    ['oscola', 'agreement', `Liaison Officers (signé le 7 février 2026) para 3 <${URL}> consulté le 1er mars 2026`],
+    [
+      'bluebook',
+      'press-release',
+      `Communiqué de presse, Ministry of External Affairs (India), Liaison Officers ¶ 3 (7 février 2026), ${URL}`,
+    ],
+  ] as const)('says its words in French: %s, %s', (style, kind, expected) => {
+    expect(noteIn(style, kind, 'fr', 'para 3').replaceAll('\u202f', ' ')).toBe(expected)
+  })
+
+  it('calls a text without a day undated, not signed', () => {
+    expect(noteIn('oscola', 'agreement', 'fr', '', { date: undefined })).toContain('(sans date)')
+    expect(noteIn('oscola', 'agreement', 'en', '', { date: undefined })).toContain('(undated)')
+    expect(noteIn('bluebook', 'web-page', 'fr', '', { date: undefined })).toContain('(consulté le 1')
+  })
+})
+
 it('names the day of access where the text bears no date of its own', () => {
   const undated = { date: undefined }
   expect(noteIn('chicago', 'web-page', 'en', 'para 3', undated)).toContain(
