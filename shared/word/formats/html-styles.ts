@@ -17,11 +17,11 @@ caption { text-align: left; font-weight: bold; padding-bottom: .4em; }
 figure { margin: 1em 0; }
 figure svg { max-width: 100%; height: auto; }
 figcaption { font-weight: bold; }
-th, td { border: 1px solid #7a869a; padding: .3em .5em; text-align: left; vertical-align: top; overflow-wrap: anywhere; }
+th, td { border: 1px solid #7a869a; padding: .3em .5em; text-align: left; vertical-align: top; overflow-wrap: break-word; }
+.long { overflow-wrap: anywhere; }
 /* A wide table takes more than the measure, keeps its words whole, and scrolls where the window has no room for it. */
 .wide { width: min(76rem, 92vw); margin: 1em 0 1em calc(50% - min(38rem, 46vw)); overflow-x: auto; }
 .wide > table { margin: 0; font-size: .9rem; }
-.wide th, .wide td { overflow-wrap: break-word; }
 td > p, th > p { margin: 0; }
 tr { break-inside: avoid; }
 a { color: inherit; }

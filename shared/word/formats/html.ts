@@ -1,3 +1,4 @@
+import { textOf } from '../paper/inlines.ts'
 import type { Inline, Paper, PaperBlock, PaperParagraph, PaperTable } from '../paper/paper.ts'
 import { escapeAttribute, escapeText } from '../write/package/xml-text.ts'
 import { HTML_STYLES } from './html-styles.ts'
@@ -7,6 +8,9 @@ const RIGHT_TO_LEFT = /^(ar|he|fa|ur|ps|sd|ug|yi|dv|ckb)(-|$)/i
 
 /** Columns that a measure of text holds without breaking words. */
 const MOST_COLUMNS = 5
+
+/** An address or a word that no column of a table has room for; all others stay whole. */
+const TOO_LONG = /\S{25}/u
 
 /**
  * The paper as one HTML file that needs no other: landmarks, headings in order, captions, header cells with their scope,
@@ -71,7 +75,10 @@ export function drawPaper(paper: Paper, { prefix, below }: PaperPlace = { prefix
     const rows = drawn.rows.map((row) => {
       const cells = row.map((cell, at) => {
         const content = cell.map((each) => `<p${named(each)}>${inlines(each.inlines)}</p>`).join('')
-        return drawn.hasRowHeaders && at === 0 ? `<th scope="row">${content}</th>` : `<td>${content}</td>`
+        const broken = cell.some(({ inlines: said }) => TOO_LONG.test(textOf(said))) ? ' class="long"' : ''
+        return drawn.hasRowHeaders && at === 0
+          ? `<th scope="row"${broken}>${content}</th>`
+          : `<td${broken}>${content}</td>`
       })
       return `<tr>${cells.join('')}</tr>`
     })

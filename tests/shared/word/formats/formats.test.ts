@@ -62,6 +62,14 @@ describe('HTML', () => {
     expect(html).toMatch(/<\/table><\/div>/)
   })
 
+  it('breaks only cells whose words are too long for a column, so that no heading is cut inside', () => {
+    const address = `https://example.org/${'path'.repeat(9)}`
+    const page = written('html', aNote({ background: [table('t', 'Where', [['Source'], [address], ['so']])] }))
+    expect(page).toContain(`<td class="long"><p>${address}`)
+    expect(page).toContain('<td><p>so')
+    expect(page).toMatch(/th, td \{[^}]*overflow-wrap: break-word/)
+  })
+
   it('leads to every footnote and back, and escapes what was written', () => {
     expect(html).toContain(
       'They “would set up” &lt;posts&gt; &amp; more.<sup><a role="doc-noteref" id="ref-1" href="#note-1">1</a></sup>',
