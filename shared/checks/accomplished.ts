@@ -73,7 +73,7 @@ function toldAsToCome(own: string, sentence: CheckedSentence, language: 'en' | '
 }
 
 const TO_BE_DONE = {
-  en: /\b(?:will|shall)\s(?:be\s)?(?<verb>\p{L}{4,})/giu,
+  en: /\b(?:will|shall|would)\s(?:be\s)?(?<verb>\p{L}{3,})/giu,
   fr: /(?<!\p{L})(?:sera|seront)\s(?<verb>\p{L}{4,})/giu,
 } as const
 

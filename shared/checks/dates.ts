@@ -76,6 +76,7 @@ function datesInPassage({ selector, attributes }: Excerpt): readonly string[] {
   return [
     ...[...found, ...last].map(({ iso }) => iso),
     ...firstDaysOf(selector.exact, found),
+    ...monthEndsOf(selector.exact),
     ...value,
     ...(coded === undefined ? [] : [coded]),
   ]
@@ -93,6 +94,20 @@ const firstDaysOf = (text: string, dates: readonly FoundDate[]): readonly string
     const month = /^.{4}-\d{2}/u.exec(date.iso)?.[0]
     return day === undefined || month === undefined ? [] : [`${month}-${day.padStart(2, '0')}`]
   })
+
+/** The thirtieth of "the end of September". */
+const monthEndsOf = (text: string): readonly string[] =>
+  [...text.matchAll(MONTH_END)].flatMap(({ groups }) =>
+    datesIn(`1 ${groups?.month} ${groups?.year ?? ''}`).map(({ iso }) => {
+      const [year = '', month = ''] = iso.split('-')
+      const last = new Date(Date.UTC(Number(year) || LEAP_YEAR, Number(month), 0)).getUTCDate()
+      return `${year}-${month}-${last}`
+    }),
+  )
+
+const MONTH_END =
+  /(?:\bend of\s|(?<!\p{L})fin\s(?:de\s|d[’']|du mois d(?:e\s|[’']))?)(?<month>\p{L}{3,})(?:\s(?<year>\d{4}))?/giu
+const LEAP_YEAR = 2024
 
 /** The second day of "3 to 14 March" and "March 3–14", as a date of its own. */
 const lastDaysOf = (text: string, dates: readonly FoundDate[]): readonly FoundDate[] =>

@@ -31,7 +31,7 @@ export const ENGLISH_OPPOSITES: Readonly<Partial<Record<CheckName, string>>> = {
     open~ ≠ clos~|closure|shut(?:s|ting)?
     advance(?:d)?|brought forward|accelerat~|expedit~|sp(?:eed|ed) up ≠ delay~|postpon~|deferred|slow(?:s|ed)(?: down)?
     suspend~|halt~|stop(?:s|ped)?|paus~|cessation ≠ resum~|continu~|restor~|reinstat~
-    succeed(?:s|ed)?|success(?:ful|fully)? ≠ fail(?:s|ed|ure)?|unsuccessful(?:ly)?
+    succeed(?:s|ed)?|success(?:ful|fully)?|conclud~ ≠ fail(?:s|ed|ure)?|br(?:eaks?|oke|oken) down|collaps~|unsuccessful(?:ly)?
     civilian ≠ military
     oral|orally|verbal|verbally ≠ in writing|written
     before|prior to ≠ after|following(?= (?:the|its|their|entry|signature|adoption))

@@ -32,10 +32,10 @@ export const FRENCH_OPPOSITES: Readonly<Partial<Record<CheckName, string>>> = {
     avant ≠ après
     le plus (?:élevé|grand|important)|la plus (?:élevée|grande|importante) ≠ le plus (?:bas|petit|faible)|la plus (?:basse|petite|faible)
     exempt(?:e|es|é|ée|és|ées|ion)?|dispens~|exonér~ ≠ soumis° à|assujetti°
-    lev(?:er|é|ée|ées|és|ée des)|levée|supprim~|suppression|abol(?:i°|ir|it) ≠ impos~|imposition|maintien|mainten(?:u°|ir)|maintient
+    lev(?:er|é|ée|ées|és|ée des)|levée|supprim~|suppression|abol(?:i°|ir|it) ≠ impos~|imposition|interdi(?:t|sent)|maintien|mainten(?:u°|ir)|maintient
     excédents?|excédentaires? ≠ déficits?|déficitaires?
     gagn~ ≠ perd(?:ent|u°)?|perdr†|pertes?
-    réuss(?:i°|it|ir|ite)|succès ≠ échou~|échec
+    réuss(?:i°|it|ir|ite)|succès|abouti(?:t|ssent|°)? ≠ échou~|échec
     positi(?:f|fs|ve|ves) ≠ négati(?:f|fs|ve|ves)
     civil° ≠ militaires?
     national(?:e|es)?|nationaux|intérieur° ≠ étrang(?:er|ers|ère|ères)

@@ -13,7 +13,7 @@ const NAME = /\p{Lu}[\p{L}\p{N}.’'-]*(?:\s(?:(?:of|and|the|for|de|du|des|de la
 const NO_NAMES = new Set(
   (
     'i monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december ' +
-    'parliament cabinet government minister ministers deputy prime english french internet article articles annex paragraph section appendix annexe canadian indian canadians indians cad usd inr eur gbp'
+    'parliament cabinet government minister ministers deputy prime english french internet article articles annex paragraph section appendix annexe mme mlle mrs miss messrs madame monsieur canadian indian canadians indians cad usd inr eur gbp'
   ).split(' '),
 )
 
@@ -109,11 +109,13 @@ const ENDINGS = new Set(
 /** "Iceland" is vouched for by "Icelandic": the same word but for its ending. "Clarke" is not by "Clark". */
 function isKnown(word: string, known: ReadonlySet<string>, language: 'en' | 'fr'): boolean {
   if (known.has(word)) return true
+  const letters = withoutAccents(word)
   return [...known].some((each) => {
+    const others = withoutAccents(each)
     let same = 0
-    while (same < word.length && word[same] === each[same]) same++
+    while (same < letters.length && letters[same] === others[same]) same++
     if (same < 4) return false
-    const [mine, theirs] = [word.slice(same), each.slice(same)]
+    const [mine, theirs] = [letters.slice(same), others.slice(same)]
     const isOneLetter = language === 'en' && (mine + theirs === 'e' || mine + theirs === 'n')
     return (
       ENDINGS.has(mine) &&
@@ -122,6 +124,9 @@ function isKnown(word: string, known: ReadonlySet<string>, language: 'en' | 'fr'
     )
   })
 }
+
+/** "Kényan" is from "Kenya". */
+const withoutAccents = (word: string): string => word.normalize('NFD').replace(/\p{M}/gu, '')
 
 const capital = (word: string): string => word.replace(/^./u, (first) => first.toUpperCase())
 

@@ -15,7 +15,7 @@ const SUBJECT = 2
 const RELATIVE = /^\s*,\s*(?:which|who|qui)(?!\p{L})/iu
 
 const IF =
-  /^[\s–-]*(?:(?:if|where|when|once|should)\b|(?:si|s[’']il|lorsqu[e’']|quand|en cas|dès qu|une fois)(?:(?<=[’'])|(?!\p{L})))/iu
+  /^[\s–-]*(?:(?:if|where|when|once|should|\p{L}+ \p{L}+ (?:that|who|which) fails?)\b|(?:faute de|à défaut|si|s[’']il|lorsqu[e’']|quand|en cas|dès qu|une fois)(?:(?<=[’'])|(?!\p{L})))/iu
 
 /** Share of the clause's words that the passage holds from which on the clause restates it. */
 const RESTATES = 0.6
@@ -87,7 +87,7 @@ export function lostNegation(sentence: CheckedSentence, language: 'en' | 'fr'): 
     const [first] = restated
     if (first === undefined || restated.some(({ text }) => denyAlike(text, clause.text, language))) continue
     const [positive, negative] = denies ? [first.text, clause.text] : [clause.text, first.text]
-    if (!speaksOfDenied(denies ? first.excerpt.selector.exact : positive, negative, denies, language)) continue
+    if (!speaksOfDenied(denies ? first.excerpt.selector.exact : positive, negative, language)) continue
     if (deniesInItself(positive, negative, language) || bothLack(clause.text, sentences, language)) continue
     return {
       check: 'verb-drift',
@@ -116,19 +116,23 @@ const SCOPE = 2
  * Whether the side without a "not" speaks of what the other denies: "the study covered 1,150 households" does not contradict
  * "the study, among 1,150 households, found no effect". A "not" of the note has to deny the very verb.
  */
-function speaksOfDenied(positive: string, negative: string, isOfNote: boolean, language: 'en' | 'fr'): boolean {
+function speaksOfDenied(positive: string, negative: string, language: 'en' | 'fr'): boolean {
   const known = wordStems(positive, language)
   const text = negative.replace(IDIOMS[language], (idiom) => ' '.repeat(idiom.length))
   const denials = [...text.matchAll(NEGATIONS[language])]
   return denials.some(({ index, 0: word }) => {
-    const behind = wordStems(text.slice(index + word.length).replace(NEGATIONS[language], ' '), language).filter(
-      ({ start, end }) => !STILL.test(text.slice(index + word.length).slice(start, end)),
-    )
     const isVerb = /^(?:not|never|cannot|n[’']t|ne|n[’']|pas|jamais)$/iu.test(word)
-    const scope = behind.slice(0, isVerb ? 1 : SCOPE + (isOfNote ? 0 : 1))
+    const rest = text.slice(index + word.length)
+    const behind = isVerb ? rest : (rest.split(WHERE)[0] ?? rest)
+    const scope = wordStems(behind.replace(NEGATIONS[language], ' '), language)
+      .filter(({ start, end }) => !STILL.test(behind.slice(start, end)))
+      .slice(0, isVerb ? 1 : SCOPE)
     return scope.length === 0 || sharedShare(scope, known) > 0
   })
 }
+
+/** "No fault in the 18 plants" denies a fault, and says nothing of the plants. */
+const WHERE = /\s(?:in|among|at|on|from|for|dans|parmi|chez|sur|pour)\s/iu
 
 const STILL =
   /^(?:tenue?s?|obligée?s?|required|obliged|bound|need|yet|encore|been|longer|more|any|either|toutefois|plus)$/iu

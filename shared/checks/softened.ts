@@ -17,7 +17,7 @@ const SOFT = {
     ],
     [
       2,
-      /^(?:d[e’']\s?)?(?:s[’']efforc|tent(?:e|ent|er|era|eront)(?!\p{L})|cherch(?:e|ent|er|era|eront)(?!\p{L})|vis(?:e|ent|er|era|eront)(?!\p{L})|œuvr|espér|prévoi)/iu,
+      /^(?:d[e’']\s?)?(?:(?:s[’'])?(?:efforc|emploi)|tâch|tent(?:e|ent|er|era|eront)(?!\p{L})|cherch(?:e|ent|er|era|eront)(?!\p{L})|vis(?:e|ent|er|era|eront)(?!\p{L})|œuvr|espér|prévoi)/iu,
     ],
   ],
 } as const satisfies Record<'en' | 'fr', readonly (readonly [number, RegExp])[]>

@@ -10,6 +10,7 @@ import { contraries } from './opposites.ts'
 import { isReported } from './reported.ts'
 import { bindingWordsOf, type StrongWord, strengthWordsOf, strongest } from './strength-words.ts'
 import { turnedModal } from './turned-modal.ts'
+import { sharedShare, wordStems } from './word-stems.ts'
 
 /** Below this strength a word claims no commitment: saying "discussed" for "noted" misleads nobody. */
 const LEAST_CLAIM = 2
@@ -49,7 +50,7 @@ function strongerVerb(sentence: CheckedSentence, evidence: Evidence): readonly F
   for (const claim of claims) {
     const grounds = sentence.cited.map((excerpt) => groundFor(claim, own, excerpt, evidence))
     const most = Math.max(-1, ...grounds.map(({ strength }) => strength ?? -1))
-    if (claimOf(claim, note.language) <= most || grounds.some(({ saysSo }) => saysSo)) continue
+    if (grounds.some((ground) => bears(ground, claimOf(claim, note.language))) || grounds.some(({ saysSo }) => saysSo)) continue
     const ground = grounds.find(({ strength }) => strength === most) ?? grounds[0]
     const step = codebook.strength.find(({ value }) => value === most)?.name
     return [
@@ -95,6 +96,36 @@ interface Ground {
   readonly words: string | undefined
   /** The passage makes the same claim in the same words, whatever it was coded as. */
   readonly saysSo: boolean
+  /** It was decided, and nobody coded how firmly. */
+  readonly isDecision: boolean
+}
+
+/** What a body decided will be: "will return" for "decided to return". */
+const bears = ({ strength = -1, isDecision }: Ground, claim: number): boolean =>
+  claim <= strength || (isDecision && claim <= strength + 1)
+
+const DECISION = /^(?:\p{L}+\s){0,2}(?:decid|décid)/iu
+
+/** How much better one clause of a passage has to fit than the others to be the one that a claim restates. */
+const CLEARLY = 0.3
+
+/** The strength of the clause that the claim restates, where it is clearly one: a passage may be coded for another. */
+function strengthThere(
+  claim: StrongWord,
+  own: string,
+  passage: string,
+  words: readonly StrongWord[],
+  language: 'en' | 'fr',
+): number {
+  const said = clausesOf(own, language).findLast(({ start }) => start <= claim.start)?.text ?? own
+  const [best, next] = clausesOf(passage, language)
+    .map(({ start, text }) => ({
+      share: sharedShare(wordStems(said, language), wordStems(text, language)),
+      inside: words.filter((word) => start <= word.start && word.start < start + text.length),
+    }))
+    .sort((a, b) => b.share - a.share)
+  if (best === undefined || next === undefined || best.share - next.share < CLEARLY) return -1
+  return strongest(best.inside)?.strength ?? -1
 }
 
 /**
@@ -107,14 +138,17 @@ function groundFor(claim: StrongWord, own: string, excerpt: Excerpt, evidence: E
   const words = bindingWordsOf(text, evidence.codebook, language)
   const governing = governingWord(claim, own, text, words, evidence.note.language, language)
   if (governing !== undefined && new Set(words.map(({ strength }) => strength)).size > 1) {
-    return { excerpt, strength: governing.strength, words: governing.words, saysSo: false }
+    return { excerpt, strength: governing.strength, words: governing.words, saysSo: false, isDecision: DECISION.test(governing.words) }
   }
-  const strength = strengthOf(excerpt, words)
+  const stated = strengthOf(excerpt, words)
+  const strength = stated === undefined ? stated : Math.max(stated, strengthThere(claim, own, text, words, language))
   const saysSo = words.some((word) =>
     word.words.toLowerCase().startsWith(claim.words.toLowerCase().replace(/ to$/u, '')),
   )
   const trigger = excerpt.attributes.strength_trigger
-  return { excerpt, strength, words: trigger || undefined, saysSo: saysSo && excerpt.attributes.strength !== undefined }
+  const isCoded = excerpt.attributes.strength !== undefined
+  const isDecision = !isCoded && DECISION.test(strongest(words)?.words ?? '')
+  return { excerpt, strength, words: trigger || undefined, saysSo: saysSo && isCoded, isDecision }
 }
 
 /** What the analyst coded, else what the words of the passage show. */
@@ -122,8 +156,12 @@ function strengthOf(excerpt: Excerpt, words: readonly StrongWord[]): number | un
   const coded = excerpt.attributes.strength
   if (coded !== undefined && coded !== '') return Number(coded)
   if (excerpt.code === 'ACK') return 0
-  return strongest(words)?.strength
+  return strongest(words)?.strength ?? (CONDITION.test(excerpt.selector.exact) ? DUTY : undefined)
 }
+
+/** What has a condition asks for it: an objection "must" be in writing where nothing but one in writing counts. */
+const CONDITION = /\b(?:unless|provided that|on condition that)\b|(?<!\p{L})(?:à moins|à condition)(?!\p{L})/iu
+const DUTY = 5
 
 const languageOf = (excerpt: Excerpt, { sourceById, note }: Evidence): 'en' | 'fr' =>
   (sourceById.get(excerpt.sourceId)?.language ?? note.language).startsWith('fr') ? 'fr' : 'en'

@@ -16,7 +16,7 @@ const LITTLE = {
     ),
   ),
   fr: new Set(
-    'le la les l un une des du de d en et ou à au aux par pour avec dans sur qui que qu a ont été est sont sera seront ce cet cette ces son sa ses leur leurs il elle ils elles on se s y ne n pas doit doivent peut peuvent plus si quand lorsque où donc aussi'.split(
+    'le la les l un une des du de d en et ou à au aux par pour avec dans sur qui que qu a ont été est sont sera seront ce cet cette ces son sa ses leur leurs il elle ils elles on se s y ne n pas doit doivent peut peuvent plus si quand lorsque où donc aussi tout toute tous toutes être'.split(
       ' ',
     ),
   ),
@@ -67,7 +67,9 @@ const IRREGULAR = {
       'réunir réunit réunissent réuni réunie réunis réunies réunira réuniront réunirait réuniraient|' +
       'fournir fournit fournissent fourni fournie fournira fourniront|établir établit établissent établi établie établira établiront|' +
       'garantir garantit garantissent garanti garantie garantira|conclure conclut concluent conclu conclue conclura concluront|' +
-      'signer signe signent signera signeront signé signée signés signées signature|verser versement',
+      'signer signe signent signera signeront signé signée signés signées signature|verser versement|' +
+      'ouvrir ouvre ouvrent ouvert ouverte ouverts ouvertes ouvrira ouvriront ouvrirait ouvriraient|' +
+      'refuser refus|rouvrir rouvre rouvrent rouvert rouverte rouverts rouvertes rouvrira rouvriront rouvrirait rouvriraient',
   ),
 } as const
 
@@ -75,11 +77,14 @@ const IRREGULAR = {
 export function stemOf(word: string, language: 'en' | 'fr'): string {
   const base = IRREGULAR[language].get(word) ?? word
   const bare =
-    base.length > 4 || /^\p{L}{2}[^aeiou]y$/u.test(base)
+    base.length > 4 || SHORT.test(base)
       ? base.replace(language === 'en' ? ENGLISH_END : FRENCH_END, '')
       : base.replace(/s$/u, '')
   return (bare.length < 3 ? base : bare).slice(0, STEM)
 }
+
+/** Words of four letters with an ending all the same: "deny", "rule", "levé". */
+const SHORT = /^\p{L}{2}(?:[^aeiou][ye]|\p{L}é)$/u
 
 const ENGLISH_END = /(?:ies|ied|ing|ed|es|s|e|y)$/u
 const FRENCH_END = /(?:eront|erait|eraient|era|ées|és|ée|ent|er|es|é|s|e)$/u
