@@ -39,8 +39,9 @@ function strongerVerb(sentence: CheckedSentence, evidence: Evidence): readonly F
   const own = ownWords(sentence)
   const claims = strengthWordsOf(own, codebook, note.language)
     .filter(
-      ({ start, end, strength }) =>
+      ({ start, end, words, strength }) =>
         strength >= LEAST_CLAIM &&
+        !IS_TO.test(words) &&
         !isNegated(own, start, note.language) &&
         !isReported(own, start) &&
         !PROVIDES.test(own.slice(0, end)) &&
@@ -72,6 +73,9 @@ function strongerVerb(sentence: CheckedSentence, evidence: Evidence): readonly F
 /** "Doit fermer" is as much "is to close" as "must close": a future in the passage is enough for it. */
 const claimOf = ({ words, strength }: StrongWord, language: 'en' | 'fr'): number =>
   language === 'fr' && /^doi(?:t|vent)$/iu.test(words) ? 4 : strength
+
+/** "Half are to be women" says what is meant as often as what is promised. */
+const IS_TO = /^(?:is|are) to$/iu
 
 /** What an article provides for is nobody's plan. */
 const PROVIDES =
