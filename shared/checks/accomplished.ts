@@ -153,7 +153,7 @@ interface DoneVerb {
   readonly word: string
 }
 
-const doneVerbs = remember((text, language): readonly DoneVerb[] => {
+export const doneVerbs = remember((text, language): readonly DoneVerb[] => {
   const helped = [...text.matchAll(DONE[language])].map((match) => verbAt(match))
   if (language === 'fr' || helped.length > 0) return helped
   return clausesOf(text, language).flatMap((clause) => {

@@ -100,7 +100,8 @@ const partLargerThanWhole = (own: string, figures: readonly Figure[]) =>
     .flatMap((part, index, all) => {
       const whole = all[index + 1]
       const isPart =
-        whole !== undefined && /^\s(?:out of|of|des|sur)\s(?:the\s|les\s)?\p{Sc}?$/u.test(own.slice(part.end, whole.start))
+        whole !== undefined &&
+        /^\s(?:out of|of|des|sur)\s(?:the\s|les\s)?\p{Sc}?$/u.test(own.slice(part.end, whole.start))
       return isPart && Number(part.value) > Number(whole.value) ? [{ start: part.start, end: whole.end }] : []
     })
     .at(0)

@@ -76,7 +76,7 @@ const pairsIn = remember((text, language): readonly Pair[] => {
 export function tornApart(own: string, passages: readonly string[], language: 'en' | 'fr'): Pair | undefined {
   const theirs = passages.flatMap((passage) => pairsIn(passage, language))
   for (const { figure, time } of pairsIn(own, language)) {
-    const itsTimes = theirs.filter((each) => each.figure.value === figure.value)
+    const itsTimes = theirs.filter((each) => each.figure.value === figure.value && isName(each.time) === isName(time))
     const itsFigures = theirs.filter((each) => isSameTime(each.time, time))
     const [said] = itsTimes
     const isTorn = said !== undefined && itsFigures.length > 0
@@ -88,5 +88,7 @@ export function tornApart(own: string, passages: readonly string[], language: 'e
 }
 
 const isSameTime = (a: string, b: string): boolean => a.startsWith(b) || b.startsWith(a)
+/** A name goes with a figure in another way than a year does. */
+const isName = (time: string): boolean => /^\p{Lu}/u.test(time)
 const kindOf = ({ value, text }: Figure): string =>
   value.endsWith('%') ? '%' : /\p{L}/u.test(text) ? 'scaled' : 'plain'

@@ -118,7 +118,10 @@ function isRounded(share: number, percent: string): boolean {
 /** Words that say that the writer added or subtracted. */
 const RECKONED =
   /(?:\b(?:ris(?:en|es?|ing)|rose|f[ae]ll(?:en|s)?|gr[eo]wn?|increas\p{L}+|decreas\p{L}+|declin\p{L}+|drop\p{L}*|reduc\p{L}+|shorten\p{L}*|cut) by|(?<!\p{L})(?:augment|diminu|baiss|recul|progress|rédui|raccourci)\p{L}* de|\b(?:increase|decrease|rise|fall|drop|gap|difference|total|gain|loss) of|\b(?:total(?:s|ling)?|in all|together|combined)|\bup by|\bdown by|(?:hausse|baisse|écart|différence|total) de|au total|en tout)\s(?:some\s|about\s|environ\s)?$/iu
-const LEFT = /\b(?:not|yet to|remain\p{L}*|rest)\b|(?<!\p{L})(?:n[e’'].{1,30}pas|rest(?:e|ent|ait|aient|ant|era|eront)?)(?!\p{L})/iu
+const LEFT =
+  /\b(?:not|yet to|remain\p{L}*|rest)\b|(?<!\p{L})(?:n[e’'].{1,30}pas|rest(?:e|ent|ait|aient|ant|era|eront)?)(?!\p{L})/iu
+/** "Four together" for "two each". */
+const TOGETHER = /\b(?:together|combined|in all|in total)\b|(?<!\p{L})(?:ensemble|au total|en tout)(?!\p{L})/iu
 const RECKONED_AFTER =
   /^\s(?:\p{L}+\s)?(?:in all|in total|altogether|more|fewer|au total|en tout|de plus|de moins)(?!\p{L})/iu
 
@@ -127,12 +130,14 @@ const LEAST_RECKONED = 25
 
 /** A sum or a difference of two figures of the passages: a small one only where the sentence says that it is one. */
 function isReckoned({ value, start, end }: Figure, text: string, { values }: KnownFigures): boolean {
-  const isSaid = RECKONED.test(text.slice(0, start)) || RECKONED_AFTER.test(text.slice(end))
+  const isSum = TOGETHER.test(text)
+  const isSaid = isSum || RECKONED.test(text.slice(0, start)) || RECKONED_AFTER.test(text.slice(end))
   // Those who have not are those who are left: "500 have yet to return" of 5,200 of whom 4,700 have.
   if (!isSaid && !LEFT.test(text) && !(Number(value) >= LEAST_RECKONED)) return false
   const isPoints = /^\s(?:percentage\s)?points?(?!\p{L})/iu.test(text.slice(end))
   const numbers = [...values].map((each) => Number(isPoints ? each.replace('%', '') : each)).filter(Number.isFinite)
   const wanted = Number(value)
+  if (isSum && numbers.some((each) => each * 2 === wanted)) return true
   return numbers.some((a) => numbers.some((b) => a !== b && (Math.abs(a - b) === wanted || a + b === wanted)))
 }
 
@@ -151,16 +156,23 @@ export const isSameRhythm = ({ start, end }: Figure, text: string, passages: rea
 export function unknownShares(text: string, language: 'en' | 'fr', { shares, values }: KnownFigures) {
   const isKnown = ({ value, start }: Fraction) => {
     const isRough = ROUGH.test(text.slice(0, start))
-    return [...shares, ...ratiosOf(values)].some((known) => sameShare(value, known, isRough))
+    return [...shares, ...ratiosOf(values, CHANGED.test(text))].some((known) => sameShare(value, known, isRough))
   }
   return fractionsOf(text, language).filter((share) => !isKnown(share))
 }
 
-/** What each figure is of each larger one: "$31 million of the $48 million" is almost two thirds. */
-function ratiosOf(values: ReadonlySet<string>): readonly string[] {
+/** What each figure is of each larger one, or by how much it is less: "$31 million of the $48 million" is almost two thirds. */
+function ratiosOf(values: ReadonlySet<string>, isChange: boolean): readonly string[] {
   const numbers = [...values].filter((value) => Number(value) > 0)
-  return numbers.flatMap((part) => numbers.flatMap((all) => (Number(part) < Number(all) ? [`${part}/${all}`] : [])))
+  return numbers.flatMap((part) =>
+    numbers.flatMap((all) =>
+      Number(part) < Number(all) ? [`${isChange ? Number(all) - Number(part) : part}/${all}`] : [],
+    ),
+  )
 }
+
+const CHANGED =
+  /\b(?:fell|fallen|dropped|declined|decreased|reduced|shrank) by\b|(?<!\p{L})(?:diminu|baiss|recul|rédui)\p{L}* (?:de|d[’'])/iu
 
 const ROUGH =
   /\b(?:(?:more|less|fewer) than|over|nearly|almost|about|around|some|roughly)\s$|(?<!\p{L})(?:plus d[e’']|moins d[e’']|près d(?:e|es|u|[’'])|environ|presque|quelque)\s?$/iu

@@ -1,4 +1,5 @@
 import type { Excerpt } from '../excerpt/excerpt.ts'
+import { doneVerbs } from './accomplished.ts'
 import { withoutSpeaker } from './attribution.ts'
 import { clausesOf } from './clauses.ts'
 import type { CheckedSentence } from './evidence.ts'
@@ -76,6 +77,9 @@ export function lostNegation(sentence: CheckedSentence, language: 'en' | 'fr'): 
     const denies = isNegative(clause.text, language)
     // A figure that the passage does not have speaks of the others: "three of the fourteen have not".
     if (denies && hasOwnFigure(clause.text, sentence, language)) continue
+    // What is not done yet is what the passage has still to come.
+    if (denies && NOT_YET.test(clause.text) && sentences.every(({ text }) => doneVerbs(text, language).length === 0))
+      continue
     // Read with its neighbours, the passage says more of what the clause says: those have to disagree as well.
     const fuller = inSentences.filter(({ share }) => share > best || !isInClause)
     if (
@@ -88,6 +92,7 @@ export function lostNegation(sentence: CheckedSentence, language: 'en' | 'fr'): 
     if (first === undefined || restated.some(({ text }) => denyAlike(text, clause.text, language))) continue
     const [positive, negative] = denies ? [first.text, clause.text] : [clause.text, first.text]
     if (!speaksOfDenied(denies ? first.excerpt.selector.exact : positive, negative, language)) continue
+    if (isException(positive, first.excerpt, language)) continue
     if (deniesInItself(positive, negative, language) || bothLack(clause.text, sentences, language)) continue
     return {
       check: 'verb-drift',
@@ -117,7 +122,9 @@ const SCOPE = 2
  * "the study, among 1,150 households, found no effect". A "not" of the note has to deny the very verb.
  */
 function speaksOfDenied(positive: string, negative: string, language: 'en' | 'fr'): boolean {
-  const known = wordStems(positive, language)
+  const words = wordStems(positive, language)
+  // "Her signature" is no word that she signs.
+  const verbs = words.filter(({ end }) => !NOUN_OF_HERS.test(positive.slice(0, end)))
   const text = negative.replace(IDIOMS[language], (idiom) => ' '.repeat(idiom.length))
   const denials = [...text.matchAll(NEGATIONS[language])]
   return denials.some(({ index, 0: word }) => {
@@ -127,12 +134,36 @@ function speaksOfDenied(positive: string, negative: string, language: 'en' | 'fr
     const scope = wordStems(behind.replace(NEGATIONS[language], ' '), language)
       .filter(({ start, end }) => !STILL.test(behind.slice(start, end)))
       .slice(0, isVerb ? 1 : SCOPE)
-    return scope.length === 0 || sharedShare(scope, known) > 0
+    return scope.length === 0 || sharedShare(scope, isVerb ? verbs : words) > 0
   })
 }
 
 /** "No fault in the 18 plants" denies a fault, and says nothing of the plants. */
 const WHERE = /\s(?:in|among|at|on|from|for|dans|parmi|chez|sur|pour)\s/iu
+
+const NOUN_OF_HERS = /(?<!\p{L})(?:her|his|its|their|sa|son|leurs?)\s\p{L}+(?:tion|sion|ment|ture)s?$/iu
+
+const NOT_YET = /\b(?:yet|still)\b|(?<!\p{L})(?:pas encore|toujours pas)(?!\p{L})/iu
+
+/** "Needs none, unless it runs an airport": a sentence about airports speaks of the exception. */
+function isException(text: string, { selector }: Excerpt, language: 'en' | 'fr'): boolean {
+  const clauses = clausesOf(selector.exact, language)
+  const rule = clauses
+    .filter((clause) => !EXCEPT.test(clause.text))
+    .flatMap((clause) => wordStems(clause.text, language))
+  const known = new Set(rule.map(({ key }) => key))
+  const exceptions = clauses
+    .filter((clause) => EXCEPT.test(clause.text))
+    .flatMap((clause) => wordStems(clause.text, language))
+  return (
+    sharedShare(
+      exceptions.filter(({ key }) => !known.has(key)),
+      wordStems(text, language),
+    ) > 0
+  )
+}
+
+const EXCEPT = /^[\s,;]*(?:unless|except|save|sauf|à moins)(?!\p{L})/iu
 
 const STILL =
   /^(?:tenue?s?|obligée?s?|required|obliged|bound|need|yet|encore|been|longer|more|any|either|toutefois|plus)$/iu
@@ -146,8 +177,13 @@ const isPlain = (
   stems.length === LEAST_WORDS - 1 &&
   passages.some(
     (each) =>
-      sharedShare(stems, each.stems) === 1 && (each.stems.length <= LEAST_WORDS || NONE.test(text) || NOT.test(text)),
+      sharedShare(stems, each.stems) === 1 &&
+      (each.stems.length <= LEAST_WORDS || NONE.test(text) || NOT.test(text) || standTogether(stems, each.stems)),
   )
+
+/** One right behind the other, in the same order: "service has resumed". */
+const standTogether = ([first, second]: readonly Stem[], among: readonly Stem[]): boolean =>
+  among.some(({ key }, index) => key === first?.key && among[index + 1]?.key === second?.key)
 
 const NONE = /^[\s–-]*(?:no|none|nobody|nothing|aucune?|personne|rien)(?!\p{L})/iu
 

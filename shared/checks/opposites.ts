@@ -62,7 +62,7 @@ export function contraries(sentence: CheckedSentence, language: 'en' | 'fr', che
     const source = best.places[0]
     if (source === undefined || heard.some((place) => isIn(place, isStrict === true ? [said] : mine))) return []
     // Who does not refuse accepts.
-    if (isDenied(best.text, source.start) !== isDenied(own, said.start)) return []
+    if (isDenied(best.text, source) !== isDenied(own, said)) return []
     return [
       {
         check,
@@ -100,7 +100,8 @@ function placesOf(text: string, words: Opposite['words']): readonly Place[] {
 const covers = (a: Place, b: Place): boolean =>
   a.start <= b.start && b.end <= a.end && a.end - a.start > b.end - b.start
 
-const isDenied = (text: string, start: number): boolean => NEAR_NEGATION.test(text.slice(0, start))
+const isDenied = (text: string, { start, end }: Place): boolean =>
+  NEAR_NEGATION.test(text.slice(0, start)) || /^\s(?:no|none|aucune?)\s/iu.test(text.slice(end))
 
 /** "At least 72 hours" and "not later than 72 hours" speak of the same figure, whatever else stands around them. */
 function sameFigureBehind(own: string, mine: Place, passage: string, theirs: Place): boolean {

@@ -3,7 +3,7 @@ const SOFT = {
   en: [
     [
       1,
-      /^(?:continu|explor|consider(?!abl)|examin|study|studies|discuss|review|assess|look(?:ing)? (?:in)?(?:to|at)|reflect|exchange views|hold (?:talks|discussions)|consult)/iu,
+      /^(?:continu|explor|consider(?!abl)|examin|study|studies|discuss|review|assess|look(?:ed|ing)? (?:in)?(?:to|at)|reflect|exchange views|hold (?:talks|discussions)|consult)/iu,
     ],
     [
       2,
@@ -23,7 +23,7 @@ const SOFT = {
 } as const satisfies Record<'en' | 'fr', readonly (readonly [number, RegExp])[]>
 
 const BETWEEN =
-  /^\s*(?:to\s+|that\s+(?:they|both|each|the)\s+\p{L}+\s+(?:would|should)\s+)?(?:(?:also|jointly|further|together|promptly|\p{Ll}+ly)\s+)?/iu
+  /^\s*(?:(?:only|seulement)\s+)?(?:(?:to|à)\s+|that\s+(?:they|both|each|the)\s+\p{L}+\s+(?:would|should)\s+)?(?:(?:be|être|also|jointly|further|together|promptly|\p{Ll}+ly)\s+)?/iu
 
 /** The strength of "shall endeavour", "agreed to look into": that of the soft verb right behind; undefined where none is. */
 export function softenedTo(behind: string, language: 'en' | 'fr'): number | undefined {

@@ -218,7 +218,10 @@ function wordsIn(
       start: match.index,
       end: match.index + match[0].length,
       words: match[0],
-      strength: softenedTo(match[0], language) ?? FUTURE_STRENGTH,
+      strength:
+        softenedTo(match[0], language) ??
+        softenedTo(sentence.slice(match.index + match[0].length), language) ??
+        FUTURE_STRENGTH,
     }))
   return [...found, ...futures].sort((a, b) => a.start - b.start)
 }

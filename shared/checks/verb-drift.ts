@@ -42,6 +42,7 @@ function strongerVerb(sentence: CheckedSentence, evidence: Evidence): readonly F
       ({ start, end, words, strength }) =>
         strength >= LEAST_CLAIM &&
         !IS_TO.test(words) &&
+        !/^\s(?:not|never)\b/u.test(own.slice(end)) &&
         !isNegated(own, start, note.language) &&
         !isReported(own, start) &&
         !PROVIDES.test(own.slice(0, end)) &&
@@ -51,7 +52,7 @@ function strongerVerb(sentence: CheckedSentence, evidence: Evidence): readonly F
   for (const claim of claims) {
     const grounds = sentence.cited.map((excerpt) => groundFor(claim, own, excerpt, evidence))
     const most = Math.max(-1, ...grounds.map(({ strength }) => strength ?? -1))
-    if (grounds.some((ground) => bears(ground, claimOf(claim, note.language))) || grounds.some(({ saysSo }) => saysSo)) continue
+    if (grounds.some((ground) => bears(ground, claim, note.language)) || grounds.some(({ saysSo }) => saysSo)) continue
     const ground = grounds.find(({ strength }) => strength === most) ?? grounds[0]
     const step = codebook.strength.find(({ value }) => value === most)?.name
     return [
@@ -104,9 +105,21 @@ interface Ground {
   readonly isDecision: boolean
 }
 
-/** What a body decided will be: "will return" for "decided to return". */
-const bears = ({ strength = -1, isDecision }: Ground, claim: number): boolean =>
-  claim <= strength || (isDecision && claim <= strength + 1)
+/** What a body decided will be, what somebody said would be will be, and "may only with consent" requires consent. */
+function bears({ excerpt, strength, isDecision }: Ground, claim: StrongWord, language: 'en' | 'fr'): boolean {
+  const firmness = claimOf(claim, language)
+  if (strength === undefined) return FUTURE.test(claim.words) && WOULD[language].test(excerpt.selector.exact)
+  return (
+    firmness <= strength ||
+    (isDecision && firmness <= strength + 1) ||
+    (REQUIRES.test(claim.words) && ONLY.test(excerpt.selector.exact))
+  )
+}
+
+const FUTURE = /^will$|r(?:a|ont)$/iu
+const WOULD = { en: /\bwould\b/iu, fr: /\p{L}{3}rai(?:en)?t(?!\p{L})/iu } as const
+const REQUIRES = /^(?:requires?|exige(?:nt)?)$/iu
+const ONLY = /\bonly\b|(?<!\p{L})n(?:e\s|[’'])[^.;,]*\squ(?:e\s|[’'])/iu
 
 const DECISION = /^(?:\p{L}+\s){0,2}(?:decid|décid)/iu
 
@@ -142,13 +155,18 @@ function groundFor(claim: StrongWord, own: string, excerpt: Excerpt, evidence: E
   const words = bindingWordsOf(text, evidence.codebook, language)
   const governing = governingWord(claim, own, text, words, evidence.note.language, language)
   if (governing !== undefined && new Set(words.map(({ strength }) => strength)).size > 1) {
-    return { excerpt, strength: governing.strength, words: governing.words, saysSo: false, isDecision: DECISION.test(governing.words) }
+    return {
+      excerpt,
+      strength: governing.strength,
+      words: governing.words,
+      saysSo: false,
+      isDecision: DECISION.test(governing.words),
+    }
   }
   const stated = strengthOf(excerpt, words)
   const strength = stated === undefined ? stated : Math.max(stated, strengthThere(claim, own, text, words, language))
-  const saysSo = words.some((word) =>
-    word.words.toLowerCase().startsWith(claim.words.toLowerCase().replace(/ to$/u, '')),
-  )
+  const said = claim.words.toLowerCase().replace(/ to$/u, '')
+  const saysSo = words.some((word) => word.words.toLowerCase().startsWith(said) && word.strength >= claim.strength)
   const trigger = excerpt.attributes.strength_trigger
   const isCoded = excerpt.attributes.strength !== undefined
   const isDecision = !isCoded && DECISION.test(strongest(words)?.words ?? '')
@@ -164,7 +182,8 @@ function strengthOf(excerpt: Excerpt, words: readonly StrongWord[]): number | un
 }
 
 /** What has a condition asks for it: an objection "must" be in writing where nothing but one in writing counts. */
-const CONDITION = /\b(?:unless|provided that|on condition that)\b|(?<!\p{L})(?:à moins|à condition)(?!\p{L})/iu
+const CONDITION =
+  /\b(?:unless|except|provided that|on condition that)\b|(?<!\p{L})(?:à moins|à condition|sauf)(?!\p{L})/iu
 const DUTY = 5
 
 const languageOf = (excerpt: Excerpt, { sourceById, note }: Evidence): 'en' | 'fr' =>
