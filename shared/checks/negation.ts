@@ -1,7 +1,7 @@
 import type { Excerpt } from '../excerpt/excerpt.ts'
-import { doneVerbs } from './accomplished.ts'
 import { withoutSpeaker } from './attribution.ts'
 import { clausesOf } from './clauses.ts'
+import { doneVerbs } from './done-verbs.ts'
 import type { CheckedSentence } from './evidence.ts'
 import { whole } from './evidence.ts'
 import type { Finding } from './finding.ts'
