@@ -2,6 +2,7 @@ import type { Page } from '@playwright/test'
 import { expect, expectAccessible, test } from './app.ts'
 
 async function run(app: Page, command: string) {
+  await expect(app.getByRole('main')).toBeVisible()
   await app.keyboard.press('Control+k')
   await app.keyboard.type(command)
   await app
