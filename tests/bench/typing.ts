@@ -75,25 +75,28 @@ async function typed(page: Page): Promise<Spread> {
       true,
     )
   })
-  const before = await workOf(page)
+  const worked = await workOf(page)
   for (let key = 0; key < KEYS; key += 1) {
     await page.keyboard.press('abcdefgh '[key % 9] ?? 'a')
     await page.waitForTimeout(40)
   }
-  const work = (await workOf(page)) - before
+  const work = await worked()
   const times = await page.evaluate(() => (window as unknown as { times: number[] }).times)
   const sorted = times.slice(5).sort((a, b) => a - b)
   const at = (share: number) => sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? Number.NaN
   return { p50: at(0.5), p95: at(0.95), work: work / KEYS }
 }
 
-/** Milliseconds that the thread of the page has worked since it was opened. */
-async function workOf(page: Page): Promise<number> {
+/** Reads how many milliseconds the thread of a page has worked since this was called. */
+async function workOf(page: Page): Promise<() => Promise<number>> {
   const session = await page.context().newCDPSession(page)
   await session.send('Performance.enable')
-  const { metrics } = await session.send('Performance.getMetrics')
-  await session.detach()
-  return (metrics.find(({ name }) => name === 'TaskDuration')?.value ?? Number.NaN) * 1000
+  const read = async () => {
+    const { metrics } = await session.send('Performance.getMetrics')
+    return (metrics.find(({ name }) => name === 'TaskDuration')?.value ?? Number.NaN) * 1000
+  }
+  const from = await read()
+  return async () => (await read()) - from
 }
 
 /** Puts the same text into a plain editable box that covers the app. */
