@@ -36,6 +36,11 @@ describe('the bundled templates', () => {
     ])
   })
 
+  it('let the marking be chosen that they print', () => {
+    const silent = templates.filter(({ header }) => !header.some(({ type }) => type === 'marking'))
+    expect(silent.map(({ id }) => id)).toEqual([])
+  })
+
   it('speak French wherever they speak English', () => {
     for (const template of templates) {
       for (const spoken of [template.name, template.purpose]) expect(spoken.fr).toBeTruthy()
